@@ -1,0 +1,31 @@
+"""Two kinds of field the whole house uses: a believable day, and words with an end."""
+
+from datetime import date
+
+from django.core.validators import MaxLengthValidator, MaxValueValidator, MinValueValidator
+from django.db import models
+from django.utils.functional import cached_property
+
+FIRST_DAY, LAST_DAY = date(1970, 1, 1), date(2100, 12, 31)
+
+
+class DayField(models.DateField):
+    """A date in living memory or planning: 1970 to 2100, so that time zones cannot overflow it."""
+
+    default_validators = [
+        MinValueValidator(FIRST_DAY, "That is before 1970: check the year."),
+        MaxValueValidator(LAST_DAY, "That is after 2100: check the year."),
+    ]
+
+
+class WordsField(models.TextField):
+    """Text that may stay empty and has a longest length, checked by forms and actions alike."""
+
+    def __init__(self, *args, max_length=4000, **kwargs):
+        kwargs.setdefault("blank", True)
+        kwargs.setdefault("default", "")
+        super().__init__(*args, max_length=max_length, **kwargs)
+
+    @cached_property
+    def validators(self):
+        return [*super().validators, MaxLengthValidator(self.max_length)]

@@ -1,0 +1,219 @@
+"""The story so far: applications, interviews, who sat on the panel, and the no."""
+
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.db.models import F, Q
+
+from contacts.fields import DayField, WordsField
+from contacts.models import Organization, Person, User, known
+from contacts.querysets import OwnedQuerySet
+from followup.querysets import ApplicationQuerySet, RejectionQuerySet
+
+
+class Application(models.Model):
+    """A position I applied for."""
+
+    owner_path = "seeker"
+    seeker = models.ForeignKey(User, models.CASCADE, related_name="applications")
+    organization = models.ForeignKey(Organization, models.RESTRICT, related_name="applications")
+    position = models.CharField(max_length=200)
+    link = models.URLField("where it was posted", max_length=500, blank=True)
+    applied_on = DayField(null=True, blank=True)
+    notes = WordsField(max_length=8000)
+    reopened_from = models.ForeignKey(
+        "self", models.SET_NULL, null=True, blank=True, related_name="reopenings"
+    )
+
+    objects = ApplicationQuerySet.as_manager()
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(
+                condition=~Q(position=""),
+                name="application_has_a_position",
+                violation_error_message="Say which position it was.",
+            ),
+        ]
+
+    def __str__(self):
+        return f"{self.position}, {self.organization}"
+
+    def clean(self):
+        if self.organization_id and self.organization.seeker_id != self.seeker_id:
+            raise ValidationError({"organization": "Choose one of your own organizations."})
+        if self.reopened_from and self.reopened_from.seeker_id != self.seeker_id:
+            raise ValidationError({"reopened_from": "Choose one of your own applications."})
+
+
+class InterviewFormat(models.TextChoices):
+    IN_PERSON = "IN_PERSON", "in person"
+    VIDEO = "VIDEO", "by video"
+    PHONE = "PHONE", "by phone"
+
+
+class Interview(models.Model):
+    """A conversation about a position, with the people who were in it."""
+
+    Format = InterviewFormat
+
+    owner_path = "application__seeker"
+    application = models.ForeignKey(Application, models.CASCADE, related_name="interviews")
+    held_on = DayField(null=True, blank=True)
+    round = models.CharField(max_length=80, blank=True, help_text="First round, panel, final")
+    format = models.CharField(max_length=10, choices=Format, default=Format.IN_PERSON)
+    notes = WordsField(max_length=8000)
+
+    objects = OwnedQuerySet.as_manager()
+
+    class Meta:
+        constraints = [known("format", InterviewFormat, "interview_format_known")]
+
+    def __str__(self):
+        return f"{self.round or 'Interview'} for {self.application}"
+
+
+class PanelSeatRole(models.TextChoices):
+    HIRING_MANAGER = "HIRING_MANAGER", "hiring manager"
+    PANELIST = "PANELIST", "panel member"
+    COLLEAGUE = "COLLEAGUE", "would-be colleague"
+    HUMAN_RESOURCES = "HUMAN_RESOURCES", "human resources"
+    RECRUITER = "RECRUITER", "recruiter"
+    LEADER = "LEADER", "senior leader"
+
+
+class PanelSeat(models.Model):
+    """Who sat there, as what, and what I would thank them for."""
+
+    Role = PanelSeatRole
+
+    owner_path = "interview__application__seeker"
+    interview = models.ForeignKey(Interview, models.CASCADE, related_name="seats")
+    person = models.ForeignKey(Person, models.CASCADE, related_name="seats")
+    role = models.CharField(max_length=20, choices=Role, default=Role.PANELIST)
+    thankful_for = models.CharField(
+        "I want to thank them for…",
+        max_length=300,
+        blank=True,
+        help_text="Such as “asking about my work with volunteers”.",
+    )
+    impression = WordsField(max_length=2000)
+
+    objects = OwnedQuerySet.as_manager()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["interview", "person"],
+                name="panel_seat_taken_once",
+                violation_error_message="That person already sits on this panel.",
+            ),
+            known("role", PanelSeatRole, "panel_role_known"),
+        ]
+
+    def __str__(self):
+        return f"{self.person} ({self.get_role_display()})"
+
+    def clean(self):
+        if (
+            self.person_id
+            and self.interview_id
+            and self.person.seeker_id != self.interview.application.seeker_id
+        ):
+            raise ValidationError({"person": "Choose one of your own people."})
+
+
+class RejectionChannel(models.TextChoices):
+    CALL = "CALL", "by phone"
+    EMAIL = "EMAIL", "by e-mail"
+    LETTER = "LETTER", "by letter"
+    IN_PERSON = "IN_PERSON", "in person"
+    MESSAGE = "MESSAGE", "by message"
+    SILENCE = "SILENCE", "nobody told me"
+
+
+class RejectionReason(models.TextChoices):
+    UNKNOWN = "UNKNOWN", "no reason given"
+    INTERNAL = "INTERNAL", "an internal candidate"
+    STRONGER = "STRONGER", "somebody with a better fit"
+    CLOSED = "CLOSED", "the position was closed"
+    OTHER = "OTHER", "something else"
+
+
+class Rejection(models.Model):
+    """The no, and the door it left open."""
+
+    Channel = RejectionChannel
+    Reason = RejectionReason
+
+    owner_path = "application__seeker"
+    application = models.OneToOneField(Application, models.CASCADE, related_name="rejection")
+    received_on = DayField("when I was told")
+    channel = models.CharField(
+        "how I was told", max_length=10, choices=Channel, default=Channel.CALL
+    )
+    told_by = models.ForeignKey(Person, models.SET_NULL, null=True, blank=True, related_name="+")
+    reason = models.CharField(max_length=10, choices=Reason, default=Reason.UNKNOWN)
+    their_words = WordsField("what they said, word for word", max_length=4000)
+    may_contact = models.BooleanField("they said I may stay in touch", null=True, blank=True)
+    reopens_on = DayField("when a door reopens", null=True, blank=True)
+    reopens_as = models.CharField(
+        "what opens then", max_length=200, blank=True, help_text="Such as “a new position”."
+    )
+
+    objects = RejectionQuerySet.as_manager()
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(reopens_on__isnull=True) | Q(reopens_on__gt=F("received_on")),
+                name="door_reopens_after_rejection",
+                violation_error_message="A door reopens after the day you were told: choose a later month.",
+            ),
+            known("channel", RejectionChannel, "rejection_channel_known"),
+            known("reason", RejectionReason, "rejection_reason_known"),
+        ]
+        indexes = [models.Index(fields=["reopens_on"], name="doors_by_day")]
+
+    def __str__(self):
+        return f"No for {self.application}"
+
+    def clean(self):
+        if self.told_by and self.told_by.seeker_id != self.application.seeker_id:
+            raise ValidationError({"told_by": "Choose one of your own people."})
+
+
+class Telling(models.Model):
+    """A no as it is being told: what was typed so far, kept until it is recorded.
+
+    Once recorded it remembers where the story went, so that sending it twice writes it once.
+    """
+
+    owner_path = "seeker"
+    seeker = models.ForeignKey(User, models.CASCADE, related_name="tellings")
+    application = models.ForeignKey(
+        Application, models.CASCADE, null=True, blank=True, related_name="tellings"
+    )
+    typed = models.JSONField(default=dict)
+    kept_at = models.DateTimeField(auto_now=True)
+    rejection = models.OneToOneField(
+        Rejection, models.CASCADE, null=True, blank=True, related_name="+"
+    )
+
+    objects = OwnedQuerySet.as_manager()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["seeker"],
+                condition=Q(application__isnull=True, rejection__isnull=True),
+                name="one_unfinished_telling",
+            ),
+            models.UniqueConstraint(
+                fields=["application"],
+                condition=Q(rejection__isnull=True),
+                name="one_unfinished_telling_per_application",
+            ),
+        ]
+
+    def __str__(self):
+        return f"A no being told, kept {self.kept_at:%Y-%m-%d %H:%M}"

@@ -1,0 +1,76 @@
+"""Words on paper: the letter a touch travels in, and the pages that were printed of it."""
+
+from django.db import models
+from django.db.models import Q
+
+from contacts.fields import DayField, WordsField
+from contacts.models import User
+from contacts.querysets import OwnedQuerySet
+from followup.models import Touch
+from letters.querysets import LetterQuerySet
+
+
+class Letter(models.Model):
+    """What the seeker writes. Person, give and date are read through the touch, stored nowhere else."""
+
+    owner_path = "touch__person__seeker"
+    touch = models.OneToOneField(Touch, models.CASCADE, related_name="+")
+    salutation = models.CharField(max_length=200)
+    body = WordsField(blank=False, max_length=8000)
+    closing = models.CharField(max_length=80, default="Sincerely,")
+    enclosures = models.CharField(max_length=300, blank=True)
+    # Goes up by one with every edit, so that a stale tab or an old print is noticed.
+    version = models.PositiveIntegerField(default=1, editable=False)
+    edited_at = models.DateTimeField(auto_now=True)
+    signed_on = DayField(null=True, blank=True)
+    stamped_on = DayField(null=True, blank=True)
+
+    objects = LetterQuerySet.as_manager()
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(
+                condition=~Q(body="") & ~Q(salutation=""),
+                name="letter_says_something",
+                violation_error_message="A letter needs a greeting and something to say.",
+            ),
+        ]
+
+    def __str__(self):
+        return f"Letter to {self.touch.person}"
+
+
+class PrintRun(models.Model):
+    """One PDF that was printed: letters, then envelopes, exactly as they were."""
+
+    owner_path = "seeker"
+    seeker = models.ForeignKey(User, models.CASCADE, related_name="+")
+    pdf = models.BinaryField()
+    pages = models.PositiveIntegerField()
+    printed_at = models.DateTimeField(auto_now_add=True)
+
+    objects = OwnedQuerySet.as_manager()
+
+    def __str__(self):
+        return f"Print of {self.printed_at:%Y-%m-%d %H:%M}"
+
+
+class Printout(models.Model):
+    """One letter as it was printed last: its own pages, byte for byte, and the version they show.
+
+    While the letter waits it is replaced by the next print; once it is in the post it is kept for good.
+    """
+
+    owner_path = "letter__touch__person__seeker"
+    letter = models.OneToOneField(Letter, models.CASCADE, related_name="printout")
+    run = models.ForeignKey(PrintRun, models.SET_NULL, null=True, related_name="printouts")
+    version = models.PositiveIntegerField()
+    envelope = models.BooleanField(default=True)
+    pdf = models.BinaryField()
+    sha256 = models.CharField(max_length=64)
+    printed_at = models.DateTimeField(auto_now_add=True)
+
+    objects = OwnedQuerySet.as_manager()
+
+    def __str__(self):
+        return f"Printout of {self.letter}"
