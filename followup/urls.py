@@ -1,7 +1,10 @@
-"""Every route of the site."""
+"""Every route of the site, grouped by what it hangs from."""
 
 from django.urls import include, path
 
 urlpatterns = [
     path("accounts/", include("allauth.urls")),
+    path("", include("contacts.urls")),
+    path("", include("followup.pages")),
+    path("", include("letters.urls")),
 ]
