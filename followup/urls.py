@@ -5,6 +5,6 @@ from django.urls import include, path
 urlpatterns = [
     path("accounts/", include("allauth.urls")),
     path("", include("contacts.urls")),
-    path("", include("followup.pages")),
+    path("", include("followup.routes")),
     path("", include("letters.urls")),
 ]

@@ -1,0 +1,4 @@
+"""Routes of the ground floor."""
+
+app_name = "contacts"
+urlpatterns = []

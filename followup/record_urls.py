@@ -1,0 +1,3 @@
+"""Routes of the record: applications, interviews, panels, promises, gives, one person."""
+
+urlpatterns = []

@@ -1,0 +1,4 @@
+"""Routes of the top floor."""
+
+app_name = "letters"
+urlpatterns = []
