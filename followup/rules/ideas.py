@@ -1,0 +1,230 @@
+"""Starter gives for an empty shelf: well-known practices, each with where it comes from.
+
+All are public knowledge. None is a secret and none is a promise; each is a thing somebody can try
+this week. The first ones suit almost anybody, so that there is always something to give.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from followup.rules.offering import Resource, best
+
+
+@dataclass(frozen=True)
+class Idea:
+    """A give anybody may pass on: its kind is one of a give's kinds, its source is for the note."""
+
+    kind: str
+    title: str
+    takeaway: str
+    topics: str
+    source: str
+
+
+IDEAS = (
+    Idea(
+        "IDEA",
+        "The pre-mortem, a look back from the future",
+        "Before the next launch, ask the team to imagine it failed and write down why: an hour "
+        "now can save a month.",
+        "planning, projects, hiring, risk, operations",
+        "Gary Klein, Harvard Business Review, 2007",
+    ),
+    Idea(
+        "IDEA",
+        "The after-action review",
+        "When something big is over, ask four things within the week: what we meant to happen, "
+        "what did, why, and what we do differently next time.",
+        "learning, events, emergency, public service, military, volunteers",
+        "United States Army, since the 1970s",
+    ),
+    Idea(
+        "IDEA",
+        "Bottom line up front",
+        "Put what you need and by when into the first sentence of an e-mail, and leave the "
+        "background for those who want it.",
+        "email, writing, communication, government, public service",
+        "United States Army, rules for correspondence",
+    ),
+    Idea(
+        "TOOL",
+        "The Eisenhower box",
+        "Sort a full list into four boxes by urgent and important, then put one important thing "
+        "that is not urgent into the calendar first.",
+        "time, priorities, burnout, productivity",
+        "After a remark by Dwight D. Eisenhower; made known by Stephen Covey",
+    ),
+    Idea(
+        "IDEA",
+        "If-then plans",
+        "Turn a good intention into “If it is Monday at nine, then I write the schedule”: naming "
+        "the moment makes it more likely to happen.",
+        "habits, goals, coaching, health, fitness, running",
+        "Peter Gollwitzer, American Psychologist, 1999",
+    ),
+    Idea(
+        "IDEA",
+        "The walking meeting",
+        "Take one meeting for two a week outside on foot: people come up with more ideas while "
+        "they walk.",
+        "meetings, wellbeing, health, parks, walking, hiking",
+        "Marily Oppezzo and Daniel Schwartz, Stanford, 2014",
+    ),
+    Idea(
+        "IDEA",
+        "Brainwriting",
+        "Give everybody five quiet minutes to write ideas before anybody speaks, and the quiet "
+        "people's ideas come to the table too.",
+        "meetings, ideas, workshops, marketing, design, creativity",
+        "Bernd Rohrbach, 1968",
+    ),
+    Idea(
+        "TOOL",
+        "Same questions, same order",
+        "Ask every candidate the same questions in the same order and score each answer before "
+        "the next one: it predicts who will do well better than a free talk does.",
+        "hiring, interviews, recruiting, human resources, selection, inclusion",
+        "Frank Schmidt and John Hunter, 1998; Paul Sackett and others, 2022",
+    ),
+    Idea(
+        "IDEA",
+        "The stay interview",
+        "Ask the people you would hate to lose what keeps them and what might make them leave, "
+        "while there is still time to change it.",
+        "retention, human resources, recruiting, onboarding, nurses, volunteers, burnout",
+        "Beverly Kaye and Sharon Jordan-Evans",
+    ),
+    Idea(
+        "TOOL",
+        "The pause-point checklist",
+        "Pick the moment where mistakes hurt most, and let two people read five lines aloud there "
+        "before going on.",
+        "safety, quality, health, hospital, surgery, construction, operations, aviation",
+        "Atul Gawande, The Checklist Manifesto, 2009",
+    ),
+    Idea(
+        "TOOL",
+        "SBAR, a handover in four sentences",
+        "Hand over in four sentences, situation, background, assessment, recommendation, and the "
+        "next shift starts from the same page.",
+        "nurses, hospital, health, handover, shifts, clinic, patients, emergency",
+        "United States Navy; brought to care by Kaiser Permanente",
+    ),
+    Idea(
+        "IDEA",
+        "Teach-back",
+        "After explaining something, ask the other person to tell it in their own words: what is "
+        "missing shows what to explain better.",
+        "patients, nurses, health, clinic, training, education, social services",
+        "Agency for Healthcare Research and Quality",
+    ),
+    Idea(
+        "IDEA",
+        "Little and often: spaced practice",
+        "Cut one long training into three short ones a week apart: what is learned stays longer "
+        "for the same hours.",
+        "training, onboarding, education, teaching, music, languages",
+        "Hermann Ebbinghaus, 1885; Nicholas Cepeda and others, 2006",
+    ),
+    Idea(
+        "IDEA",
+        "Recall before reading",
+        "Open a lesson with three short questions about last week's: calling it to mind makes it "
+        "stay better than reading it again.",
+        "school, teaching, teachers, education, students, reading, university",
+        "Henry Roediger and Jeffrey Karpicke, 2006",
+    ),
+    Idea(
+        "IDEA",
+        "The five whys",
+        "When the same thing goes wrong twice, ask why five times in a row and mend the last "
+        "answer, not the first.",
+        "quality, manufacturing, lean, production, plant, engineering, problems",
+        "Sakichi Toyoda and Taiichi Ohno, Toyota",
+    ),
+    Idea(
+        "TOOL",
+        "5S for a shared space",
+        "Mark a place for every tool in the shared room and check it for five minutes on Fridays: "
+        "the searching stops.",
+        "inventory, warehouse, storage, laboratory, workshop, lean, logistics, library",
+        "Japanese manufacturing; Hiroyuki Hirano",
+    ),
+    Idea(
+        "TOOL",
+        "A limit on work in progress",
+        "Agree on how many things may be started at once, and finish one before starting another: "
+        "work gets through sooner.",
+        "software, information technology, operations, projects, kanban, production",
+        "Toyota; David J. Anderson, Kanban, 2010",
+    ),
+    Idea(
+        "IDEA",
+        "The blameless review",
+        "After an outage, write down what people saw and why it made sense at the time, without "
+        "naming a culprit: the next warning will come sooner.",
+        "information technology, software, security, incidents, safety, engineering",
+        "John Allspaw, 2012; Google, Site Reliability Engineering, 2016",
+    ),
+    Idea(
+        "TOOL",
+        "The Pareto chart",
+        "Count last quarter's delays by cause and sort the bars: two or three causes are usually "
+        "most of the trouble.",
+        "finance, accounting, budget, reports, dashboards, operations, metrics, customer service",
+        "Joseph Juran",
+    ),
+    Idea(
+        "TOOL",
+        "The first-digit test",
+        "Sort a year of payments by their first digit: about three in ten should start with a 1, "
+        "and where they do not is a good place to look first.",
+        "finance, accounting, audit, budget, spreadsheets, fraud, bank",
+        "Frank Benford, 1938; Mark Nigrini",
+    ),
+    Idea(
+        "TOOL",
+        "The consent agenda",
+        "Put all routine items into one vote at the start of a board meeting, and the hour is free "
+        "for the question that needs talk.",
+        "nonprofit, board, governance, council, city, county, meetings",
+        "Robert's Rules of Order",
+    ),
+    Idea(
+        "TOOL",
+        "Plain language, one page at a time",
+        "Take the form people call about most and rewrite it with “you”, short sentences and what "
+        "to do first: the calls show whether it worked.",
+        "public service, government, city, county, forms, documentation, writing, library",
+        "Federal plain language guidelines, after the Plain Writing Act of 2010",
+    ),
+    Idea(
+        "IDEA",
+        "Five people and a page",
+        "Watch five people try to use the page or form without helping them: they will show most "
+        "of what is wrong with it in an afternoon.",
+        "marketing, website, design, accessibility, software, customer service, museum",
+        "Jakob Nielsen, 2000",
+    ),
+    Idea(
+        "IDEA",
+        "The plan before the data",
+        "Write down the question and the analysis before looking at the results, and date the "
+        "page: it settles many arguments later.",
+        "research, laboratory, data, statistics, science, evaluation, grants, university",
+        "Center for Open Science",
+    ),
+)
+
+
+def ideas_for(interests: Sequence[str], occupation: str = "") -> list[Idea]:
+    """All the ideas, those that suit these interests and this work first; never empty."""
+    fitting = [index for index, _, _ in best(map(as_resource, IDEAS), interests, occupation)]
+    return [IDEAS[index] for index in fitting] + [
+        idea for index, idea in enumerate(IDEAS) if index not in fitting
+    ]
+
+
+def as_resource(idea: Idea) -> Resource:
+    """An idea as words to compare. Its takeaway stays out: it speaks to anybody, of anything."""
+    return Resource(title=idea.title, topics=idea.topics)
