@@ -1,0 +1,176 @@
+#!/usr/bin/env python3
+"""From a clone to a page: `python3 dev.py run`; from a clone to a test run: `python3 dev.py test`.
+
+Standard library only, here and in workshop/, and written so that an old Python can start it and
+say what is missing. Everything it installs lies in .venv; as root it also asks apt-get for Pango.
+"""
+
+import argparse
+import glob
+import os
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+
+from workshop import packages, paper
+from workshop.ground import PYTHON, ROOT, fingerprint, read, say, setting, write
+
+SERVE = """
+import sys, waitress
+from followup.wsgi import application
+waitress.serve(application, listen=sys.argv[1], threads=8, ident=None)
+"""
+GROUPS = {"dev.lock": ("test", "dev"), "test.lock": ("test",), "requirements.lock": ()}
+
+
+def set_up(lock):
+    """Python, packages and Pango; gives back whether this was the first time."""
+    packages.with_a_new_enough_python()
+    first_time = not packages.installed(lock)
+    if first_time:
+        packages.install(lock)
+    paper.look_for_pango(first_time)
+    return first_time
+
+
+def start(*command):
+    """Run Python inside .venv, seen, and give back its exit code."""
+    return subprocess.call([PYTHON, *command], cwd=ROOT, env=paper.surroundings())
+
+
+def prepare():
+    """Bring the database up to date and gather static files, where something has changed."""
+    if start("manage.py", "migrate", "--check", "-v0") and start("manage.py", "migrate", "-v0"):
+        sys.exit("The database could not be brought up to date.")
+    var = os.path.join(ROOT, setting("FOLLOWUP_VAR", "var"))
+    kept, now = os.path.join(var, "static.stamp"), static_files()
+    if read(kept) == now and os.path.exists(os.path.join(var, "static", "staticfiles.json")):
+        return
+    if start("manage.py", "collectstatic", "--noinput", "--clear", "-v0"):
+        sys.exit("The static files could not be gathered.")
+    write(kept, now)
+
+
+def static_files():
+    """A fingerprint of all that pages load: our files by time and size, others' by their lock."""
+    files = glob.glob(os.path.join(ROOT, "static/**/*"), recursive=True)
+    files += glob.glob(os.path.join(ROOT, "*/static/**/*"), recursive=True)
+    ours = [f"{file} {os.path.getmtime(file)} {os.path.getsize(file)}" for file in sorted(files)]
+    return fingerprint("\n".join([*ours, packages.stamp("requirements.lock")]))
+
+
+def run(options, _):
+    set_up("requirements.lock")
+    with socket.socket() as door:
+        if door.connect_ex(("127.0.0.1", options.port)) == 0:
+            sys.exit(f"Port {options.port} is taken; try --port {options.port + 1}.")
+    prepare()
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
+    command = [PYTHON, "-c", SERVE, f"127.0.0.1:{options.port}"]
+    # A session of its own, so that Ctrl-C reaches it once, through us.
+    server = subprocess.Popen(command, cwd=ROOT, env=paper.surroundings(), start_new_session=True)
+    try:
+        wait_for(f"http://127.0.0.1:{options.port}/", server)
+        return server.wait()
+    finally:
+        server.terminate()
+        server.wait()
+
+
+def wait_for(address, server):
+    """Say the address as soon as it answers."""
+    direct = urllib.request.build_opener(urllib.request.ProxyHandler({}))
+    while server.poll() is None:
+        try:
+            direct.open(address, timeout=10)
+        except urllib.error.HTTPError:
+            pass  # an answer, if not a kind one
+        except OSError:
+            time.sleep(0.1)
+            continue
+        return say(f"Followup is at {address} (Ctrl-C stops it)")
+
+
+def test(_, rest):
+    paper.look_for_browser(set_up("test.lock"))
+    return start("-m", "pytest", *rest)
+
+
+def demo(_, rest):
+    set_up("requirements.lock")
+    prepare()
+    code = start("manage.py", "demo", *rest)
+    if code == 0:
+        say("Now `python3 dev.py run`, and sign in at http://127.0.0.1:8000/.")
+    return code
+
+
+def bench(_, rest):
+    set_up("requirements.lock")
+    return start("-m", "bench", *rest)
+
+
+def lint(_, rest):
+    set_up("dev.lock")
+    codes = [
+        start("-m", "ruff", "check", *rest),
+        start("-m", "ruff", "format", "--check", *rest),
+        start("manage.py", "makemigrations", "--check", "--dry-run"),
+    ]
+    talkative = [lock for lock in packages.LOCKS if "/" in read(lock)]
+    if talkative:
+        say("A lock names packages and hashes, no address and no path:", *talkative)
+    return max(*codes, len(talkative))
+
+
+def lock(_, rest):
+    """Make the locks anew, the widest first; the narrower ones start from its versions."""
+    packages.with_a_new_enough_python()
+    packages.make_venv()
+    uv = packages.find_uv() or sys.exit("Locks are made by uv, and it could not be had.")
+    ways = ["--universal", "--python-version", "3.11", "--all-extras", "--generate-hashes", "-q"]
+    ways += ["--no-emit-index-url", "--custom-compile-command", "python3 dev.py lock"]
+    for name, groups in GROUPS.items():
+        chosen = [word for group in groups for word in ("--group", group)]
+        compile_one = [uv, "pip", "compile", "pyproject.toml", *ways, *chosen, "-o", name]
+        if name == "dev.lock":
+            subprocess.check_call([*compile_one, *rest], cwd=ROOT)
+        else:
+            shutil.copy(os.path.join(ROOT, "dev.lock"), os.path.join(ROOT, name))
+            subprocess.check_call(compile_one, cwd=ROOT)
+    return 0
+
+
+VERBS = {
+    "run": (run, "set up and serve the pages on this machine"),
+    "test": (test, "set up and run the tests; further words go to pytest"),
+    "demo": (demo, "fill a demo account with a believable life"),
+    "bench": (bench, "measure the pages against a bare one"),
+    "lint": (lint, "check style, locks and migrations"),
+    "lock": (lock, "make the locks anew; --upgrade takes newer versions"),
+}
+
+
+def main():
+    parser = argparse.ArgumentParser(description="Followup, from a clone to a page.")
+    verbs = parser.add_subparsers(dest="verb", metavar="verb")
+    for verb, (_, meaning) in VERBS.items():
+        verbs.add_parser(verb, help=meaning, add_help=verb == "run")
+    verbs.choices["run"].add_argument("--port", type=int, default=8000, help="8000 unless told")
+    options, rest = parser.parse_known_args()
+    if options.verb is None or (rest and options.verb == "run"):
+        parser.print_help()
+        return 2
+    return VERBS[options.verb][0](options, rest)
+
+
+if __name__ == "__main__":
+    try:
+        sys.exit(main())
+    except KeyboardInterrupt:
+        sys.exit(130)

@@ -1,0 +1,38 @@
+"""What every test may use. The browser is the machine's own; nothing is downloaded."""
+
+import os
+import shutil
+
+import pytest
+
+# Playwright keeps an event loop running in the thread of the tests, where Django expects none.
+os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "1")
+
+BROWSERS = (
+    "chromium",
+    "chromium-browser",
+    "google-chrome",
+    "google-chrome-stable",
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+)
+
+
+@pytest.fixture(scope="session")
+def browser_path() -> str:
+    """Chromium or Chrome on this machine, or the one CHROMIUM names; skips where there is none."""
+    found = os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, BROWSERS)), None)
+    return found or pytest.skip("There is no Chromium here, so no test in the browser.")
+
+
+@pytest.fixture(scope="session")
+def browser_type_launch_args(browser_type_launch_args, browser_path):
+    return {
+        **browser_type_launch_args,
+        "executable_path": browser_path,
+        "args": ["--no-sandbox", "--disable-dev-shm-usage"],
+    }
+
+
+@pytest.fixture(scope="session")
+def browser_context_args(browser_context_args):
+    return {**browser_context_args, "locale": "en-US", "timezone_id": "America/New_York"}

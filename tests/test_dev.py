@@ -1,0 +1,58 @@
+"""What takes a newcomer from a clone to a page."""
+
+import ast
+import re
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+LOCKS = ("requirements.lock", "test.lock", "dev.lock")
+
+
+def pins(lock):
+    found = re.findall(r"(?m)^([a-z0-9._-]+)(?:\[.*\])?==([^ ]+)", (ROOT / lock).read_text())
+    assert found
+    return dict(found)
+
+
+@pytest.mark.parametrize("lock", LOCKS)
+def test_lock_names_no_address_and_no_path(lock):
+    assert "/" not in (ROOT / lock).read_text()
+
+
+@pytest.mark.parametrize("lock", LOCKS)
+def test_every_pin_carries_a_hash(lock):
+    for pin in re.split(r"(?m)^(?=[a-z0-9])", (ROOT / lock).read_text())[1:]:
+        assert "--hash=sha256:" in pin
+
+
+def test_wider_lock_holds_the_narrower_one():
+    narrow, test, dev = (pins(lock).items() for lock in LOCKS)
+    assert narrow <= test <= dev
+
+
+@pytest.mark.parametrize(
+    ("package", "floor"),
+    [("django", (5, 2, 19)), ("weasyprint", (70, 0)), ("pillow", (13, 0, 0))],
+)
+def test_lock_stays_above_versions_known_to_be_unsafe(package, floor):
+    assert tuple(map(int, pins("requirements.lock")[package].split("."))) >= floor
+
+
+@pytest.mark.parametrize("path", [ROOT / "dev.py", *(ROOT / "workshop").glob("*.py")], ids=str)
+def test_way_to_the_first_page_needs_nothing_but_python(path):
+    """And an old Python can read it, far enough to say that it is too old."""
+    for node in ast.walk(ast.parse(path.read_text(), feature_version=(3, 6))):
+        names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
+        if isinstance(node, ast.ImportFrom):
+            names = [node.module]
+        for name in names:
+            assert name.split(".")[0] in sys.stdlib_module_names | {"workshop"}
+
+
+def test_readme_names_the_two_commands():
+    lines = (ROOT / "README.md").read_text().splitlines()
+    assert "python3 dev.py run" in lines
+    assert "python3 dev.py test" in lines

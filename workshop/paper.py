@@ -1,0 +1,66 @@
+"""What no wheel brings: Pango, which sets letters on paper, and a browser for the tests."""
+
+import glob
+import os
+import shutil
+import sys
+
+from workshop.debian import HERE, UNPACKED, from_debian, has_apt
+from workshop.ground import PYTHON, ROOT, say, works, write
+
+PANGO = ("libpango-1.0-0", "libpangoft2-1.0-0", "libharfbuzz-subset0")
+BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+MAC = sys.platform == "darwin"
+
+
+def surroundings():
+    """The environment of everything we start: where to find Pango and a font."""
+    env = dict(os.environ)
+    if MAC:
+        env.setdefault("DYLD_FALLBACK_LIBRARY_PATH", "/opt/homebrew/lib:/usr/local/lib:/usr/lib")
+    for pango in glob.glob(os.path.join(UNPACKED, "usr/lib/*/libpango-1.0.so.0")):
+        folders = [os.path.dirname(pango), env.get("LD_LIBRARY_PATH")]
+        env["LD_LIBRARY_PATH"] = os.pathsep.join(filter(None, folders))
+        env.setdefault("FONTCONFIG_FILE", fonts_file())
+    return env
+
+
+def fonts_file():
+    """Where fonts may be: Pango crashes when fontconfig knows of none."""
+    folders = ["/usr/share/fonts", os.path.join(UNPACKED, "usr/share/fonts")]
+    lines = [f"<dir>{folder}</dir>" for folder in [*folders, os.path.join(ROOT, "static")]]
+    lines.append(f"<cachedir>{os.path.join(HERE, 'fontcache')}</cachedir>")
+    path = os.path.join(HERE, "fonts.conf")
+    write(path, '<?xml version="1.0"?><fontconfig>{}</fontconfig>'.format("".join(lines)))
+    return path
+
+
+def has_pango():
+    ending = ".dylib" if MAC else ".so.0"
+    names = [f"lib{name}-1.0{ending}" for name in ("pango", "pangoft2")]
+    load = "import ctypes, sys; [ctypes.CDLL(name) for name in sys.argv[1:]]"
+    return works(PYTHON, "-c", load, *names, env=surroundings())
+
+
+def look_for_pango(first_time):
+    if has_pango() or (first_time and fetched_pango()):
+        return
+    how = "`brew install pango`" if MAC else "installing Pango"
+    if has_apt():
+        how = "`apt-get install {}`".format(" ".join(PANGO))
+    say(f"Letters cannot become PDF pages yet; {how} cures it. Everything else works.")
+
+
+def fetched_pango():
+    if not has_apt():
+        return False
+    say("Getting Pango, which sets letters on paper.")
+    return from_debian(*PANGO) and has_pango()
+
+
+def look_for_browser(first_time):
+    if os.environ.get("CHROMIUM") or any(map(shutil.which, BROWSERS)):
+        return
+    if first_time and has_apt() and os.geteuid() == 0:
+        say("Getting Chromium for the tests in the browser.")
+        from_debian("chromium")
