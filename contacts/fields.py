@@ -1,8 +1,13 @@
-"""Two kinds of field the whole house uses: a believable day, and words with an end."""
+"""Kinds of field the whole house uses: a believable day, words with an end, a safe link."""
 
 from datetime import date
 
-from django.core.validators import MaxLengthValidator, MaxValueValidator, MinValueValidator
+from django.core.validators import (
+    MaxLengthValidator,
+    MaxValueValidator,
+    MinValueValidator,
+    URLValidator,
+)
 from django.db import models
 from django.utils.functional import cached_property
 
@@ -29,3 +34,17 @@ class WordsField(models.TextField):
     @cached_property
     def validators(self):
         return [*super().validators, MaxLengthValidator(self.max_length)]
+
+
+class LinkField(models.URLField):
+    """A web address: http or https and nothing else, https when the scheme is left out."""
+
+    default_validators = [
+        URLValidator(
+            schemes=["http", "https"],
+            message="That is not a web address: it begins with https:// and names a site.",
+        )
+    ]
+
+    def formfield(self, **kwargs):
+        return super().formfield(**{"assume_scheme": "https", **kwargs})

@@ -10,7 +10,7 @@ from django.db.models import Q
 from django.db.models.functions import Lower
 from django_countries.fields import CountryField
 
-from contacts.fields import DayField, WordsField
+from contacts.fields import DayField, LinkField, WordsField
 from contacts.querysets import OrganizationQuerySet, OwnedQuerySet, PersonQuerySet
 from contacts.rules import names
 
@@ -72,7 +72,7 @@ class Organization(models.Model):
         help_text="Street, city and postcode, line by line. Typed once for everybody there.",
     )
     country = CountryField(blank=True)
-    website = models.URLField(max_length=500, blank=True)
+    website = LinkField(max_length=500, blank=True)
 
     objects = OrganizationQuerySet.as_manager()
 
@@ -117,7 +117,7 @@ class Person(models.Model):
     job_title = models.CharField(max_length=200, blank=True)
     email = models.EmailField("e-mail", blank=True)
     phone = models.CharField(max_length=40, blank=True)
-    link = models.URLField("web page", max_length=500, blank=True)
+    link = LinkField("web page", max_length=500, blank=True)
     postal_address = WordsField(
         max_length=500,
         help_text="Only when it is not the organization's: street, city and postcode, line by line.",

@@ -1,8 +1,9 @@
-"""The two shapes nearly every page that writes has: a form, and a question before deleting."""
+"""The shapes pages that write share: a form, a question before deleting, and the way back."""
 
 from django.contrib import messages
 from django.db.models import RestrictedError
 from django.shortcuts import redirect, render
+from django.utils.http import url_has_allowed_host_and_scheme
 
 from contacts.refusals import shown_on
 
@@ -38,3 +39,11 @@ def confirm_page(request, record, act, *, back, along=(), title=""):
             return redirect(then)
     context = {"record": record, "along": along, "back": back, "title": title, "refused": refused}
     return render(request, "confirm_delete.html", context, status=409 if refused else 200)
+
+
+def next_or(request, default: str) -> str:
+    """Where the seeker came from, when that is a page of ours; else the usual page."""
+    came_from = request.POST.get("next") or request.GET.get("next") or ""
+    if came_from.startswith("/") and url_has_allowed_host_and_scheme(came_from, allowed_hosts=None):
+        return came_from
+    return default

@@ -1,4 +1,43 @@
 """Routes of the top floor."""
 
+from django.urls import path, re_path
+
+from letters.views import desk, letter, outbox, posting, printing
+
 app_name = "letters"
-urlpatterns = []
+
+STEP = "(?P<step>signed|stamped|posted)"
+
+one_letter = [
+    path("letters/<int:pk>/", letter.letter, name="letter"),
+    path("letters/<int:pk>/keep/", letter.keep, name="keep"),
+    path("letters/<int:pk>/draft/", letter.draft_again, name="draft-again"),
+    path("letters/<int:pk>/pages/", letter.page_pictures, name="page-pictures"),
+    path("letters/<int:pk>/page-<int:page>.png", letter.page_picture, name="page-picture"),
+    path("letters/<int:pk>/email/", letter.email, name="email"),
+    path("letters/<int:pk>/kept.pdf", printing.kept, name="kept"),
+]
+
+batches = [
+    path("letters/print/", printing.print_letters, name="print"),
+    path("letters/post/", posting.post, name="post"),
+    re_path(rf"^letters/post/{STEP}/$", posting.check, name="check"),
+    path("letters/<int:letter>/print/", printing.print_letters, name="print-letter"),
+    path("letters/<int:letter>/post/", posting.post, name="post-letter"),
+    re_path(rf"^letters/(?P<letter>\d+)/post/{STEP}/$", posting.check, name="check-letter"),
+    path("applications/<int:application>/print/", printing.print_letters, name="print-panel"),
+    path("applications/<int:application>/post/", posting.post, name="post-panel"),
+    re_path(
+        rf"^applications/(?P<application>\d+)/post/{STEP}/$", posting.check, name="check-panel"
+    ),
+    path("prints/<int:pk>.pdf", printing.print_run, name="print-run"),
+]
+
+urlpatterns = [
+    path("letters/", outbox.outbox, name="outbox"),
+    path("applications/<int:application>/desk/", desk.desk, name="desk"),
+    path("applications/<int:application>/desk/draft/", desk.draft_panel, name="draft-panel"),
+    path("touches/<int:touch>/letter/", desk.write, name="write"),
+    *one_letter,
+    *batches,
+]

@@ -37,7 +37,9 @@ def test_module_looks_only_downwards(path):
         if top in FLOORS:
             assert FLOORS.index(top) <= FLOORS.index(floor), f"{floor} may not know {name}"
         if "rules" in inner:
-            assert top in sys.stdlib_module_names or name.startswith(tuple(f"{f}.rules" for f in FLOORS))
+            assert top in sys.stdlib_module_names or name.startswith(
+                tuple(f"{f}.rules" for f in FLOORS)
+            )
         if top == floor and rest and rest[0] in ROOMS and inner[0] in ROOMS:
             assert ROOMS.index(rest[0]) <= ROOMS.index(inner[0]), f"{inner[0]} may not know {name}"
 

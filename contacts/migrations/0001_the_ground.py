@@ -11,124 +11,367 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('auth', '0012_alter_user_first_name_max_length'),
+        ("auth", "0012_alter_user_first_name_max_length"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='User',
+            name="User",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('password', models.CharField(max_length=128, verbose_name='password')),
-                ('last_login', models.DateTimeField(blank=True, null=True, verbose_name='last login')),
-                ('is_superuser', models.BooleanField(default=False, help_text='Designates that this user has all permissions without explicitly assigning them.', verbose_name='superuser status')),
-                ('is_staff', models.BooleanField(default=False, help_text='Designates whether the user can log into this admin site.', verbose_name='staff status')),
-                ('is_active', models.BooleanField(default=True, help_text='Designates whether this user should be treated as active. Unselect this instead of deleting accounts.', verbose_name='active')),
-                ('date_joined', models.DateTimeField(default=django.utils.timezone.now, verbose_name='date joined')),
-                ('email', models.EmailField(max_length=254, unique=True, verbose_name='e-mail')),
-                ('name', models.CharField(blank=True, help_text='As you sign it.', max_length=120, verbose_name='your name')),
-                ('postal_address', contacts.fields.WordsField(blank=True, default='', help_text='Line by line, as it stands on an envelope.', max_length=500, verbose_name='your address')),
-                ('country', django_countries.fields.CountryField(default='US', max_length=2)),
-                ('phone', models.CharField(blank=True, max_length=40)),
-                ('time_zone', models.CharField(default='UTC', max_length=64, validators=[contacts.models.validate_time_zone])),
-                ('groups', models.ManyToManyField(blank=True, help_text='The groups this user belongs to. A user will get all permissions granted to each of their groups.', related_name='user_set', related_query_name='user', to='auth.group', verbose_name='groups')),
-                ('user_permissions', models.ManyToManyField(blank=True, help_text='Specific permissions for this user.', related_name='user_set', related_query_name='user', to='auth.permission', verbose_name='user permissions')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("password", models.CharField(max_length=128, verbose_name="password")),
+                (
+                    "last_login",
+                    models.DateTimeField(blank=True, null=True, verbose_name="last login"),
+                ),
+                (
+                    "is_superuser",
+                    models.BooleanField(
+                        default=False,
+                        help_text="Designates that this user has all permissions without explicitly assigning them.",
+                        verbose_name="superuser status",
+                    ),
+                ),
+                (
+                    "is_staff",
+                    models.BooleanField(
+                        default=False,
+                        help_text="Designates whether the user can log into this admin site.",
+                        verbose_name="staff status",
+                    ),
+                ),
+                (
+                    "is_active",
+                    models.BooleanField(
+                        default=True,
+                        help_text="Designates whether this user should be treated as active. Unselect this instead of deleting accounts.",
+                        verbose_name="active",
+                    ),
+                ),
+                (
+                    "date_joined",
+                    models.DateTimeField(
+                        default=django.utils.timezone.now, verbose_name="date joined"
+                    ),
+                ),
+                ("email", models.EmailField(max_length=254, unique=True, verbose_name="e-mail")),
+                (
+                    "name",
+                    models.CharField(
+                        blank=True,
+                        help_text="As you sign it.",
+                        max_length=120,
+                        verbose_name="your name",
+                    ),
+                ),
+                (
+                    "postal_address",
+                    contacts.fields.WordsField(
+                        blank=True,
+                        default="",
+                        help_text="Line by line, as it stands on an envelope.",
+                        max_length=500,
+                        verbose_name="your address",
+                    ),
+                ),
+                ("country", django_countries.fields.CountryField(default="US", max_length=2)),
+                ("phone", models.CharField(blank=True, max_length=40)),
+                (
+                    "time_zone",
+                    models.CharField(
+                        default="UTC",
+                        max_length=64,
+                        validators=[contacts.models.validate_time_zone],
+                    ),
+                ),
+                (
+                    "groups",
+                    models.ManyToManyField(
+                        blank=True,
+                        help_text="The groups this user belongs to. A user will get all permissions granted to each of their groups.",
+                        related_name="user_set",
+                        related_query_name="user",
+                        to="auth.group",
+                        verbose_name="groups",
+                    ),
+                ),
+                (
+                    "user_permissions",
+                    models.ManyToManyField(
+                        blank=True,
+                        help_text="Specific permissions for this user.",
+                        related_name="user_set",
+                        related_query_name="user",
+                        to="auth.permission",
+                        verbose_name="user permissions",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'user',
-                'verbose_name_plural': 'users',
-                'abstract': False,
+                "verbose_name": "user",
+                "verbose_name_plural": "users",
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='Organization',
+            name="Organization",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name', models.CharField(max_length=200)),
-                ('postal_address', contacts.fields.WordsField(blank=True, default='', help_text='Street, city and postcode, line by line. Typed once for everybody there.', max_length=500)),
-                ('country', django_countries.fields.CountryField(blank=True, max_length=2)),
-                ('website', models.URLField(blank=True, max_length=500)),
-                ('seeker', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='organizations', to=settings.AUTH_USER_MODEL)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("name", models.CharField(max_length=200)),
+                (
+                    "postal_address",
+                    contacts.fields.WordsField(
+                        blank=True,
+                        default="",
+                        help_text="Street, city and postcode, line by line. Typed once for everybody there.",
+                        max_length=500,
+                    ),
+                ),
+                ("country", django_countries.fields.CountryField(blank=True, max_length=2)),
+                ("website", contacts.fields.LinkField(blank=True, max_length=500)),
+                (
+                    "seeker",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="organizations",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='Person',
+            name="Person",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('honorific', models.CharField(blank=True, help_text='Dr., Ms., Professor', max_length=40, verbose_name='title')),
-                ('given_name', models.CharField(blank=True, max_length=120, verbose_name='given name')),
-                ('family_name', models.CharField(blank=True, max_length=120, verbose_name='family name')),
-                ('suffix', models.CharField(blank=True, help_text='III, PhD, Esq.', max_length=40)),
-                ('salutation', models.CharField(blank=True, help_text='Your own wording, such as “Dear Sam”. Empty: by the rules.', max_length=200)),
-                ('job_title', models.CharField(blank=True, max_length=200)),
-                ('email', models.EmailField(blank=True, max_length=254, verbose_name='e-mail')),
-                ('phone', models.CharField(blank=True, max_length=40)),
-                ('link', models.URLField(blank=True, max_length=500, verbose_name='web page')),
-                ('postal_address', contacts.fields.WordsField(blank=True, default='', help_text="Only when it is not the organization's: street, city and postcode, line by line.", max_length=500)),
-                ('how_we_met', models.CharField(blank=True, max_length=300)),
-                ('notes', contacts.fields.WordsField(blank=True, default='', help_text='Leave out health, religion, politics and family: they did not tell you to keep it.', max_length=8000)),
-                ('let_go_on', contacts.fields.DayField(blank=True, null=True)),
-                ('private', models.BooleanField(default=False, verbose_name='hide from my coach')),
-                ('search_text', models.TextField(blank=True, default='', editable=False)),
-                ('organization', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.RESTRICT, related_name='people', to='contacts.organization')),
-                ('seeker', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='people', to=settings.AUTH_USER_MODEL)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "honorific",
+                    models.CharField(
+                        blank=True,
+                        help_text="Dr., Ms., Professor",
+                        max_length=40,
+                        verbose_name="title",
+                    ),
+                ),
+                (
+                    "given_name",
+                    models.CharField(blank=True, max_length=120, verbose_name="given name"),
+                ),
+                (
+                    "family_name",
+                    models.CharField(blank=True, max_length=120, verbose_name="family name"),
+                ),
+                ("suffix", models.CharField(blank=True, help_text="III, PhD, Esq.", max_length=40)),
+                (
+                    "salutation",
+                    models.CharField(
+                        blank=True,
+                        help_text="Your own wording, such as “Dear Sam”. Empty: by the rules.",
+                        max_length=200,
+                    ),
+                ),
+                ("job_title", models.CharField(blank=True, max_length=200)),
+                ("email", models.EmailField(blank=True, max_length=254, verbose_name="e-mail")),
+                ("phone", models.CharField(blank=True, max_length=40)),
+                (
+                    "link",
+                    contacts.fields.LinkField(blank=True, max_length=500, verbose_name="web page"),
+                ),
+                (
+                    "postal_address",
+                    contacts.fields.WordsField(
+                        blank=True,
+                        default="",
+                        help_text="Only when it is not the organization's: street, city and postcode, line by line.",
+                        max_length=500,
+                    ),
+                ),
+                ("how_we_met", models.CharField(blank=True, max_length=300)),
+                (
+                    "notes",
+                    contacts.fields.WordsField(
+                        blank=True,
+                        default="",
+                        help_text="Leave out health, religion, politics and family: they did not tell you to keep it.",
+                        max_length=8000,
+                    ),
+                ),
+                ("let_go_on", contacts.fields.DayField(blank=True, null=True)),
+                ("private", models.BooleanField(default=False, verbose_name="hide from my coach")),
+                ("search_text", models.TextField(blank=True, default="", editable=False)),
+                (
+                    "organization",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.RESTRICT,
+                        related_name="people",
+                        to="contacts.organization",
+                    ),
+                ),
+                (
+                    "seeker",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="people",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='Interest',
+            name="Interest",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('topic', models.CharField(help_text='A few words, such as “budget dashboards”.', max_length=200)),
-                ('kind', models.CharField(choices=[('WORK', 'about their work'), ('PERSONAL', 'personal'), ('SHARED', 'something we share')], default='WORK', max_length=10)),
-                ('source', models.CharField(choices=[('SAID', 'they said so'), ('HOMEWORK', 'I read it beforehand'), ('OBSERVED', 'I noticed it')], default='SAID', max_length=10, verbose_name='how I know')),
-                ('words', contacts.fields.WordsField(blank=True, default='', max_length=1000, verbose_name='in their words')),
-                ('person', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='interests', to='contacts.person')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "topic",
+                    models.CharField(
+                        help_text="A few words, such as “budget dashboards”.", max_length=200
+                    ),
+                ),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("WORK", "about their work"),
+                            ("PERSONAL", "personal"),
+                            ("SHARED", "something we share"),
+                        ],
+                        default="WORK",
+                        max_length=10,
+                    ),
+                ),
+                (
+                    "source",
+                    models.CharField(
+                        choices=[
+                            ("SAID", "they said so"),
+                            ("HOMEWORK", "I read it beforehand"),
+                            ("OBSERVED", "I noticed it"),
+                        ],
+                        default="SAID",
+                        max_length=10,
+                        verbose_name="how I know",
+                    ),
+                ),
+                (
+                    "words",
+                    contacts.fields.WordsField(
+                        blank=True, default="", max_length=1000, verbose_name="in their words"
+                    ),
+                ),
+                (
+                    "person",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="interests",
+                        to="contacts.person",
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='Submission',
+            name="Submission",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('token', models.UUIDField()),
-                ('went_to', models.CharField(max_length=500)),
-                ('sent_at', models.DateTimeField(auto_now_add=True)),
-                ('seeker', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to=settings.AUTH_USER_MODEL)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("token", models.UUIDField()),
+                ("went_to", models.CharField(max_length=500)),
+                ("sent_at", models.DateTimeField(auto_now_add=True)),
+                (
+                    "seeker",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
         ),
         migrations.AddConstraint(
-            model_name='organization',
-            constraint=models.UniqueConstraint(models.F('seeker'), django.db.models.functions.text.Lower('name'), name='organization_known_once', violation_error_message='You already have an organization of that name.'),
+            model_name="organization",
+            constraint=models.UniqueConstraint(
+                models.F("seeker"),
+                django.db.models.functions.text.Lower("name"),
+                name="organization_known_once",
+                violation_error_message="You already have an organization of that name.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='organization',
-            constraint=models.CheckConstraint(condition=models.Q(('name', ''), _negated=True), name='organization_has_a_name', violation_error_message='Give the organization a name.'),
+            model_name="organization",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("name", ""), _negated=True),
+                name="organization_has_a_name",
+                violation_error_message="Give the organization a name.",
+            ),
         ),
         migrations.AddIndex(
-            model_name='person',
-            index=models.Index(fields=['seeker', 'family_name', 'given_name', 'id'], name='people_by_name'),
+            model_name="person",
+            index=models.Index(
+                fields=["seeker", "family_name", "given_name", "id"], name="people_by_name"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='interest',
-            constraint=models.UniqueConstraint(models.F('person'), django.db.models.functions.text.Lower('topic'), name='interest_noted_once', violation_error_message='You have noted that interest already.'),
+            model_name="interest",
+            constraint=models.UniqueConstraint(
+                models.F("person"),
+                django.db.models.functions.text.Lower("topic"),
+                name="interest_noted_once",
+                violation_error_message="You have noted that interest already.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='interest',
-            constraint=models.CheckConstraint(condition=models.Q(('topic', ''), _negated=True), name='interest_has_a_topic', violation_error_message='Say in a few words what they care about.'),
+            model_name="interest",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("topic", ""), _negated=True),
+                name="interest_has_a_topic",
+                violation_error_message="Say in a few words what they care about.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='interest',
-            constraint=models.CheckConstraint(condition=models.Q(('kind__in', ['WORK', 'PERSONAL', 'SHARED'])), name='interest_kind_known', violation_error_message='Choose one of: about their work, personal, something we share.'),
+            model_name="interest",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("kind__in", ["WORK", "PERSONAL", "SHARED"])),
+                name="interest_kind_known",
+                violation_error_message="Choose one of: about their work, personal, something we share.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='interest',
-            constraint=models.CheckConstraint(condition=models.Q(('source__in', ['SAID', 'HOMEWORK', 'OBSERVED'])), name='interest_source_known', violation_error_message='Choose one of: they said so, I read it beforehand, I noticed it.'),
+            model_name="interest",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("source__in", ["SAID", "HOMEWORK", "OBSERVED"])),
+                name="interest_source_known",
+                violation_error_message="Choose one of: they said so, I read it beforehand, I noticed it.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='submission',
-            constraint=models.UniqueConstraint(fields=('seeker', 'token'), name='form_sent_once'),
+            model_name="submission",
+            constraint=models.UniqueConstraint(fields=("seeker", "token"), name="form_sent_once"),
         ),
     ]

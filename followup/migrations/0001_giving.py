@@ -7,224 +7,716 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('contacts', '0001_the_ground'),
+        ("contacts", "0001_the_ground"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='Application',
+            name="Application",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('position', models.CharField(max_length=200)),
-                ('link', models.URLField(blank=True, max_length=500, verbose_name='where it was posted')),
-                ('applied_on', contacts.fields.DayField(blank=True, null=True)),
-                ('notes', contacts.fields.WordsField(blank=True, default='', max_length=8000)),
-                ('organization', models.ForeignKey(on_delete=django.db.models.deletion.RESTRICT, related_name='applications', to='contacts.organization')),
-                ('reopened_from', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='reopenings', to='followup.application')),
-                ('seeker', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='applications', to=settings.AUTH_USER_MODEL)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("position", models.CharField(max_length=200)),
+                (
+                    "link",
+                    contacts.fields.LinkField(
+                        blank=True, max_length=500, verbose_name="where it was posted"
+                    ),
+                ),
+                ("applied_on", contacts.fields.DayField(blank=True, null=True)),
+                ("notes", contacts.fields.WordsField(blank=True, default="", max_length=8000)),
+                (
+                    "organization",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.RESTRICT,
+                        related_name="applications",
+                        to="contacts.organization",
+                    ),
+                ),
+                (
+                    "reopened_from",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="reopenings",
+                        to="followup.application",
+                    ),
+                ),
+                (
+                    "seeker",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="applications",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='Give',
+            name="Give",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('kind', models.CharField(choices=[('RESOURCE', 'resource'), ('TOOL', 'tool'), ('IDEA', 'tactical idea'), ('INTRODUCTION', 'introduction')], default='RESOURCE', max_length=12)),
-                ('title', models.CharField(max_length=200, verbose_name='what it is')),
-                ('takeaway', contacts.fields.WordsField(blank=True, default='', help_text='One sentence: what they can do with it to make a day easier.', max_length=1000, verbose_name='the takeaway')),
-                ('link', models.URLField(blank=True, max_length=500)),
-                ('topics', models.CharField(blank=True, help_text='Two or three, with commas: scheduling, volunteers.', max_length=300)),
-                ('note', contacts.fields.WordsField(blank=True, default='', max_length=4000)),
-                ('made_at', models.DateTimeField(auto_now_add=True)),
-                ('introduces', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='introduced_by', to='contacts.person')),
-                ('seeker', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='gives', to=settings.AUTH_USER_MODEL)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("RESOURCE", "resource"),
+                            ("TOOL", "tool"),
+                            ("IDEA", "tactical idea"),
+                            ("INTRODUCTION", "introduction"),
+                        ],
+                        default="RESOURCE",
+                        max_length=12,
+                    ),
+                ),
+                ("title", models.CharField(max_length=200, verbose_name="what it is")),
+                (
+                    "takeaway",
+                    contacts.fields.WordsField(
+                        blank=True,
+                        default="",
+                        help_text="One sentence: what they can do with it to make a day easier.",
+                        max_length=1000,
+                        verbose_name="the takeaway",
+                    ),
+                ),
+                ("link", contacts.fields.LinkField(blank=True, max_length=500)),
+                (
+                    "topics",
+                    models.CharField(
+                        blank=True,
+                        help_text="Two or three, with commas: scheduling, volunteers.",
+                        max_length=300,
+                    ),
+                ),
+                ("note", contacts.fields.WordsField(blank=True, default="", max_length=4000)),
+                ("made_at", models.DateTimeField(auto_now_add=True)),
+                (
+                    "introduces",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="introduced_by",
+                        to="contacts.person",
+                    ),
+                ),
+                (
+                    "seeker",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="gives",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='Interview',
+            name="Interview",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('held_on', contacts.fields.DayField(blank=True, null=True)),
-                ('round', models.CharField(blank=True, help_text='First round, panel, final', max_length=80)),
-                ('format', models.CharField(choices=[('IN_PERSON', 'in person'), ('VIDEO', 'by video'), ('PHONE', 'by phone')], default='IN_PERSON', max_length=10)),
-                ('notes', contacts.fields.WordsField(blank=True, default='', max_length=8000)),
-                ('application', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='interviews', to='followup.application')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("held_on", contacts.fields.DayField(blank=True, null=True)),
+                (
+                    "round",
+                    models.CharField(
+                        blank=True, help_text="First round, panel, final", max_length=80
+                    ),
+                ),
+                (
+                    "format",
+                    models.CharField(
+                        choices=[
+                            ("IN_PERSON", "in person"),
+                            ("VIDEO", "by video"),
+                            ("PHONE", "by phone"),
+                        ],
+                        default="IN_PERSON",
+                        max_length=10,
+                    ),
+                ),
+                ("notes", contacts.fields.WordsField(blank=True, default="", max_length=8000)),
+                (
+                    "application",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="interviews",
+                        to="followup.application",
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='PanelSeat',
+            name="PanelSeat",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('role', models.CharField(choices=[('HIRING_MANAGER', 'hiring manager'), ('PANELIST', 'panel member'), ('COLLEAGUE', 'would-be colleague'), ('HUMAN_RESOURCES', 'human resources'), ('RECRUITER', 'recruiter'), ('LEADER', 'senior leader')], default='PANELIST', max_length=20)),
-                ('thankful_for', models.CharField(blank=True, help_text='Such as “asking about my work with volunteers”.', max_length=300, verbose_name='I want to thank them for…')),
-                ('impression', contacts.fields.WordsField(blank=True, default='', max_length=2000)),
-                ('interview', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='seats', to='followup.interview')),
-                ('person', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='seats', to='contacts.person')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "role",
+                    models.CharField(
+                        choices=[
+                            ("HIRING_MANAGER", "hiring manager"),
+                            ("PANELIST", "panel member"),
+                            ("COLLEAGUE", "would-be colleague"),
+                            ("HUMAN_RESOURCES", "human resources"),
+                            ("RECRUITER", "recruiter"),
+                            ("LEADER", "senior leader"),
+                        ],
+                        default="PANELIST",
+                        max_length=20,
+                    ),
+                ),
+                (
+                    "thankful_for",
+                    models.CharField(
+                        blank=True,
+                        help_text="Such as “asking about my work with volunteers”.",
+                        max_length=300,
+                        verbose_name="I want to thank them for…",
+                    ),
+                ),
+                ("impression", contacts.fields.WordsField(blank=True, default="", max_length=2000)),
+                (
+                    "interview",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="seats",
+                        to="followup.interview",
+                    ),
+                ),
+                (
+                    "person",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="seats",
+                        to="contacts.person",
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='Promise',
+            name="Promise",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('words', models.CharField(help_text='Such as “send you my shift-planning spreadsheet”.', max_length=300, verbose_name='I promised to…')),
-                ('made_on', contacts.fields.DayField()),
-                ('due_on', contacts.fields.DayField(blank=True, null=True)),
-                ('withdrawn_on', contacts.fields.DayField(blank=True, null=True)),
-                ('withdrawn_because', models.CharField(blank=True, max_length=300)),
-                ('application', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='promises', to='followup.application')),
-                ('person', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='promises', to='contacts.person')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "words",
+                    models.CharField(
+                        help_text="Such as “send you my shift-planning spreadsheet”.",
+                        max_length=300,
+                        verbose_name="I promised to…",
+                    ),
+                ),
+                ("made_on", contacts.fields.DayField()),
+                ("due_on", contacts.fields.DayField(blank=True, null=True)),
+                ("withdrawn_on", contacts.fields.DayField(blank=True, null=True)),
+                ("withdrawn_because", models.CharField(blank=True, max_length=300)),
+                (
+                    "application",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="promises",
+                        to="followup.application",
+                    ),
+                ),
+                (
+                    "person",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="promises",
+                        to="contacts.person",
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='Rejection',
+            name="Rejection",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('received_on', contacts.fields.DayField(verbose_name='when I was told')),
-                ('channel', models.CharField(choices=[('CALL', 'by phone'), ('EMAIL', 'by e-mail'), ('LETTER', 'by letter'), ('IN_PERSON', 'in person'), ('MESSAGE', 'by message'), ('SILENCE', 'nobody told me')], default='CALL', max_length=10, verbose_name='how I was told')),
-                ('reason', models.CharField(choices=[('UNKNOWN', 'no reason given'), ('INTERNAL', 'an internal candidate'), ('STRONGER', 'somebody with a better fit'), ('CLOSED', 'the position was closed'), ('OTHER', 'something else')], default='UNKNOWN', max_length=10)),
-                ('their_words', contacts.fields.WordsField(blank=True, default='', max_length=4000, verbose_name='what they said, word for word')),
-                ('may_contact', models.BooleanField(blank=True, null=True, verbose_name='they said I may stay in touch')),
-                ('reopens_on', contacts.fields.DayField(blank=True, null=True, verbose_name='when a door reopens')),
-                ('reopens_as', models.CharField(blank=True, help_text='Such as “a new position”.', max_length=200, verbose_name='what opens then')),
-                ('application', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, related_name='rejection', to='followup.application')),
-                ('told_by', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='contacts.person')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("received_on", contacts.fields.DayField(verbose_name="when I was told")),
+                (
+                    "channel",
+                    models.CharField(
+                        choices=[
+                            ("CALL", "by phone"),
+                            ("EMAIL", "by e-mail"),
+                            ("LETTER", "by letter"),
+                            ("IN_PERSON", "in person"),
+                            ("MESSAGE", "by message"),
+                            ("SILENCE", "nobody told me"),
+                        ],
+                        default="CALL",
+                        max_length=10,
+                        verbose_name="how I was told",
+                    ),
+                ),
+                (
+                    "reason",
+                    models.CharField(
+                        choices=[
+                            ("UNKNOWN", "no reason given"),
+                            ("INTERNAL", "an internal candidate"),
+                            ("STRONGER", "somebody with a better fit"),
+                            ("CLOSED", "the position was closed"),
+                            ("OTHER", "something else"),
+                        ],
+                        default="UNKNOWN",
+                        max_length=10,
+                    ),
+                ),
+                (
+                    "their_words",
+                    contacts.fields.WordsField(
+                        blank=True,
+                        default="",
+                        max_length=4000,
+                        verbose_name="what they said, word for word",
+                    ),
+                ),
+                (
+                    "may_contact",
+                    models.BooleanField(
+                        blank=True, null=True, verbose_name="they said I may stay in touch"
+                    ),
+                ),
+                (
+                    "reopens_on",
+                    contacts.fields.DayField(
+                        blank=True, null=True, verbose_name="when a door reopens"
+                    ),
+                ),
+                (
+                    "reopens_as",
+                    models.CharField(
+                        blank=True,
+                        help_text="Such as “a new position”.",
+                        max_length=200,
+                        verbose_name="what opens then",
+                    ),
+                ),
+                (
+                    "application",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="rejection",
+                        to="followup.application",
+                    ),
+                ),
+                (
+                    "told_by",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to="contacts.person",
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='Telling',
+            name="Telling",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('typed', models.JSONField(default=dict)),
-                ('kept_at', models.DateTimeField(auto_now=True)),
-                ('application', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='tellings', to='followup.application')),
-                ('rejection', models.OneToOneField(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='followup.rejection')),
-                ('seeker', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='tellings', to=settings.AUTH_USER_MODEL)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("typed", models.JSONField(default=dict)),
+                ("kept_at", models.DateTimeField(auto_now=True)),
+                (
+                    "application",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="tellings",
+                        to="followup.application",
+                    ),
+                ),
+                (
+                    "rejection",
+                    models.OneToOneField(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="followup.rejection",
+                    ),
+                ),
+                (
+                    "seeker",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="tellings",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='Touch',
+            name="Touch",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('occasion', models.CharField(choices=[('THANK_YOU', 'thank-you'), ('GIVE', 'something to give'), ('PROMISE', 'a promise to keep'), ('REOPENING', 'before a door reopens')], default='GIVE', max_length=10)),
-                ('channel', models.CharField(choices=[('LETTER', 'letter'), ('EMAIL', 'e-mail'), ('CALL', 'call'), ('MESSAGE', 'message'), ('IN_PERSON', 'in person')], default='LETTER', max_length=10)),
-                ('due_on', contacts.fields.DayField()),
-                ('because', models.CharField(blank=True, max_length=300, verbose_name='why this is for them')),
-                ('sent_on', contacts.fields.DayField(blank=True, null=True)),
-                ('skipped_on', contacts.fields.DayField(blank=True, null=True)),
-                ('skipped_because', models.CharField(blank=True, max_length=300)),
-                ('answered_on', contacts.fields.DayField(blank=True, null=True)),
-                ('answer', contacts.fields.WordsField(blank=True, default='', max_length=2000, verbose_name='what came of it')),
-                ('application', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='touches', to='followup.application')),
-                ('give', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.RESTRICT, related_name='touches', to='followup.give')),
-                ('keeps', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.RESTRICT, related_name='touches', to='followup.promise')),
-                ('person', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='touches', to='contacts.person')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "occasion",
+                    models.CharField(
+                        choices=[
+                            ("THANK_YOU", "thank-you"),
+                            ("GIVE", "something to give"),
+                            ("PROMISE", "a promise to keep"),
+                            ("REOPENING", "before a door reopens"),
+                        ],
+                        default="GIVE",
+                        max_length=10,
+                    ),
+                ),
+                (
+                    "channel",
+                    models.CharField(
+                        choices=[
+                            ("LETTER", "letter"),
+                            ("EMAIL", "e-mail"),
+                            ("CALL", "call"),
+                            ("MESSAGE", "message"),
+                            ("IN_PERSON", "in person"),
+                        ],
+                        default="LETTER",
+                        max_length=10,
+                    ),
+                ),
+                ("due_on", contacts.fields.DayField()),
+                (
+                    "because",
+                    models.CharField(
+                        blank=True, max_length=300, verbose_name="why this is for them"
+                    ),
+                ),
+                ("sent_on", contacts.fields.DayField(blank=True, null=True)),
+                ("skipped_on", contacts.fields.DayField(blank=True, null=True)),
+                ("skipped_because", models.CharField(blank=True, max_length=300)),
+                ("answered_on", contacts.fields.DayField(blank=True, null=True)),
+                (
+                    "answer",
+                    contacts.fields.WordsField(
+                        blank=True, default="", max_length=2000, verbose_name="what came of it"
+                    ),
+                ),
+                (
+                    "application",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="touches",
+                        to="followup.application",
+                    ),
+                ),
+                (
+                    "give",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.RESTRICT,
+                        related_name="touches",
+                        to="followup.give",
+                    ),
+                ),
+                (
+                    "keeps",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.RESTRICT,
+                        related_name="touches",
+                        to="followup.promise",
+                    ),
+                ),
+                (
+                    "person",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="touches",
+                        to="contacts.person",
+                    ),
+                ),
             ],
             options={
-                'verbose_name_plural': 'touches',
+                "verbose_name_plural": "touches",
             },
         ),
         migrations.AddConstraint(
-            model_name='application',
-            constraint=models.CheckConstraint(condition=models.Q(('position', ''), _negated=True), name='application_has_a_position', violation_error_message='Say which position it was.'),
+            model_name="application",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("position", ""), _negated=True),
+                name="application_has_a_position",
+                violation_error_message="Say which position it was.",
+            ),
         ),
         migrations.AddIndex(
-            model_name='give',
-            index=models.Index(fields=['seeker', '-made_at'], name='shelf_newest_first'),
+            model_name="give",
+            index=models.Index(fields=["seeker", "-made_at"], name="shelf_newest_first"),
         ),
         migrations.AddConstraint(
-            model_name='give',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('takeaway', ''), _negated=True), models.Q(('title', ''), _negated=True)), name='give_has_a_takeaway', violation_error_message='Say what it is and what they can do with it.'),
+            model_name="give",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("takeaway", ""), _negated=True),
+                    models.Q(("title", ""), _negated=True),
+                ),
+                name="give_has_a_takeaway",
+                violation_error_message="Say what it is and what they can do with it.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='give',
-            constraint=models.CheckConstraint(condition=models.Q(('introduces__isnull', True), ('kind', 'INTRODUCTION'), _connector='OR'), name='only_an_introduction_introduces', violation_error_message='Only an introduction introduces somebody.'),
+            model_name="give",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("introduces__isnull", True), ("kind", "INTRODUCTION"), _connector="OR"
+                ),
+                name="only_an_introduction_introduces",
+                violation_error_message="Only an introduction introduces somebody.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='give',
-            constraint=models.CheckConstraint(condition=models.Q(('kind__in', ['RESOURCE', 'TOOL', 'IDEA', 'INTRODUCTION'])), name='give_kind_known', violation_error_message='Choose one of: resource, tool, tactical idea, introduction.'),
+            model_name="give",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("kind__in", ["RESOURCE", "TOOL", "IDEA", "INTRODUCTION"])),
+                name="give_kind_known",
+                violation_error_message="Choose one of: resource, tool, tactical idea, introduction.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='interview',
-            constraint=models.CheckConstraint(condition=models.Q(('format__in', ['IN_PERSON', 'VIDEO', 'PHONE'])), name='interview_format_known', violation_error_message='Choose one of: in person, by video, by phone.'),
+            model_name="interview",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("format__in", ["IN_PERSON", "VIDEO", "PHONE"])),
+                name="interview_format_known",
+                violation_error_message="Choose one of: in person, by video, by phone.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='panelseat',
-            constraint=models.UniqueConstraint(fields=('interview', 'person'), name='panel_seat_taken_once', violation_error_message='That person already sits on this panel.'),
+            model_name="panelseat",
+            constraint=models.UniqueConstraint(
+                fields=("interview", "person"),
+                name="panel_seat_taken_once",
+                violation_error_message="That person already sits on this panel.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='panelseat',
-            constraint=models.CheckConstraint(condition=models.Q(('role__in', ['HIRING_MANAGER', 'PANELIST', 'COLLEAGUE', 'HUMAN_RESOURCES', 'RECRUITER', 'LEADER'])), name='panel_role_known', violation_error_message='Choose one of: hiring manager, panel member, would-be colleague, human resources, recruiter, senior leader.'),
+            model_name="panelseat",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    (
+                        "role__in",
+                        [
+                            "HIRING_MANAGER",
+                            "PANELIST",
+                            "COLLEAGUE",
+                            "HUMAN_RESOURCES",
+                            "RECRUITER",
+                            "LEADER",
+                        ],
+                    )
+                ),
+                name="panel_role_known",
+                violation_error_message="Choose one of: hiring manager, panel member, would-be colleague, human resources, recruiter, senior leader.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='promise',
-            constraint=models.CheckConstraint(condition=models.Q(('words', ''), _negated=True), name='promise_has_words', violation_error_message='Say what you promised.'),
+            model_name="promise",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("words", ""), _negated=True),
+                name="promise_has_words",
+                violation_error_message="Say what you promised.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='promise',
-            constraint=models.CheckConstraint(condition=models.Q(('due_on__isnull', True), ('due_on__gte', models.F('made_on')), _connector='OR'), name='promise_due_after_made', violation_error_message='A promise is due on or after the day it was made.'),
+            model_name="promise",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("due_on__isnull", True), ("due_on__gte", models.F("made_on")), _connector="OR"
+                ),
+                name="promise_due_after_made",
+                violation_error_message="A promise is due on or after the day it was made.",
+            ),
         ),
         migrations.AddIndex(
-            model_name='rejection',
-            index=models.Index(fields=['reopens_on'], name='doors_by_day'),
+            model_name="rejection",
+            index=models.Index(fields=["reopens_on"], name="doors_by_day"),
         ),
         migrations.AddConstraint(
-            model_name='rejection',
-            constraint=models.CheckConstraint(condition=models.Q(('reopens_on__isnull', True), ('reopens_on__gt', models.F('received_on')), _connector='OR'), name='door_reopens_after_rejection', violation_error_message='A door reopens after the day you were told: choose a later month.'),
+            model_name="rejection",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("reopens_on__isnull", True),
+                    ("reopens_on__gt", models.F("received_on")),
+                    _connector="OR",
+                ),
+                name="door_reopens_after_rejection",
+                violation_error_message="A door reopens after the day you were told: choose a later month.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='rejection',
-            constraint=models.CheckConstraint(condition=models.Q(('channel__in', ['CALL', 'EMAIL', 'LETTER', 'IN_PERSON', 'MESSAGE', 'SILENCE'])), name='rejection_channel_known', violation_error_message='Choose one of: by phone, by e-mail, by letter, in person, by message, nobody told me.'),
+            model_name="rejection",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("channel__in", ["CALL", "EMAIL", "LETTER", "IN_PERSON", "MESSAGE", "SILENCE"])
+                ),
+                name="rejection_channel_known",
+                violation_error_message="Choose one of: by phone, by e-mail, by letter, in person, by message, nobody told me.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='rejection',
-            constraint=models.CheckConstraint(condition=models.Q(('reason__in', ['UNKNOWN', 'INTERNAL', 'STRONGER', 'CLOSED', 'OTHER'])), name='rejection_reason_known', violation_error_message='Choose one of: no reason given, an internal candidate, somebody with a better fit, the position was closed, something else.'),
+            model_name="rejection",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("reason__in", ["UNKNOWN", "INTERNAL", "STRONGER", "CLOSED", "OTHER"])
+                ),
+                name="rejection_reason_known",
+                violation_error_message="Choose one of: no reason given, an internal candidate, somebody with a better fit, the position was closed, something else.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='telling',
-            constraint=models.UniqueConstraint(condition=models.Q(('application__isnull', True), ('rejection__isnull', True)), fields=('seeker',), name='one_unfinished_telling'),
+            model_name="telling",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("application__isnull", True), ("rejection__isnull", True)),
+                fields=("seeker",),
+                name="one_unfinished_telling",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='telling',
-            constraint=models.UniqueConstraint(condition=models.Q(('rejection__isnull', True)), fields=('application',), name='one_unfinished_telling_per_application'),
+            model_name="telling",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("rejection__isnull", True)),
+                fields=("application",),
+                name="one_unfinished_telling_per_application",
+            ),
         ),
         migrations.AddIndex(
-            model_name='touch',
-            index=models.Index(condition=models.Q(('sent_on__isnull', True), ('skipped_on__isnull', True)), fields=['due_on'], name='open_touches_by_day'),
+            model_name="touch",
+            index=models.Index(
+                condition=models.Q(("sent_on__isnull", True), ("skipped_on__isnull", True)),
+                fields=["due_on"],
+                name="open_touches_by_day",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='touch',
-            constraint=models.CheckConstraint(condition=models.Q(('sent_on__isnull', True), ('give__isnull', False), ('keeps__isnull', False), _connector='OR'), name='no_touch_goes_empty_handed', violation_error_message='Nothing goes out empty-handed: choose something to give.'),
+            model_name="touch",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("sent_on__isnull", True),
+                    ("give__isnull", False),
+                    ("keeps__isnull", False),
+                    _connector="OR",
+                ),
+                name="no_touch_goes_empty_handed",
+                violation_error_message="Nothing goes out empty-handed: choose something to give.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='touch',
-            constraint=models.UniqueConstraint(condition=models.Q(('sent_on__isnull', True), ('skipped_on__isnull', True)), fields=('person',), name='one_open_touch_per_person', violation_error_message='There is already a touch planned for this person.'),
+            model_name="touch",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("sent_on__isnull", True), ("skipped_on__isnull", True)),
+                fields=("person",),
+                name="one_open_touch_per_person",
+                violation_error_message="There is already a touch planned for this person.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='touch',
-            constraint=models.UniqueConstraint(condition=models.Q(('skipped_on__isnull', True)), fields=('person', 'give'), name='same_give_never_twice', violation_error_message='They have had that from you already: choose something else.'),
+            model_name="touch",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("skipped_on__isnull", True)),
+                fields=("person", "give"),
+                name="same_give_never_twice",
+                violation_error_message="They have had that from you already: choose something else.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='touch',
-            constraint=models.UniqueConstraint(condition=models.Q(('skipped_on__isnull', True)), fields=('keeps',), name='promise_kept_once', violation_error_message='That promise has its touch already.'),
+            model_name="touch",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("skipped_on__isnull", True)),
+                fields=("keeps",),
+                name="promise_kept_once",
+                violation_error_message="That promise has its touch already.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='touch',
-            constraint=models.CheckConstraint(condition=models.Q(('answered_on__isnull', True), models.Q(('answered_on__gte', models.F('sent_on')), ('sent_on__isnull', False)), _connector='OR'), name='answered_after_sent', violation_error_message='An answer comes on or after the day it was sent.'),
+            model_name="touch",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("answered_on__isnull", True),
+                    models.Q(("answered_on__gte", models.F("sent_on")), ("sent_on__isnull", False)),
+                    _connector="OR",
+                ),
+                name="answered_after_sent",
+                violation_error_message="An answer comes on or after the day it was sent.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='touch',
-            constraint=models.CheckConstraint(condition=models.Q(('sent_on__isnull', True), ('skipped_on__isnull', True), _connector='OR'), name='sent_or_skipped_not_both', violation_error_message='A touch is either sent or skipped.'),
+            model_name="touch",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("sent_on__isnull", True), ("skipped_on__isnull", True), _connector="OR"
+                ),
+                name="sent_or_skipped_not_both",
+                violation_error_message="A touch is either sent or skipped.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='touch',
-            constraint=models.CheckConstraint(condition=models.Q(('occasion__in', ['THANK_YOU', 'GIVE', 'PROMISE', 'REOPENING'])), name='touch_occasion_known', violation_error_message='Choose one of: thank-you, something to give, a promise to keep, before a door reopens.'),
+            model_name="touch",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("occasion__in", ["THANK_YOU", "GIVE", "PROMISE", "REOPENING"])),
+                name="touch_occasion_known",
+                violation_error_message="Choose one of: thank-you, something to give, a promise to keep, before a door reopens.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='touch',
-            constraint=models.CheckConstraint(condition=models.Q(('channel__in', ['LETTER', 'EMAIL', 'CALL', 'MESSAGE', 'IN_PERSON'])), name='touch_channel_known', violation_error_message='Choose one of: letter, e-mail, call, message, in person.'),
+            model_name="touch",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("channel__in", ["LETTER", "EMAIL", "CALL", "MESSAGE", "IN_PERSON"])
+                ),
+                name="touch_channel_known",
+                violation_error_message="Choose one of: letter, e-mail, call, message, in person.",
+            ),
         ),
     ]

@@ -4,7 +4,7 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import F, Q
 
-from contacts.fields import DayField, WordsField
+from contacts.fields import DayField, LinkField, WordsField
 from contacts.models import Organization, Person, User, known
 from contacts.querysets import OwnedQuerySet
 from followup.querysets import ApplicationQuerySet, RejectionQuerySet
@@ -17,7 +17,7 @@ class Application(models.Model):
     seeker = models.ForeignKey(User, models.CASCADE, related_name="applications")
     organization = models.ForeignKey(Organization, models.RESTRICT, related_name="applications")
     position = models.CharField(max_length=200)
-    link = models.URLField("where it was posted", max_length=500, blank=True)
+    link = LinkField("where it was posted", max_length=500, blank=True)
     applied_on = DayField(null=True, blank=True)
     notes = WordsField(max_length=8000)
     reopened_from = models.ForeignKey(

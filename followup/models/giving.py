@@ -4,7 +4,7 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import F, Q
 
-from contacts.fields import DayField, WordsField
+from contacts.fields import DayField, LinkField, WordsField
 from contacts.models import Person, User, known
 from contacts.querysets import OwnedQuerySet
 from followup.models.applications import Application
@@ -33,7 +33,7 @@ class Give(models.Model):
         max_length=1000,
         help_text="One sentence: what they can do with it to make a day easier.",
     )
-    link = models.URLField(max_length=500, blank=True)
+    link = LinkField(max_length=500, blank=True)
     topics = models.CharField(
         max_length=300, blank=True, help_text="Two or three, with commas: scheduling, volunteers."
     )

@@ -7,55 +7,105 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('followup', '0001_giving'),
+        ("followup", "0001_giving"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='Letter',
+            name="Letter",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('salutation', models.CharField(max_length=200)),
-                ('body', contacts.fields.WordsField(blank=True, default='', max_length=8000)),
-                ('closing', models.CharField(default='Sincerely,', max_length=80)),
-                ('enclosures', models.CharField(blank=True, max_length=300)),
-                ('version', models.PositiveIntegerField(default=1, editable=False)),
-                ('edited_at', models.DateTimeField(auto_now=True)),
-                ('signed_on', contacts.fields.DayField(blank=True, null=True)),
-                ('stamped_on', contacts.fields.DayField(blank=True, null=True)),
-                ('touch', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='followup.touch')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("salutation", models.CharField(max_length=200)),
+                ("body", contacts.fields.WordsField(blank=True, default="", max_length=8000)),
+                ("closing", models.CharField(default="Sincerely,", max_length=80)),
+                ("enclosures", models.CharField(blank=True, max_length=300)),
+                ("version", models.PositiveIntegerField(default=1, editable=False)),
+                ("edited_at", models.DateTimeField(auto_now=True)),
+                ("signed_on", contacts.fields.DayField(blank=True, null=True)),
+                ("stamped_on", contacts.fields.DayField(blank=True, null=True)),
+                (
+                    "touch",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="followup.touch",
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='PrintRun',
+            name="PrintRun",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('pdf', models.BinaryField()),
-                ('pages', models.PositiveIntegerField()),
-                ('printed_at', models.DateTimeField(auto_now_add=True)),
-                ('seeker', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to=settings.AUTH_USER_MODEL)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("pdf", models.BinaryField()),
+                ("pages", models.PositiveIntegerField()),
+                ("printed_at", models.DateTimeField(auto_now_add=True)),
+                (
+                    "seeker",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='Printout',
+            name="Printout",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('version', models.PositiveIntegerField()),
-                ('envelope', models.BooleanField(default=True)),
-                ('pdf', models.BinaryField()),
-                ('sha256', models.CharField(max_length=64)),
-                ('printed_at', models.DateTimeField(auto_now_add=True)),
-                ('letter', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, related_name='printout', to='letters.letter')),
-                ('run', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='printouts', to='letters.printrun')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("version", models.PositiveIntegerField()),
+                ("envelope", models.BooleanField(default=True)),
+                ("pdf", models.BinaryField()),
+                ("sha256", models.CharField(max_length=64)),
+                ("printed_at", models.DateTimeField(auto_now_add=True)),
+                (
+                    "letter",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="printout",
+                        to="letters.letter",
+                    ),
+                ),
+                (
+                    "run",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="printouts",
+                        to="letters.printrun",
+                    ),
+                ),
             ],
         ),
         migrations.AddConstraint(
-            model_name='letter',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('body', ''), _negated=True), models.Q(('salutation', ''), _negated=True)), name='letter_says_something', violation_error_message='A letter needs a greeting and something to say.'),
+            model_name="letter",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("body", ""), _negated=True),
+                    models.Q(("salutation", ""), _negated=True),
+                ),
+                name="letter_says_something",
+                violation_error_message="A letter needs a greeting and something to say.",
+            ),
         ),
     ]

@@ -1,0 +1,1 @@
+"""Verbs of the middle floor, a file per subject."""

@@ -1,0 +1,167 @@
+"""A no is told, recorded and becomes a plan: one thank-you for everybody on the panel."""
+
+from datetime import date
+
+from django.db import transaction
+
+from contacts.actions import keep
+from contacts.models import Interest, Organization, Person
+from followup.actions.touches import plan_thank_you
+from followup.models import Application, Interview, PanelSeat, Promise, Rejection, Telling
+
+
+@transaction.atomic
+def record_rejection(*, application: Application, on: date, due_on: date, **facts) -> Rejection:
+    """Record the no for an application and plan one thank-you per panel member, due on `due_on`.
+
+    `facts` are the fields of a Rejection; `on` is today, before which nothing is due.
+    """
+    rejection = keep(record=Rejection(application=application, **facts))
+    seats = PanelSeat.objects.filter(interview__application=application)
+    for seat in {seat.person_id: seat for seat in seats.select_related("person")}.values():
+        plan_thank_you(seat=seat, on=on, due_on=due_on)
+    return rejection
+
+
+@transaction.atomic
+def tell_no(*, telling: Telling, news: dict, room: dict, on: date, due_on: date) -> Rejection:
+    """Write down everything a seeker told about a no, once.
+
+    `news` and `room` are the cleaned answers of the two pages. Telling it again returns the
+    rejection that was recorded the first time.
+    """
+    telling = Telling.objects.select_for_update().get(pk=telling.pk)
+    if telling.rejection:
+        return telling.rejection
+    application = applied_for(telling, news, room)
+    interview = interviewed_in(application, room)
+    for answers in room["people"]:
+        seat_person(interview=interview, answers=answers, on=on)
+    rejection = record_rejection(
+        application=application,
+        on=on,
+        due_on=due_on,
+        told_by=teller(application, news),
+        **{field: news[field] for field in REJECTION_FACTS},
+    )
+    telling.rejection, telling.typed = rejection, {}
+    telling.application = application
+    telling.save()
+    return rejection
+
+
+REJECTION_FACTS = (
+    "received_on",
+    "channel",
+    "reason",
+    "their_words",
+    "may_contact",
+    "reopens_on",
+    "reopens_as",
+)
+
+
+def applied_for(telling: Telling, news: dict, room: dict) -> Application:
+    """The application the no is about: the one it was told from, or a new one."""
+    if telling.application:
+        organization = telling.application.organization
+    else:
+        organization = Organization.objects.of(telling.seeker).filter(
+            name__iexact=news["organization"]
+        ).first() or Organization(seeker=telling.seeker, name=news["organization"])
+    if room["organization_address"]:
+        organization.postal_address = room["organization_address"]
+    keep(record=organization)
+    return telling.application or keep(
+        record=Application(
+            seeker=telling.seeker, organization=organization, position=news["position"]
+        )
+    )
+
+
+def interviewed_in(application: Application, room: dict) -> Interview:
+    """The interview this panel sat in: the latest one known, or a new one."""
+    interview = application.interviews.order_by("-held_on", "-pk").first()
+    if interview is None:
+        interview = keep(record=Interview(application=application, held_on=room["held_on"]))
+    return interview
+
+
+def seat_person(*, interview: Interview, answers: dict, on: date) -> PanelSeat:
+    """Seat one person on the panel with everything that was told about them."""
+    person = met(interview.application, answers)
+    seat = PanelSeat.objects.filter(
+        interview__application=interview.application, person=person
+    ).first() or PanelSeat(interview=interview, person=person)
+    seat.role, seat.thankful_for = answers["role"], answers["thankful_for"]
+    keep(record=seat)
+    note_interest(person, answers["interested_in"], answers["interest_kind"])
+    note_interest(person, answers["shared"], Interest.Kind.SHARED)
+    if answers["promise"] and not person.promises.filter(words=answers["promise"]).exists():
+        made_on = min(interview.held_on or on, on)
+        keep(
+            record=Promise(
+                person=person,
+                application=interview.application,
+                words=answers["promise"],
+                made_on=made_on,
+                due_on=answers["promise_due_on"],
+            )
+        )
+    return seat
+
+
+def met(application: Application, answers: dict) -> Person:
+    """The person these answers are about: one already known by name at this employer, or new."""
+    seeker, organization = application.seeker, application.organization
+    person = answers.get("person") or known_by_name(application, answers)
+    person = person or Person(seeker=seeker, organization=organization)
+    for field in ("honorific", "given_name", "family_name", "suffix", "job_title"):
+        if answers[field]:
+            setattr(person, field, answers[field])
+    if answers["postal_address"]:
+        person.postal_address = answers["postal_address"]
+    return keep(record=person)
+
+
+def known_by_name(application: Application, answers: dict) -> Person | None:
+    """Somebody of that full name at that employer; a half-known name matches nobody."""
+    if not (answers["given_name"] and answers["family_name"]):
+        return None
+    return (
+        Person.objects.of(application.seeker)
+        .filter(
+            organization=application.organization,
+            given_name__iexact=answers["given_name"],
+            family_name__iexact=answers["family_name"],
+        )
+        .first()
+    )
+
+
+def note_interest(person: Person, topic: str, kind: str) -> None:
+    """Note what somebody cares about, unless it is noted already."""
+    if topic and not person.interests.filter(topic__iexact=topic).exists():
+        keep(record=Interest(person=person, topic=topic, kind=kind))
+
+
+def teller(application: Application, news: dict) -> Person | None:
+    """Who told me: the panel member of that name, else somebody new at the same employer."""
+    name = {field: news[f"teller_{field}"] for field in ("given_name", "family_name")}
+    if not any(name.values()):
+        return None
+    people = Person.objects.of(application.seeker).filter(organization=application.organization)
+    for person in people.filter(seats__interview__application=application):
+        if (person.given_name.casefold(), person.family_name.casefold()) == (
+            name["given_name"].casefold(),
+            name["family_name"].casefold(),
+        ):
+            return person
+    return keep(
+        record=Person(
+            seeker=application.seeker,
+            organization=application.organization,
+            honorific=news["teller_honorific"],
+            **name,
+        )
+    )

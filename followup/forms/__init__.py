@@ -1,0 +1,1 @@
+"""The middle floor's forms, a file per subject."""

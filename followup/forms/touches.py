@@ -1,0 +1,69 @@
+"""Forms about one touch: what it carries, when it goes, and that it went."""
+
+from datetime import date
+
+from django import forms
+
+from followup.forms.telling import Day
+from followup.models import Give, Touch
+
+
+class GiveChoiceForm(forms.Form):
+    """Something from my own shelf, and why it is for this person."""
+
+    give = forms.ModelChoiceField(Give.objects.none())
+    because = forms.CharField(max_length=300, required=False)
+
+    def __init__(self, *args, shelf, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["give"].queryset = shelf
+
+
+class NewGiveForm(forms.ModelForm):
+    """A give caught while it is needed: what it is, the takeaway, where to find it."""
+
+    class Meta:
+        model = Give
+        fields = ("kind", "title", "takeaway", "link", "topics")
+        widgets = {"takeaway": forms.Textarea(attrs={"rows": 2})}
+
+
+class SendTouchForm(forms.Form):
+    """How it went out, and when."""
+
+    channel = forms.ChoiceField(label="How it goes", choices=Touch.Channel.choices)
+    on = forms.DateField(label="On", widget=Day)
+
+    def __init__(self, *args, today: date, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.today = today
+
+    def clean_on(self):
+        on = self.cleaned_data["on"]
+        if on > self.today:
+            raise forms.ValidationError("That day is still to come: mark it once it has gone.")
+        if (self.today - on).days > 366:
+            raise forms.ValidationError("That is over a year ago: check the date.")
+        return on
+
+
+class MoveTouchForm(forms.Form):
+    """Another day for it."""
+
+    due_on = forms.DateField(label="Another day", widget=Day)
+
+    def __init__(self, *args, today: date, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.today = today
+
+    def clean_due_on(self):
+        due_on = self.cleaned_data["due_on"]
+        if due_on < self.today or due_on.year > 2100:
+            raise forms.ValidationError("Choose today or a later day.")
+        return due_on
+
+
+class SkipTouchForm(forms.Form):
+    """Letting one pass, with or without a word why."""
+
+    because = forms.CharField(label="Why, if you like", max_length=300, required=False)

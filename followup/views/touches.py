@@ -1,0 +1,195 @@
+"""One touch: what it carries, sending it, putting it off, letting it pass."""
+
+from django.contrib import messages
+from django.http import Http404
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.utils import formats, timezone
+from django.views.decorators.http import require_POST
+
+from contacts.models import Person
+from contacts.once import once
+from contacts.pages import form_page, next_or
+from followup import suggestions
+from followup.actions import touches
+from followup.forms.touches import (
+    GiveChoiceForm,
+    MoveTouchForm,
+    NewGiveForm,
+    SendTouchForm,
+    SkipTouchForm,
+)
+from followup.models import Give, Touch
+from followup.public_holidays import public_holidays
+
+
+def load(request, pk):
+    known = Touch.objects.select_related("person__organization", "give", "keeps", "application")
+    return get_object_or_404(known.of(request.user), pk=pk)
+
+
+def holidays_now(request):
+    return public_holidays(request.user.country.code, timezone.localdate().year)
+
+
+def touch(request, pk):
+    """Everything about one touch, and the ways on."""
+    shown = load(request, pk)
+    today = timezone.localdate()
+    context = {
+        "touch": shown,
+        "interests": shown.person.interests.all(),
+        "send": SendTouchForm(initial={"channel": shown.channel, "on": today}, today=today),
+        "move": MoveTouchForm(initial={"due_on": shown.due_on}, today=today),
+        "skip": SkipTouchForm(),
+        "today": today,
+    }
+    return render(request, "followup/touch.html", context)
+
+
+def choose_give(request, pk):
+    """Choose what a touch carries: from the shelf, best first, an idea of ours, or something new."""
+    chosen_for = load_open(request, pk)
+    then = next_or(request, reverse("followup:touch", args=[pk]))
+    shelf = suggestions.shelf_for(chosen_for)
+    if request.method == "POST":
+        form = GiveChoiceForm(request.POST, shelf=Give.objects.of(request.user))
+        response = form_page(
+            request,
+            form,
+            "followup/choose_give.html",
+            lambda: take(chosen_for, form.cleaned_data, then),
+            **choosing(chosen_for, shelf, then),
+        )
+        return response
+    context = {"form": None, **choosing(chosen_for, shelf, then)}
+    return render(request, "followup/choose_give.html", context)
+
+
+def load_open(request, pk):
+    open_touches = Touch.objects.of(request.user).open()
+    return get_object_or_404(open_touches.select_related("person__organization", "give"), pk=pk)
+
+
+def choosing(chosen_for, shelf, then):
+    return {
+        "touch": chosen_for,
+        "shelf": shelf,
+        "ideas": suggestions.ideas_for(chosen_for),
+        "new": NewGiveForm(prefix="new"),
+        "next": then,
+    }
+
+
+def take(chosen_for, answers, then):
+    touches.choose_give(touch=chosen_for, give=answers["give"], because=answers["because"])
+    return then
+
+
+@once
+@require_POST
+def choose_new_give(request, pk):
+    """Put something new on the shelf and let the touch carry it."""
+    chosen_for = load_open(request, pk)
+    then = next_or(request, reverse("followup:touch", args=[pk]))
+    form = NewGiveForm(request.POST, prefix="new", instance=Give(seeker=request.user))
+
+    def carry():
+        touches.carry_new_give(touch=chosen_for, give=form.instance)
+        return then
+
+    context = choosing(chosen_for, suggestions.shelf_for(chosen_for), then) | {"new": form}
+    return form_page(request, form, "followup/choose_give.html", carry, **context)
+
+
+@once
+@require_POST
+def choose_idea(request, pk):
+    """Take one of our ideas: it goes on the shelf as the seeker's own, to be put in their words."""
+    chosen_for = load_open(request, pk)
+    idea = suggestions.idea_as_give(request.user, request.POST.get("title", ""))
+    if idea is None:
+        raise Http404
+    touches.carry_new_give(touch=chosen_for, give=idea)
+    return redirect(next_or(request, reverse("followup:touch", args=[pk])))
+
+
+@require_POST
+def send(request, pk):
+    sent = load(request, pk)
+    today = timezone.localdate()
+    form = SendTouchForm(request.POST, today=today)
+
+    def act():
+        following = touches.send_touch(
+            touch=sent,
+            on=form.cleaned_data["on"],
+            channel=form.cleaned_data["channel"],
+            holidays=holidays_now(request),
+        )
+        if following:
+            messages.success(
+                request, f"Sent. Next for {sent.person}: {formats.date_format(following.due_on)}."
+            )
+        return reverse("followup:person", args=[sent.person_id])
+
+    context = {
+        "touch": sent,
+        "send": form,
+        "move": MoveTouchForm(initial={"due_on": sent.due_on}, today=today),
+        "skip": SkipTouchForm(),
+        "interests": sent.person.interests.all(),
+        "today": today,
+    }
+    return form_page(request, form, "followup/touch.html", act, **context)
+
+
+@require_POST
+def move(request, pk):
+    moved = load_open(request, pk)
+    form = MoveTouchForm(request.POST, today=timezone.localdate())
+
+    def act():
+        touches.move_touch(touch=moved, due_on=form.cleaned_data["due_on"])
+        messages.success(request, f"Moved to {formats.date_format(moved.due_on)}.")
+        return reverse("followup:touch", args=[pk])
+
+    return form_page(request, form, "followup/move_touch.html", act, touch=moved)
+
+
+@require_POST
+def skip(request, pk):
+    skipped = load_open(request, pk)
+    form = SkipTouchForm(request.POST)
+
+    def act():
+        following = touches.skip_touch(
+            touch=skipped,
+            on=timezone.localdate(),
+            because=form.cleaned_data["because"],
+            holidays=holidays_now(request),
+        )
+        if following:
+            messages.success(request, f"Skipped. Next: {formats.date_format(following.due_on)}.")
+        return next_or(request, reverse("followup:person", args=[skipped.person_id]))
+
+    return form_page(request, form, "followup/skip_touch.html", act, touch=skipped)
+
+
+@require_POST
+def let_go(request, pk):
+    person = get_object_or_404(Person.objects.of(request.user), pk=pk)
+    touches.let_go(person=person, on=timezone.localdate())
+    messages.success(
+        request, f"You let {person} go. Nothing more is planned; take it back anytime."
+    )
+    return redirect(next_or(request, reverse("followup:person", args=[pk])))
+
+
+@require_POST
+def take_back(request, pk):
+    person = get_object_or_404(Person.objects.of(request.user), pk=pk)
+    today = timezone.localdate()
+    touches.take_back(person=person, on=today, due_on=today)
+    messages.success(request, f"{person} is back.")
+    return redirect(next_or(request, reverse("followup:person", args=[pk])))

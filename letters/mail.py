@@ -1,0 +1,61 @@
+"""From a letter in the database to what stands on paper: who, where, when, in whose words."""
+
+from datetime import date
+
+from django.utils import formats
+
+from contacts.models import Person, User
+from letters.models import Letter
+from letters.paper import Envelope, LetterSheet, Mail
+
+# "November 23, 2026" where the month leads; "23 November 2026" everywhere else.
+MONTH_FIRST = {"US", "PH", "FM", "MH", "PW"}
+
+
+def mail_of(letter: Letter, seeker: User, *, on: date, envelope: bool = True) -> Mail:
+    """One letter as it goes on paper on a day, with its envelope unless it is handed over."""
+    person = letter.touch.person
+    addressee = tuple(addressee_lines(person, seeker)) if envelope else ()
+    sender = tuple(sender_lines(seeker))
+    sheet = LetterSheet(
+        sender=sender,
+        date=written_out(on, seeker.country.code),
+        addressee=addressee,
+        salutation=letter.salutation,
+        body=letter.body,
+        closing=letter.closing,
+        signer=seeker.name,
+        enclosures=letter.enclosures,
+        running_name=person.name_on_envelope or str(person),
+    )
+    has_envelope = envelope and is_addressable(person)
+    return Mail(letter=sheet, envelope=Envelope(sender, addressee) if has_envelope else None)
+
+
+def is_addressable(person: Person) -> bool:
+    """Whether the post can find them."""
+    return bool(person.address_lines)
+
+
+def sender_lines(seeker: User) -> list[str]:
+    """The seeker's name and address as they stand on letter and envelope."""
+    return [line for line in (seeker.name, *filled(seeker.postal_address)) if line]
+
+
+def addressee_lines(person: Person, seeker: User) -> list[str]:
+    """Name, job title, organization and address; the country in capitals when it is abroad."""
+    lines = [person.name_on_envelope, person.job_title, str(person.organization or "")]
+    lines = [line for line in lines if line] + person.address_lines
+    abroad = person.organization and person.organization.country
+    if person.address_lines and abroad and abroad.code != seeker.country.code:
+        lines.append(abroad.name.upper())
+    return lines
+
+
+def filled(text: str) -> list[str]:
+    return [line.strip() for line in text.splitlines() if line.strip()]
+
+
+def written_out(day: date, country: str) -> str:
+    """A date as a letter in that country writes it, in English."""
+    return formats.date_format(day, "F j, Y" if country in MONTH_FIRST else "j F Y")

@@ -1,0 +1,1 @@
+"""Pages of the top floor, a file per page."""

@@ -1,0 +1,112 @@
+"""The desk: one page for the panel, everyone on it, who has a letter and who has none and why."""
+
+from dataclasses import dataclass
+
+from django.contrib import messages
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.utils import timezone
+from django.views.decorators.http import require_POST
+
+from contacts.models import Person
+from contacts.once import once
+from followup.models import Application, PanelSeat, Touch
+from letters import actions
+from letters.mail import is_addressable
+from letters.models import Letter
+
+
+@dataclass(frozen=True)
+class Place:
+    """One person's place at the desk."""
+
+    seat: PanelSeat
+    touch: Touch | None
+    letter: Letter | None
+
+    @property
+    def person(self) -> Person:
+        return self.seat.person
+
+    @property
+    def has_address(self) -> bool:
+        return is_addressable(self.person)
+
+    @property
+    def has_name(self) -> bool:
+        return bool(self.person.full_name)
+
+    @property
+    def waits_for_letter(self) -> bool:
+        is_open = self.touch and not (self.touch.sent_on or self.touch.skipped_on)
+        return bool(is_open and not self.letter)
+
+    @property
+    def is_empty_handed(self) -> bool:
+        return bool(self.touch and not (self.touch.give_id or self.touch.keeps_id))
+
+    @property
+    def edited_since_print(self) -> bool:
+        printout = getattr(self.letter, "printout", None)
+        return bool(printout and printout.version != self.letter.version)
+
+
+def desk(request, application):
+    told = get_object_or_404(
+        Application.objects.of(request.user).select_related("organization", "rejection__told_by"),
+        pk=application,
+    )
+    places = places_of(told)
+    context = {
+        "application": told,
+        "rejection": getattr(told, "rejection", None),
+        "places": places,
+        "unwritten": sum(place.waits_for_letter for place in places),
+        "written": sum(bool(place.letter) and not place.touch.sent_on for place in places),
+        "mailed": sum(bool(place.touch and place.touch.sent_on) for place in places),
+        "today": timezone.localdate(),
+    }
+    return render(request, "letters/desk.html", context)
+
+
+def places_of(application: Application) -> list[Place]:
+    """Everyone on an application's panel in the order they were seated, with touch and letter."""
+    seats = (
+        PanelSeat.objects.filter(interview__application=application)
+        .select_related("person__organization")
+        .prefetch_related("person__interests")
+        .order_by("pk")
+    )
+    touches = Touch.objects.filter(
+        application=application, occasion=Touch.Occasion.THANK_YOU
+    ).select_related("give", "keeps")
+    touch_of = {touch.person_id: touch for touch in touches.order_by("pk")}
+    letters = Letter.objects.filter(touch__in=touch_of.values()).select_related("printout")
+    letter_of = {letter.touch_id: letter for letter in letters.defer("printout__pdf")}
+    places = {}
+    for seat in seats:
+        touch = touch_of.get(seat.person_id)
+        places[seat.person_id] = Place(seat, touch, touch and letter_of.get(touch.pk))
+    return list(places.values())
+
+
+@require_POST
+def draft_panel(request, application):
+    """Draft a letter for everybody who has none."""
+    told = get_object_or_404(Application.objects.of(request.user), pk=application)
+    drafted = actions.draft_panel(application=told)
+    if drafted:
+        word = "draft" if len(drafted) == 1 else "drafts"
+        messages.success(request, f"{len(drafted)} {word} written. Make them yours.")
+    return redirect("letters:desk", application)
+
+
+@once
+@require_POST
+def write(request, touch):
+    """Open the letter of a touch, drafting it first when there is none."""
+    touches = Touch.objects.of(request.user)
+    letter = Letter.objects.filter(touch=get_object_or_404(touches, pk=touch)).first()
+    if letter is None:
+        letter = actions.draft_letter(touch=get_object_or_404(touches.open(), pk=touch))
+    return redirect(reverse("letters:letter", args=[letter.pk]))

@@ -1,0 +1,140 @@
+"""One letter: rewriting it, kept as it is typed, with a picture of the page beside it."""
+
+from django.contrib import messages
+from django.http import Http404, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils import timezone
+from django.views.decorators.http import require_POST
+
+from contacts.refusals import shown_on
+from letters import actions, paper, pictures
+from letters.drafting import drafts_for
+from letters.forms import LetterForm
+from letters.mail import addressee_lines, mail_of
+from letters.models import Letter
+from letters.views.desk import places_of
+
+PICTURE_WIDTH = 816  # pixels: 96 to the inch of a US Letter page
+
+
+def load(request, pk):
+    known = Letter.objects.of(request.user).with_addressee()
+    return get_object_or_404(known, pk=pk)
+
+
+def letter(request, pk):
+    """Read and rewrite a letter."""
+    shown = load(request, pk)
+    if shown.touch.sent_on:
+        return render(request, "letters/mailed.html", {"letter": shown})
+    form = LetterForm(request.POST or None, initial={"version": shown.version}, instance=shown)
+    if request.method == "POST":
+        return keep_written(request, pk, form)
+    return letter_page(request, shown, form)
+
+
+def letter_page(request, shown, form, status=200):
+    application = shown.touch.application
+    context = {
+        "letter": shown,
+        "touch": shown.touch,
+        "form": form,
+        "places": places_of(application) if application else (),
+        "addressee": addressee_lines(shown.touch.person, request.user),
+        "draft": drafts_for([actions.known_touch(shown)])[0],
+    }
+    return render(request, "letters/letter.html", context, status=status)
+
+
+def keep_written(request, pk, form):
+    """Keep what was written; without JavaScript this is the only way, with it the last."""
+    shown = load(request, pk)
+    if form.is_valid():
+        try:
+            with shown_on(form):
+                actions.keep_letter(
+                    letter=shown, version=form.cleaned_data["version"], words=form.words()
+                )
+                messages.success(request, "Kept.")
+                return redirect("letters:letter", pk)
+        except actions.EditedElsewhere:
+            return edited_elsewhere(request, pk, form)
+    return letter_page(request, load(request, pk), form, status=422)
+
+
+def edited_elsewhere(request, pk, form):
+    """Show both texts when two windows wrote on one letter; nothing is overwritten in silence."""
+    context = {"letter": load(request, pk), "yours": form.words()}
+    return render(request, "letters/edited_elsewhere.html", context, status=409)
+
+
+@require_POST
+def keep(request, pk):
+    """Keep a letter as it is typed, and say so in a fragment."""
+    shown = load(request, pk)
+    form = LetterForm(request.POST, instance=shown)
+    written = load(request, pk)
+    context = {"letter": written, "kept_at": timezone.localtime()}
+    if form.is_valid():
+        try:
+            with shown_on(form):
+                actions.keep_letter(
+                    letter=written, version=form.cleaned_data["version"], words=form.words()
+                )
+                response = render(request, "letters/_kept.html", context)
+                response["HX-Trigger"] = "letter-kept"
+                return response
+        except actions.EditedElsewhere:
+            return render(request, "letters/_kept_elsewhere.html", context, status=409)
+    return render(request, "letters/_not_kept.html", {"form": form}, status=422)
+
+
+@require_POST
+def draft_again(request, pk):
+    """Write the draft anew from what is known now."""
+    waiting = get_object_or_404(Letter.objects.of(request.user).waiting(), pk=pk)
+    actions.draft_again(letter=waiting)
+    messages.success(request, "Drafted again from what you know now.")
+    return redirect("letters:letter", pk)
+
+
+def typeset(request, shown):
+    """The letter as paper, today."""
+    mail = mail_of(shown, request.user, on=timezone.localdate())
+    return paper.typeset_letter(mail, paper.paper_for(request.user.country.code))
+
+
+def page_pictures(request, pk):
+    """Pictures of the letter's pages and what would go wrong on them, as a fragment."""
+    shown = load(request, pk)
+    on_paper = paper.paper_for(request.user.country.code)
+    context = {"letter": shown}
+    try:
+        printed = typeset(request, shown)
+        context["pages"] = range(1, printed.pages + 1)
+        mail = mail_of(shown, request.user, on=timezone.localdate())
+        context["problems"] = paper.problems(mail, on_paper)
+    except (paper.PaperUnavailable, paper.TooMuchForPaper) as refusal:
+        context["refusal"] = str(refusal)
+    return render(request, "letters/_page_pictures.html", context)
+
+
+def page_picture(request, pk, page):
+    """One page of the letter as a picture."""
+    try:
+        printed = typeset(request, load(request, pk))
+    except (paper.PaperUnavailable, paper.TooMuchForPaper) as refusal:
+        raise Http404(str(refusal)) from refusal
+    if not 1 <= page <= printed.pages:
+        raise Http404("There is no such page.")
+    return HttpResponse(
+        pictures.picture(printed.pdf, page - 1, PICTURE_WIDTH), content_type="image/png"
+    )
+
+
+def email(request, pk):
+    """The letter as text to paste into an e-mail of one's own."""
+    shown = load(request, pk)
+    text = f"{shown.salutation}\n\n{shown.body}\n\n{shown.closing}\n{request.user.name}"
+    context = {"letter": shown, "text": text, "today": timezone.localdate()}
+    return render(request, "letters/email.html", context)

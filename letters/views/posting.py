@@ -1,0 +1,76 @@
+"""The checklist: printed, signed, stamped, in the post."""
+
+from django.contrib import messages
+from django.core.exceptions import ValidationError
+from django.http import Http404
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils import timezone
+from django.views.decorators.http import require_POST
+
+from contacts.pages import next_or
+from followup.public_holidays import public_holidays
+from letters import actions
+from letters.models import Letter, PrintRun
+from letters.views.printing import batch_urls, waiting_letters
+
+
+def post(request, application=None, letter=None):
+    """The letters of one batch on their way to the post."""
+    urls = batch_urls(application, letter)
+    letters = list(waiting_letters(request, application, letter))
+    return checklist(request, letters, urls)
+
+
+def checklist(request, letters, urls, refusal="", status=200):
+    run = PrintRun.objects.of(request.user).filter(pk=run_asked(request)).defer("pdf").first()
+    context = {"letters": letters, "run": run, "refusal": refusal, **urls}
+    return render(request, "letters/post.html", context, status=status)
+
+
+def run_asked(request) -> int:
+    asked = request.GET.get("printed", "")
+    return int(asked) if asked.isdecimal() and len(asked) < 12 else 0
+
+
+@require_POST
+def check(request, step, application=None, letter=None):
+    """Tick one step for one letter or for the whole batch."""
+    letters = list(waiting_letters(request, application, letter))
+    urls = batch_urls(application, letter)
+    if step == "posted":
+        return put_in_the_post(request, letters, urls)
+    today = timezone.localdate()
+    verb = {"signed": actions.sign_letter, "stamped": actions.stamp_letter}[step]
+    undo = "undo" in request.POST
+    for one in letters:
+        verb(letter=one, on=None if undo else today)
+    return redirect(next_or(request, urls["post_url"]))
+
+
+def put_in_the_post(request, letters, urls):
+    """Send every letter of the batch that can go; say which cannot and why."""
+    holidays = public_holidays(request.user.country.code, timezone.localdate().year)
+    refusals = []
+    gone = 0
+    for one in letters:
+        try:
+            actions.post_letter(
+                letter=one,
+                on=timezone.localdate(),
+                holidays=holidays,
+                as_printed="as_printed" in request.POST,
+            )
+            gone += 1
+        except ValidationError as refusal:
+            refusals.append(f"{one.touch.person}: {' '.join(refusal.messages)}")
+    if gone:
+        messages.success(request, gone_sentence(gone))
+    for refusal in refusals:
+        messages.error(request, refusal)
+    return redirect(next_or(request, urls["back"] if not refusals else urls["post_url"]))
+
+
+def gone_sentence(count: int) -> str:
+    if count == 1:
+        return "One letter is in the post. You did what most people never do."
+    return f"{count} letters are in the post. You did what most people never do."

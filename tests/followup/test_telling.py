@@ -1,0 +1,164 @@
+""" "I was told no": nothing typed is lost, and everything is written down once."""
+
+from datetime import date
+
+import pytest
+from django.urls import reverse
+
+from contacts.models import Interest, Organization, Person
+from followup.models import Application, PanelSeat, Promise, Rejection, Telling, Touch
+from tests import builders
+
+pytestmark = pytest.mark.django_db
+
+NEWS = {
+    "position": "Volunteer Coordinator",
+    "organization": "Northfield Parks",
+    "channel": "CALL",
+    "received_on": "2026-11-20",
+    "teller_honorific": "Mr.",
+    "teller_given_name": "Malcolm",
+    "teller_family_name": "Reyes",
+    "teller_was_there": "on",
+    "reason": "INTERNAL",
+    "their_words": "You were a strong candidate.",
+    "may_contact": "yes",
+    "reopens_on": "",
+    "reopens_as": "a new position",
+}
+
+
+def person(number: int, **answers) -> dict:
+    answers = {"role": "PANELIST", "interest_kind": "WORK"} | answers
+    return {f"people-{number}-{field}": text for field, text in answers.items()}
+
+
+@pytest.fixture
+def seeker(client):
+    seeker = builders.seeker()
+    client.force_login(seeker)
+    return seeker
+
+
+@pytest.fixture
+def at_the_room(client, seeker):
+    answer = client.post(reverse("followup:tell"), NEWS)
+    assert answer.status_code == 302
+    return answer.url
+
+
+def test_the_room_begins_with_who_told_me(client, at_the_room):
+    page = client.get(at_the_room).content.decode()
+    assert 'value="Malcolm"' in page
+    assert 'value="HIRING_MANAGER" selected' in page
+
+
+def test_telling_writes_everything_down(client, seeker, at_the_room):
+    room = {
+        "people": "2",
+        "organization_address": "400 Grand River Avenue\nNorthfield, MI 48167",
+        **person(
+            0,
+            given_name="Malcolm",
+            family_name="Reyes",
+            role="HIRING_MANAGER",
+            shared="Firefly and Serenity",
+        ),
+        **person(
+            1,
+            given_name="Ana",
+            family_name="Vega",
+            interested_in="rota planning",
+            promise="send you my spreadsheet",
+            thankful_for="asking about my work",
+        ),
+    }
+    answer = client.post(at_the_room, room)
+    application = Application.objects.of(seeker).get()
+    assert answer.url == reverse("letters:desk", args=[application.pk])
+    rejection = Rejection.objects.get()
+    assert rejection.told_by == Person.objects.get(family_name="Reyes")
+    assert rejection.their_words == "You were a strong candidate."
+    assert rejection.may_contact is True
+    assert Organization.objects.get().postal_address.startswith("400 Grand River")
+    assert set(Interest.objects.values_list("topic", "kind")) == {
+        ("Firefly and Serenity", "SHARED"),
+        ("rota planning", "WORK"),
+    }
+    promised = Promise.objects.get()
+    assert promised.person.family_name == "Vega"
+    touches = Touch.objects.order_by("pk")
+    assert [touch.occasion for touch in touches] == ["THANK_YOU", "THANK_YOU"]
+    assert touches[1].keeps == promised
+    assert {seat.role for seat in PanelSeat.objects.all()} == {"HIRING_MANAGER", "PANELIST"}
+
+
+def test_telling_twice_writes_once(client, at_the_room):
+    room = {"people": "1", **person(0, given_name="Malcolm", family_name="Reyes")}
+    first, second = client.post(at_the_room, room), client.post(at_the_room, room)
+    assert first.url == second.url
+    assert Rejection.objects.count() == Person.objects.count() == Touch.objects.count() == 1
+
+
+def test_an_empty_card_is_somebody_whose_name_is_not_known(client, at_the_room):
+    client.post(at_the_room, {"people": "1", **person(0)})
+    nameless = Touch.objects.get().person
+    assert str(nameless) == "Somebody whose name I don't know yet"
+
+
+def test_another_person_keeps_what_was_typed(client, at_the_room):
+    room = {"people": "1", **person(0, given_name="Ana"), "add": "1"}
+    answer = client.post(at_the_room, room, follow=True)
+    page = answer.content.decode()
+    assert 'value="Ana"' in page
+    assert page.count("<legend>Person") == 2
+
+
+def test_a_card_can_be_removed(client, at_the_room):
+    room = {"people": "2", **person(0, given_name="Ana"), **person(1, given_name="Bo")}
+    page = client.post(at_the_room, {**room, "remove": "0"}, follow=True).content.decode()
+    assert 'value="Bo"' in page
+    assert 'value="Ana"' not in page
+
+
+def test_what_is_typed_is_kept_before_it_makes_sense(client, seeker):
+    client.post(reverse("followup:keep-news"), {"position": "Half a thou", "received_on": "bad"})
+    assert "Half a thou" in client.get(reverse("followup:tell")).content.decode()
+
+
+def test_a_wrong_date_is_refused_in_words_with_everything_still_there(client, seeker):
+    answer = client.post(reverse("followup:tell"), {**NEWS, "received_on": "2999-01-01"})
+    assert answer.status_code == 422
+    page = answer.content.decode()
+    assert "That day is still to come" in page
+    assert "You were a strong candidate." in page
+
+
+def test_a_known_panel_is_not_typed_again(client, seeker):
+    application = builders.application(seeker)
+    known = builders.seat(builders.interview(application), role="RECRUITER")
+    room_url = client.post(reverse("followup:tell-application", args=[application.pk]), NEWS).url
+    page = client.get(room_url).content.decode()
+    assert known.person.family_name in page
+    room = {"people": "1", **person(0, person=known.person_id, role="RECRUITER")}
+    client.post(room_url, room)
+    assert Touch.objects.get().person == known.person
+    assert Person.objects.of(seeker).filter(seats__isnull=False).count() == 1
+
+
+def test_a_strangers_person_cannot_be_seated(client, seeker, at_the_room):
+    strangers = builders.person(builders.seeker())
+    answer = client.post(at_the_room, {"people": "1", **person(0, person=strangers.pk)})
+    assert answer.status_code == 422
+    assert not Rejection.objects.exists()
+
+
+@pytest.mark.parametrize("people", ["", "-1", "999999", "x", "²"])
+def test_a_forged_number_of_people_does_no_harm(client, at_the_room, people):
+    assert client.post(at_the_room, {"people": people, "add": "1"}).status_code == 302
+    assert Telling.objects.get().typed["room"]["people"] in {"1", "12"}
+
+
+def test_a_thank_you_is_due_in_two_business_days_or_today(client, at_the_room, time_machine=None):
+    client.post(at_the_room, {"people": "1", **person(0)})
+    assert Touch.objects.get().due_on >= date(2026, 11, 24)

@@ -1,0 +1,133 @@
+"""The article's own case, lived through in a real browser: from the call to January's door."""
+
+from datetime import date
+
+import pytest
+from django.utils import timezone
+
+from contacts.models import User
+from followup.models import Touch
+from letters.models import Letter
+from tests.journeys.walking import Walker, faults
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+PANEL = (
+    # given, family, role, interest, shared, thanks for, promise
+    ("Malcolm", "Reyes", None, "", "Firefly and Serenity (Browncoats)", "", ""),
+    ("Inara", "Song", "human resources", "onboarding new hires", "", "", ""),
+    ("Kaylee", "Frye", "would-be colleague", "", "", "", "send you my shift-planning spreadsheet"),
+    ("", "", "panel member", "", "", "asking about my work with volunteers", ""),
+)
+MOST_CLICKS = 45
+
+
+@pytest.fixture
+def walker(page, live_server):
+    page.set_viewport_size({"width": 1280, "height": 800})
+    return Walker(page, live_server.url)
+
+
+def next_january() -> date:
+    return date(timezone.localdate().year + 1, 1, 1)
+
+
+def test_from_no_to_letters_in_the_post_and_a_door_in_january(walker):
+    sign_up(walker)
+    tell_the_news(walker)
+    tell_who_was_in_the_room(walker)
+    write_the_letters(walker)
+    print_them(walker)
+    put_them_in_the_post(walker)
+    walker.click("Today", "link")
+    walker.sees(f"January {next_january().year}: a new position")
+    assert Touch.objects.sent().count() == 4
+    assert Touch.objects.open().count() == 4
+    assert walker.clicks <= MOST_CLICKS, f"{walker.clicks} clicks"
+
+
+def sign_up(walker):
+    walker.open("/accounts/signup/")
+    assert not faults(walker.page)
+    walker.type("Your name", "Dave Fields")
+    walker.type("E-mail", "dave@example.org")
+    walker.page.locator("input[name=password1]").fill("shiny serenity flies again")
+    walker.click("Sign up")
+    walker.sees("Did somebody tell you no?")
+    assert User.objects.get().time_zone == "America/New_York"
+    assert not faults(walker.page)
+
+
+def tell_the_news(walker):
+    walker.click(walker.page.get_by_role("main").get_by_role("link", name="I was told no"))
+    walker.type("The position", "Volunteer Coordinator")
+    walker.type("Where", "Northfield Parks")
+    walker.type("Given name", "Malcolm")
+    walker.type("Family name", "Reyes")
+    walker.type("What they said", "You were a strong candidate.")
+    walker.choose("Why, as far as you know", "an internal candidate")
+    walker.choose("May you stay in touch?", "Yes, they said so")
+    walker.choose("Does a door reopen?", f"January {next_january().year}")
+    walker.type("What opens then", "a new position")
+    walker.sees("Kept at")
+    assert not faults(walker.page)
+    walker.click("Next: who was in the room?")
+
+
+def tell_who_was_in_the_room(walker):
+    page = walker.page
+    walker.type("Where a letter reaches them", "400 Grand River Avenue\nNorthfield, MI 48167")
+    for number, (given, family, role, interest, shared, thanks, promise) in enumerate(PANEL, 1):
+        if number > 1:
+            walker.click("Add another person")
+        card = page.locator(f"#person-{number}")
+        card.wait_for()
+        if number > 1:
+            walker.type("Given name", given, card)
+            walker.type("Family name", family, card)
+        if role and role != "panel member":
+            walker.choose("Their part", role, card)
+        walker.type("What they seemed most interested in", interest, card)
+        walker.type("What you two share", shared, card)
+        walker.type("I want to thank them for", thanks, card)
+        walker.type("I promised to", promise, card)
+    assert not faults(page)
+    walker.click(page.get_by_role("button", name="Record it and go to the letters"))
+    walker.sees("4 on the panel")
+
+
+def write_the_letters(walker):
+    assert not faults(walker.page)
+    walker.click("Draft the 4 letters")
+    walker.sees("Make them yours")
+    bodies = [letter.body for letter in Letter.objects.order_by("pk")]
+    assert len(set(bodies)) == 4
+    walker.click("Malcolm Reyes", "link")
+    walker.page.locator(".page-picture img").first.wait_for()
+    walker.type("The letter", bodies[0] + "\n\nKeep flying.")
+    walker.page.wait_for_function("document.querySelector('#letter-version').value === '2'")
+    assert Letter.objects.order_by("pk").first().body.endswith("Keep flying.")
+    assert not faults(walker.page)
+    walker.click("Back to the desk", "link")
+
+
+def print_them(walker):
+    walker.click("Print", "link")
+    walker.sees("Your own address is not known yet")
+    assert not faults(walker.page)
+    walker.click("Add it now", "link")
+    walker.type("Your address", "12 Elm Street\nEast Lansing, MI 48823")
+    assert not faults(walker.page)
+    walker.click(walker.page.get_by_role("main").get_by_role("button").first)
+    walker.sees("letter and envelope")
+    walker.click("Make the PDF")
+    walker.sees("Your PDF is ready")
+
+
+def put_them_in_the_post(walker):
+    assert not faults(walker.page)
+    walker.click("All signed")
+    walker.click("All stamped")
+    walker.click("All in the post")
+    walker.sees("4 letters are in the post")
+    assert not faults(walker.page)
