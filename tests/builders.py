@@ -6,6 +6,7 @@ from itertools import count
 from contacts.models import Interest, Organization, Person, User
 from followup.models import Application, Give, Interview, PanelSeat, Promise, Rejection, Touch
 from letters.models import Letter
+from letters.paper import Envelope, LetterSheet, Mail
 
 numbers = count(1)
 
@@ -83,3 +84,19 @@ def touch(person: Person, **fields) -> Touch:
 def letter(touch: Touch, **fields) -> Letter:
     fields = {"salutation": "Dear Ada Park:", "body": "Thank you for your time."} | fields
     return Letter.objects.create(touch=touch, **fields)
+
+
+def mail(**fields) -> Mail:
+    """A letter on paper and its envelope, which is left out when there is no addressee."""
+    sheet = {
+        "sender": ("Sam Doyle", "12 Elm Street", "East Lansing, MI 48823"),
+        "date": "November 23, 2026",
+        "addressee": ("Ms. Ada Park", "400 Grand River Avenue", "Northfield, MI 48167"),
+        "salutation": "Dear Ms. Park:",
+        "body": "Thank you for the hour you gave me on Thursday.",
+        "closing": "Sincerely,",
+        "signer": "Sam Doyle",
+        "running_name": "Ms. Ada Park",
+    } | fields
+    own = sheet["addressee"] and Envelope(sheet["sender"], sheet["addressee"])
+    return Mail(envelope=sheet.pop("envelope", own or None), letter=LetterSheet(**sheet))

@@ -1,4 +1,4 @@
-"""Paper: words in, printable pages out. No models and no clock; the callers hand over plain text."""
+"""Paper: plain words in, printable pages out. No models and no clock in here."""
 
 from letters.paper.asking import PaperUnavailable
 from letters.paper.limits import TooMuchForPaper

@@ -1,8 +1,9 @@
-"""Asks whether this machine can set paper at all: WeasyPrint needs Pango, a library of the system."""
+"""Asks whether this machine can set paper: WeasyPrint needs Pango, a library of the system."""
 
 import platform
 import sys
 import threading
+from importlib import import_module
 
 # WeasyPrint's own list of what each system calls the libraries (its "First Steps" page).
 DEBIAN = "sudo apt-get install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0"
@@ -27,19 +28,18 @@ class PaperUnavailable(RuntimeError):
 
 
 def press():
-    """The module that talks to WeasyPrint, imported at first use: it costs 0.4 s and may be missing.
+    """The module that talks to WeasyPrint, imported at first use: it takes 0.4 s and may fail.
 
     Raises PaperUnavailable with one sentence and the line that installs what is missing.
     """
     with one_at_a_time:
         try:
-            from letters.paper import press
-        except (ImportError, OSError) as missing:
+            return import_module("letters.paper.press")
+        except OSError as missing:
             raise PaperUnavailable(
                 "Letters cannot be set on paper here yet, because the Pango library is missing. "
                 f"Install it with: {install_line()}"
             ) from missing
-    return press
 
 
 def install_line() -> str:

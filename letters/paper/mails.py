@@ -35,7 +35,7 @@ class Mail:
 class Printed:
     """A PDF: all letters, then all envelopes in the same order.
 
-    `letter_pages` says how many pages each letter takes; the first envelope follows the last of them.
+    `letter_pages` says how many pages each letter takes; the first envelope comes after them.
     """
 
     pdf: bytes

@@ -1,6 +1,7 @@
 """The one module that knows WeasyPrint. Import it through `asking.press()`, never at start-up."""
 
 import functools
+import logging
 from pathlib import Path
 
 from django.template.loader import render_to_string
@@ -9,6 +10,9 @@ from weasyprint.text.fonts import FontConfiguration
 from weasyprint.urls import URLFetcher, URLFetcherResponse
 
 from letters.paper.measures import Paper
+
+# A log names no contents; signs without a glyph are proofreading's to tell.
+logging.getLogger("weasyprint").addFilter(lambda record: ".notdef" not in str(record.msg))
 
 FONTS = Path(__file__).resolve().parents[2] / "static" / "fonts" / "letters"
 TYPEFACES = {"mem:letter-serif": "SourceSerif4-Regular.ttf"}
@@ -47,7 +51,7 @@ def document(name: str, words: dict, paper: Paper) -> Document:
 
 
 def write(documents: list[Document], title: str) -> tuple[bytes, Document]:
-    """One PDF of all the documents' pages, and the joined document, whose fonts know what they lack."""
+    """One PDF of all pages, and the joined document, whose fonts know what they lack."""
     joined = documents[0].copy([page for each in documents for page in each.pages])
     joined.metadata.title = title
     for page in joined.pages:
@@ -57,6 +61,6 @@ def write(documents: list[Document], title: str) -> tuple[bytes, Document]:
 
 
 def ask_the_printer(document, pdf) -> None:
-    """Ask viewers for true size, the tray by page size, and one side of the sheet (ISO 32000, table 150)."""
+    """Ask viewers for true size, the right tray and one side of the sheet (ISO 32000-1, 12.2)."""
     wishes = {"PrintScaling": "/None", "PickTrayByPDFSize": "true", "Duplex": "/Simplex"}
     pdf.catalog.setdefault("ViewerPreferences", {}).update(wishes)

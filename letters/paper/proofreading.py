@@ -1,11 +1,10 @@
-"""Reads the set pages before a person prints them: what would go wrong, measured on the page itself."""
+"""Reads the set pages before a person prints them: what would go wrong, measured on the page."""
 
-import math
 import unicodedata
 
 from letters.paper import asking
-from letters.paper.limits import TooMuchForPaper, fit_for_paper
-from letters.paper.mails import Mail
+from letters.paper.limits import SOFT_BREAK, TooMuchForPaper, fit_for_paper
+from letters.paper.mails import Envelope, Mail
 from letters.paper.measures import EnvelopeForm, Paper
 from letters.paper.typesetting import laid_out, title
 
@@ -31,7 +30,7 @@ def problems(mail: Mail, paper: Paper) -> list[str]:
         _, joined = press.write(letters + envelopes, title([mail]))
     found = [*missing_signs(joined), *too_many_pages(len(letters[0].pages))]
     if mail.envelope:
-        found += address_problems(mail, places, paper.envelope)
+        found += envelope_problems(mail.envelope, places, paper.envelope)
     return found
 
 
@@ -48,28 +47,40 @@ def missing_signs(document):
 
 def too_many_pages(pages: int):
     if pages > PAGES_FOR_ONE_STAMP:
-        yield f"This letter runs to {pages} pages, and more than {PAGES_FOR_ONE_STAMP} need a second stamp."
+        yield (
+            f"This letter runs to {pages} pages; "
+            f"more than {PAGES_FOR_ONE_STAMP} sheets need a second stamp."
+        )
 
 
-def address_problems(mail: Mail, places: dict, form: EnvelopeForm):
-    """Lines that had to be broken, and blocks that leave their place, on the envelope."""
+def envelope_problems(envelope: Envelope, places: dict, form: EnvelopeForm):
+    """What is wrong with the two addresses, given the places of their lines."""
     blocks = (
-        ("return address", "sender", mail.envelope.sender, form.sender_bottom),
-        ("address", "to", mail.envelope.addressee, form.to_bottom),
+        ("return address", "sender", envelope.sender, form.sender),
+        ("address", "to", envelope.addressee, form.to),
     )
-    for words, block, lines, limit in blocks:
-        heights = [height(places[f"{block}-{n}"]) for n in range(1, len(lines) + 1)]
-        for line, tall in zip(lines, heights, strict=True):
-            if tall > 1.5 * min(heights):
-                yield f"This line of the {words} is too long for a {form.name} envelope: “{line}”."
-        bottom = places[block][3] * MM_PER_PX if lines else 0
-        if bottom > limit:
-            room = len(lines) - math.ceil((bottom - limit) / (min(heights) * MM_PER_PX))
+    for words, name, lines, block in blocks:
+        # A line that fell off the paper has no place at all.
+        rectangles = [places.get(f"{name}-{n}") for n in range(1, len(lines) + 1)]
+        for line, rectangle in zip(lines, rectangles, strict=True):
+            if rectangle and height_pt(rectangle) > 1.5 * block.line_pt:
+                yield (
+                    f"This line of the {words} is too long for a {form.name} envelope: "
+                    f"“{start_of(line)}”."
+                )
+        inside = [place for place in rectangles if place and place[3] * MM_PER_PX <= block.bottom]
+        if len(inside) < len(lines):
             yield (
-                f"The {words} is too tall for a {form.name} envelope: it has {len(lines)} lines, "
-                f"and there is room for {room}."
+                f"The {words} is too tall for a {form.name} envelope: "
+                f"{len(inside) or 'none'} of its {len(lines)} lines will fit."
             )
 
 
-def height(rectangle: tuple) -> float:
-    return rectangle[3] - rectangle[1]
+def start_of(line: str) -> str:
+    """Enough of a line to know it by."""
+    line = line.replace(SOFT_BREAK, "")
+    return line if len(line) <= 60 else f"{line[:60]}…"
+
+
+def height_pt(rectangle: tuple) -> float:
+    return (rectangle[3] - rectangle[1]) * 72 / 96

@@ -1,0 +1,340 @@
+"""What stands on paper, read back from the PDF."""
+
+import hashlib
+import io
+import os
+import shutil
+import subprocess
+import sys
+import unicodedata
+from pathlib import Path
+
+import pypdf
+import pypdfium2
+import pytest
+
+from letters.paper import (
+    Envelope,
+    Paper,
+    PaperUnavailable,
+    TooMuchForPaper,
+    asking,
+    paper_for,
+    typeset,
+    typeset_letter,
+)
+from tests.builders import mail
+
+ROOT = Path(__file__).resolve().parents[2]
+MM = 72 / 25.4  # points
+
+try:
+    press = asking.press()
+except PaperUnavailable as missing:
+    pytest.skip(str(missing), allow_module_level=True)
+
+SEVEN_LINES = (
+    "Dr. María-José Núñez y Ortega III",
+    "Deputy Director, Volunteer Programs",
+    "Northfield Parks and Recreation Department",
+    "Administration Building, Room 214",
+    "400 Grand River Avenue",
+    "Northfield, MI 48167-1420",
+    "United States of America",
+)
+
+
+def pages(printed) -> list[str]:
+    """The text of each page, its lines parted by single newlines."""
+    with pypdfium2.PdfDocument(printed.pdf) as document:
+        return [page.get_textpage().get_text_range().replace("\r\n", "\n") for page in document]
+
+
+def words(text: str) -> str:
+    return " ".join(text.split())
+
+
+def sizes(printed) -> list[tuple[float, float]]:
+    reader = pypdf.PdfReader(io.BytesIO(printed.pdf))
+    return [
+        (round(float(p.mediabox.width), 2), round(float(p.mediabox.height), 2))
+        for p in reader.pages
+    ]
+
+
+def place(page, text: str) -> tuple[float, float, float, float]:
+    """The left, bottom, right and top of the text on a page, in points from the lower left."""
+    lines = page.get_textpage()
+    index, count = lines.search(text).get_next()
+    boxes = [
+        lines.get_charbox(n)
+        for n in range(index, index + count)
+        if lines.get_text_range(n, 1).strip()
+    ]
+    return (
+        min(box[0] for box in boxes),
+        min(box[1] for box in boxes),
+        max(box[2] for box in boxes),
+        max(box[3] for box in boxes),
+    )
+
+
+@pytest.mark.parametrize(
+    ("paper", "sheet", "envelope"),
+    [
+        (Paper.US_LETTER, (612, 792), (684, 297)),
+        (Paper.A4, (595.28, 841.89), (623.62, 311.81)),
+    ],
+)
+def test_letters_come_first_then_envelopes_in_the_same_order(paper, sheet, envelope):
+    names = ["Ada Park", "Lee Novak", "Kim Okafor"]
+    printed = typeset([mail(addressee=(name, "Northfield, MI 48167")) for name in names], paper)
+    assert printed.letter_pages == (1, 1, 1)
+    assert printed.pages == 6
+    assert sizes(printed) == [sheet] * 3 + [envelope] * 3
+    assert [name in page for name, page in zip(names * 2, pages(printed), strict=True)] == [
+        True
+    ] * 6
+
+
+def test_letter_handed_over_has_no_envelope_and_no_address():
+    printed = typeset([mail(), mail(addressee=()), mail()], Paper.US_LETTER)
+    assert sizes(printed) == [(612, 792)] * 3 + [(684, 297)] * 2
+    assert "Northfield" not in pages(printed)[1]
+
+
+def test_page_two_says_to_whom_when_and_how_many_of_its_own_letter():
+    long = "\n\n".join(f"Paragraph {n} of forty, and a few more words after it." for n in range(40))
+    printed = typeset([mail(), mail(body=long), mail(body=long)], Paper.US_LETTER)
+    assert printed.letter_pages == (1, 2, 2)
+    text = [words(page) for page in pages(printed)]
+    assert "page" not in text[0] + text[1] + text[3]
+    for page in (text[2], text[4]):
+        assert "Ms. Ada Park, page 2 of 2" in page
+        assert "November 23, 2026" in page
+
+
+@pytest.mark.parametrize("paper", Paper)
+def test_closing_is_never_alone_on_a_page_nor_parted_from_the_name(paper):
+    carried = 0
+    for lines in range(14, 44):
+        body = "\n".join(f"Line {n} of the body." for n in range(lines))
+        printed = typeset_letter(mail(body=body, addressee=SEVEN_LINES), paper)
+        letter = pages(printed)[: printed.letter_pages[0]]
+        assert "Sincerely," in letter[-1]
+        assert letter[-1].count("Sam Doyle") == (1 if len(letter) > 1 else 2)
+        assert letter[-1].count("of the body") >= 2
+        carried += len(letter) > 1
+    assert carried > 5
+
+
+@pytest.mark.parametrize("paper", Paper)
+@pytest.mark.parametrize("paragraphs", [1, 2, 40])
+def test_pen_has_fifteen_by_sixty_millimetres_with_nothing_in_them(paper, paragraphs):
+    body = "\n\n".join(["A short paragraph about the spring clean-up."] * paragraphs)
+    printed = typeset_letter(mail(body=body, signer="Samuel Doyle"), paper)
+    with pypdfium2.PdfDocument(printed.pdf) as document:
+        page = document[printed.letter_pages[0] - 1]
+        left, upper, *_ = place(page, "Sincerely,")
+        *_, lower = place(page, "Samuel Doyle")
+        assert (upper - lower) / MM >= 15
+        assert page.get_width() - left >= 60 * MM
+        room = page.get_textpage().get_text_bounded(left, lower + 1, left + 60 * MM, upper - 1)
+        assert room.strip() == ""
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "Plain words, “quotes”, an em dash — and affable office fjords.",
+        "<b>bold</b> & <img src=http://example.com/a.png> &amp; <script>alert(1)</script>",
+        "{{ seeker }} {% now 'Y' %} }@import url(http://example.com/a.css)",
+        "Two  spaces   and three, 0123456789, (517) 555-0142, ½ € £ §",
+        "Dr. María-José Núñez y Ortega III; Đặng Thị Hồng; Владимир; Ελένη; Łukasz Żółć",
+    ],
+)
+def test_text_on_paper_is_the_text_typed(typed):
+    text = pages(typeset_letter(mail(body=typed, signer=typed), Paper.US_LETTER))[0]
+    # PDFium gives letters with accents composed; line ends are the page's own.
+    assert words(text).count(words(unicodedata.normalize("NFC", typed))) == 2
+
+
+def test_line_breaks_and_paragraphs_are_kept():
+    body = "Dear me,\nthree lines\nstay three.\n\n \nSecond paragraph."
+    text = pages(typeset_letter(mail(body=body), Paper.US_LETTER))[0]
+    assert "Dear me,\nthree lines\nstay three.\nSecond paragraph." in text
+
+
+def test_bidi_overrides_and_controls_are_not_printed():
+    text = pages(typeset_letter(mail(body="pay \u202edoog\u202c \x00\x07now"), Paper.US_LETTER))[0]
+    assert "pay doog now" in text
+
+
+HOSTILE = (
+    '<link rel=attachment href="file:///etc/passwd"><a rel=attachment href="file:///etc/passwd">x</a>'
+    '<img src="http://127.0.0.1:9/x.png"><object data="file:///etc/hostname"></object>'
+    '"; } @import url("file:///etc/passwd"); @font-face { src: url(http://127.0.0.1:9/f) }'
+)
+
+
+def test_nothing_is_fetched_attached_or_linked(monkeypatch):
+    asked = []
+    fetch = press.ShelfFetcher.fetch
+    monkeypatch.setattr(
+        press.ShelfFetcher,
+        "fetch",
+        lambda self, url, *more: asked.append(url) or fetch(self, url, *more),
+    )
+    press.stylesheet.cache_clear()
+    hostile = mail(
+        body=HOSTILE, salutation=HOSTILE, running_name=HOSTILE, date=HOSTILE, addressee=(HOSTILE,)
+    )
+    reader = pypdf.PdfReader(io.BytesIO(typeset_letter(hostile, Paper.US_LETTER).pdf))
+    assert set(asked) <= set(press.TYPEFACES)
+    assert not reader.attachments
+    assert not any(page.get("/Annots") for page in reader.pages)
+
+
+@pytest.mark.parametrize(
+    "url",
+    ["file:///etc/passwd", "http://127.0.0.1/", "data:text/plain,x", "mem:letter-serif?x", "mem:"],
+)
+def test_fetcher_knows_only_its_shelf(url):
+    with pytest.raises(ValueError, match="fetches nothing"):
+        press.fetcher().fetch(url)
+
+
+def test_no_warning_is_silenced(caplog):
+    typeset([mail(), mail(addressee=SEVEN_LINES)], Paper.A4)
+    assert not [record for record in caplog.records if record.name.startswith("weasyprint")]
+
+
+def test_same_mail_gives_the_same_bytes_in_any_process():
+    script = (
+        "import django, hashlib; django.setup()\n"
+        "from letters.paper import Paper, typeset\n"
+        "from tests.builders import mail\n"
+        "typeset([mail(body='Another letter first.')], Paper.A4)\n"
+        "printed = typeset([mail(), mail(addressee=())], Paper.US_LETTER)\n"
+        "print(hashlib.sha256(printed.pdf).hexdigest())"
+    )
+    seed = "1" if os.environ.get("PYTHONHASHSEED") != "1" else "2"
+    env = {**os.environ, "PYTHONHASHSEED": seed, "DJANGO_SETTINGS_MODULE": "tests.settings"}
+    there = subprocess.run(
+        [sys.executable, "-c", script],
+        cwd=ROOT,
+        env=env,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    here = typeset([mail(), mail(addressee=())], Paper.US_LETTER).pdf
+    assert there.stdout.split()[-1] == hashlib.sha256(here).hexdigest()
+
+
+def test_viewers_are_asked_for_true_size_and_one_side():
+    reader = pypdf.PdfReader(io.BytesIO(typeset_letter(mail(), Paper.US_LETTER).pdf))
+    wishes = reader.trailer["/Root"]["/ViewerPreferences"]
+    assert wishes["/PrintScaling"] == "/None"
+    assert wishes["/PickTrayByPDFSize"]
+    assert wishes["/Duplex"] == "/Simplex"
+    assert reader.metadata.title == "Letter to Ms. Ada Park"
+
+
+def test_fonts_are_embedded_and_subset():
+    reader = pypdf.PdfReader(io.BytesIO(typeset_letter(mail(), Paper.US_LETTER).pdf))
+    fonts = [font.get_object() for font in reader.pages[0]["/Resources"]["/Font"].values()]
+    assert fonts
+    for font in fonts:
+        descriptor = font["/DescendantFonts"][0].get_object()["/FontDescriptor"]
+        assert "/FontFile2" in descriptor
+        assert "+Letter-Serif" in font["/BaseFont"]
+
+
+@pytest.mark.skipif(not shutil.which("qpdf"), reason="qpdf is not installed.")
+def test_qpdf_finds_no_fault(tmp_path):
+    file = tmp_path / "panel.pdf"
+    file.write_bytes(typeset([mail(), mail(addressee=SEVEN_LINES)], Paper.A4).pdf)
+    assert subprocess.run(["qpdf", "--check", file], capture_output=True).returncode == 0
+
+
+@pytest.mark.parametrize("paper", Paper)
+def test_nothing_leaves_the_sheet(paper):
+    endless = mail(
+        body="x" * 4000,
+        salutation="Dear " + "W" * 200,
+        closing="M" * 80,
+        signer="D" * 120,
+        enclosures="E" * 300,
+        running_name="R" * 200,
+        addressee=("N" * 300, "no\u00a0break\u00a0" * 25),
+    )
+    printed = typeset_letter(endless, paper)
+    with pypdfium2.PdfDocument(printed.pdf) as document:
+        for page in list(document)[: printed.letter_pages[0]]:
+            lines = page.get_textpage()
+            rights = [lines.get_rect(n)[2] for n in range(lines.count_rects())]
+            assert max(rights) <= page.get_width() - 20 * MM
+
+
+@pytest.mark.parametrize("paper", Paper)
+def test_addresses_stand_where_the_post_looks(paper):
+    printed = typeset_letter(mail(addressee=SEVEN_LINES), paper)
+    form = paper.envelope
+    with pypdfium2.PdfDocument(printed.pdf) as document:
+        page = document[1]
+        first, last = place(page, SEVEN_LINES[0]), place(page, SEVEN_LINES[-1])
+        back = place(page, "East Lansing")
+        height = page.get_height()
+    assert abs(first[0] / MM - form.to.left) < 0.6  # the first letter's own side bearing
+    assert (height - first[3]) / MM >= form.to.top
+    assert (height - last[1]) / MM <= form.to.bottom
+    assert (height - back[1]) / MM < form.sender.bottom
+
+
+@pytest.mark.parametrize(
+    ("country", "paper"),
+    [("US", Paper.US_LETTER), ("ca", Paper.US_LETTER), ("GB", Paper.A4), ("", Paper.A4)],
+)
+def test_paper_follows_the_country(country, paper):
+    assert paper_for(country) is paper
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"body": "x" * 20_000},
+        {"body": "\n" * 300},
+        {"body": "a" + "\u0301" * 9},
+        {"signer": "x" * 301},
+        {"addressee": ("line",) * 13},
+    ],
+)
+def test_too_much_is_refused_in_a_sentence_before_anything_is_set(fields, monkeypatch):
+    monkeypatch.setattr(asking, "press", lambda: pytest.fail("It was set."))
+    with pytest.raises(TooMuchForPaper, match=r"(more|at most|than).*\.$"):
+        typeset_letter(mail(**fields), Paper.US_LETTER)
+
+
+def test_no_letters_are_no_print():
+    with pytest.raises(ValueError, match="no letter"):
+        typeset([], Paper.A4)
+
+
+def test_envelope_may_carry_other_lines_than_the_letter():
+    other = mail(
+        envelope=Envelope(sender=("Sam Doyle",), addressee=("Ada Park", "Haifa", "ISRAEL"))
+    )
+    letter, envelope = pages(typeset_letter(other, Paper.A4))
+    assert "ISRAEL" in envelope
+    assert "ISRAEL" not in letter
+
+
+def test_missing_pango_is_told_with_the_line_that_installs_it(monkeypatch):
+    def missing(name):
+        raise OSError("cannot load library 'libpango-1.0-0'")
+
+    monkeypatch.setattr(asking, "import_module", missing)
+    monkeypatch.setattr(asking.sys, "platform", "darwin")
+    with pytest.raises(PaperUnavailable, match="Install it with: brew install pango"):
+        typeset_letter(mail(), Paper.A4)
