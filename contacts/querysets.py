@@ -3,6 +3,7 @@
 from typing import Self
 
 from django.db import models
+from django.db.models import Count
 
 
 class OwnedQuerySet(models.QuerySet):
@@ -16,7 +17,19 @@ class PersonQuerySet(OwnedQuerySet):
     def by_name(self) -> Self:
         return self.order_by("family_name", "given_name", "pk")
 
+    def for_rows(self) -> Self:
+        """As a list shows them: without long notes, organizations in one query of their own."""
+        return self.defer("notes", "search_text").prefetch_related("organization")
+
 
 class OrganizationQuerySet(OwnedQuerySet):
     def by_name(self) -> Self:
         return self.order_by("name", "pk")
+
+    def named(self, name: str) -> Self:
+        """Of that name, whether written large or small."""
+        return self.filter(name__iexact=name.strip())
+
+    def with_headcount(self) -> Self:
+        """With how many people are known there, as `headcount`."""
+        return self.annotate(headcount=Count("people"))

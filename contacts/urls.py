@@ -1,4 +1,35 @@
 """Routes of the ground floor."""
 
+from django.urls import path
+
+from contacts.views import interests, organizations, people, profile
+
 app_name = "contacts"
-urlpatterns = []
+
+persons = [
+    path("people/", people.people, name="people"),
+    path("people/new/", people.person_new, name="person-new"),
+    path("people/<int:pk>/edit/", people.person_edit, name="person-edit"),
+    path("people/<int:pk>/delete/", people.person_delete, name="person-delete"),
+    path("people/<int:person>/interests/new/", interests.interest_new, name="interest-new"),
+    path("interests/<int:pk>/edit/", interests.interest_edit, name="interest-edit"),
+    path("interests/<int:pk>/delete/", interests.interest_delete, name="interest-delete"),
+]
+
+employers = [
+    path("organizations/", organizations.organizations, name="organizations"),
+    path("organizations/new/", organizations.organization_new, name="organization-new"),
+    path("organizations/<int:pk>/", organizations.organization_edit, name="organization-edit"),
+    path(
+        "organizations/<int:pk>/delete/",
+        organizations.organization_delete,
+        name="organization-delete",
+    ),
+]
+
+oneself = [
+    path("profile/", profile.profile, name="profile"),
+    path("profile/close/", profile.close_account, name="close-account"),
+]
+
+urlpatterns = [*persons, *employers, *oneself]

@@ -1,0 +1,79 @@
+"""The ground floor's laws: one test each."""
+
+import pytest
+from django.core.exceptions import ValidationError
+from django.db import IntegrityError, transaction
+
+from contacts.actions import keep
+from contacts.models import Interest, Organization, Submission
+from tests import builders
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def sam():
+    return builders.seeker()
+
+
+def breaks(law, record):
+    """The database refuses the record by the law's name, and the action says so in words."""
+    with pytest.raises(IntegrityError, match=law), transaction.atomic():
+        record.save()
+    with pytest.raises(ValidationError):
+        keep(record=record)
+
+
+def test_organization_known_once(sam):
+    builders.organization(sam, name="Northfield Parks")
+    breaks("organization_known_once", Organization(seeker=sam, name="NORTHFIELD parks"))
+    keep(record=Organization(seeker=builders.seeker(), name="Northfield Parks"))
+
+
+def test_organization_has_a_name(sam):
+    breaks("organization_has_a_name", Organization(seeker=sam, name=""))
+
+
+def test_interest_noted_once(sam):
+    person = builders.person(sam)
+    builders.interest(person, topic="Trail running")
+    breaks("interest_noted_once", Interest(person=person, topic="trail RUNNING"))
+    keep(record=Interest(person=builders.person(sam), topic="trail running"))
+
+
+def test_interest_has_a_topic(sam):
+    breaks("interest_has_a_topic", Interest(person=builders.person(sam), topic=""))
+
+
+def test_interest_kind_known(sam):
+    person = builders.person(sam)
+    breaks("interest_kind_known", Interest(person=person, topic="kites", kind="ODD"))
+
+
+def test_interest_source_known(sam):
+    person = builders.person(sam)
+    breaks("interest_source_known", Interest(person=person, topic="kites", source="ODD"))
+
+
+def test_form_sent_once(sam):
+    token = "6f9619ff-8b86-4d01-b42d-00cf4fc964ff"
+    Submission.objects.create(seeker=sam, token=token, went_to="/")
+    with pytest.raises(IntegrityError), transaction.atomic():
+        Submission.objects.create(seeker=sam, token=token, went_to="/")
+    Submission.objects.create(seeker=builders.seeker(), token=token, went_to="/")
+
+
+def test_person_works_at_an_organization_of_the_same_seeker(sam):
+    person = builders.person(sam)
+    person.organization = builders.organization(builders.seeker())
+    with pytest.raises(ValidationError, match="one of your own organizations"):
+        keep(record=person)
+
+
+def test_letter_reaches_a_person_at_their_own_address_before_the_organizations(sam):
+    parks = builders.organization(sam, postal_address="400 Grand River\n\n Northfield ")
+    person = builders.person(sam, organization=parks)
+    assert person.address_lines == ["400 Grand River", "Northfield"]
+    person.postal_address = "1 Elm"
+    assert person.address_lines == ["1 Elm"]
+    assert builders.person(sam).address_lines == []
