@@ -1,0 +1,121 @@
+"""Verbs on the record: applications, panels and promises, and what follows from changing them."""
+
+from collections.abc import Collection
+from datetime import date, timedelta
+
+from django.db import transaction
+
+from contacts.actions import delete, keep
+from contacts.models import Organization
+from followup.actions.rejections import met
+from followup.actions.touches import plan_thank_you
+from followup.models import Application, Interview, PanelSeat, Promise, Touch
+
+# A promise without a day is kept while it is remembered: within a week.
+WITHOUT_A_DAY = timedelta(days=7)
+
+
+@transaction.atomic
+def keep_application(*, application: Application, organization_name: str) -> Application:
+    """Keep an application at the organization of that name, which is noted when it is new."""
+    known = Organization.objects.of(application.seeker).filter(name__iexact=organization_name)
+    application.organization = known.first() or keep(
+        record=Organization(seeker=application.seeker, name=organization_name)
+    )
+    return keep(record=application)
+
+
+@transaction.atomic
+def delete_application(*, application: Application) -> None:
+    """Delete an application, its interviews and its no, and thank-yous that have not gone out.
+
+    People, promises and everything sent stay.
+    """
+    unsent_thanks(application).delete()
+    delete(record=application)
+
+
+@transaction.atomic
+def delete_interview(*, interview: Interview) -> None:
+    """Delete an interview and its seats, and unsent thank-yous of those who sat in no other."""
+    people = list(interview.seats.values_list("person", flat=True))
+    application = interview.application
+    delete(record=interview)
+    thank_no_longer(application, people)
+
+
+@transaction.atomic
+def seat_on_panel(*, seat: PanelSeat, who: dict, on: date, due_on: date | None) -> PanelSeat:
+    """Seat somebody, chosen or new, on a panel; after the no their thank-you is planned, too.
+
+    `who` holds `person` or a name and job title; `due_on` is when a thank-you is due and None
+    while nobody said no. Raises ValidationError when they sit there already.
+    """
+    seat.person = met(seat.interview.application, who)
+    keep(record=seat)
+    if due_on:
+        plan_thank_you(seat=seat, on=on, due_on=due_on)
+    return seat
+
+
+@transaction.atomic
+def leave_panel(*, seat: PanelSeat) -> None:
+    """Take a seat away, and the unsent thank-you with it unless they sat in another interview."""
+    application, person = seat.interview.application, seat.person_id
+    delete(record=seat)
+    thank_no_longer(application, [person])
+
+
+def unsent_thanks(application: Application):
+    """Thank-yous of an application that have not gone out."""
+    return Touch.objects.open().filter(application=application, occasion=Touch.Occasion.THANK_YOU)
+
+
+def thank_no_longer(application: Application, people: Collection[int]) -> None:
+    """Drop unsent thank-yous of people who no longer sit on any panel of an application."""
+    seated = PanelSeat.objects.filter(interview__application=application).values("person")
+    unsent_thanks(application).filter(person__in=people).exclude(person__in=seated).delete()
+
+
+@transaction.atomic
+def make_promise(*, promise: Promise, on: date) -> Promise:
+    """Note a promise, and let the touch planned for that person keep it, or plan one that does."""
+    keep(record=promise)
+    person = promise.person
+    if person.let_go_on:
+        return promise
+    due_on = max(on, promise.due_on or on + WITHOUT_A_DAY)
+    touch = person.touches.open().first()
+    if touch is None:
+        touch = Touch(person=person, application=promise.application, due_on=due_on)
+        touch.occasion = Touch.Occasion.PROMISE
+    if touch.keeps is None:
+        touch.keeps = promise
+        if promise.due_on:
+            touch.due_on = min(touch.due_on, due_on)
+        keep(record=touch)
+    return promise
+
+
+@transaction.atomic
+def withdraw_promise(*, promise: Promise, on: date, because: str) -> Promise:
+    """Take a promise back, with a word why; a touch planned to keep it keeps it no longer."""
+    release(promise)
+    promise.withdrawn_on, promise.withdrawn_because = on, because
+    return keep(record=promise)
+
+
+@transaction.atomic
+def delete_promise(*, promise: Promise) -> None:
+    """Delete a promise recorded in error. Raises RestrictedError once a touch has kept it."""
+    release(promise)
+    delete(record=promise)
+
+
+def release(promise: Promise) -> None:
+    """Let touches that have not gone out no longer keep a promise."""
+    for touch in promise.touches.filter(sent_on__isnull=True):
+        touch.keeps = None
+        if touch.occasion == Touch.Occasion.PROMISE:
+            touch.occasion = Touch.Occasion.GIVE
+        keep(record=touch)

@@ -1,0 +1,148 @@
+"""Forms about one application: the position, its interviews, who sat there, and the no."""
+
+from datetime import date
+
+from django import forms
+from django.utils import formats
+
+from contacts.models import User
+from followup.forms.days import until
+from followup.forms.people import PersonChoice
+from followup.forms.telling import Day, lines, months_from
+from followup.models import Application, Interview, PanelSeat, Rejection
+
+
+class ApplicationForm(forms.ModelForm):
+    """A position, and where: one of my organizations or a name typed anew."""
+
+    organization_name = forms.CharField(
+        label="Where",
+        max_length=200,
+        widget=forms.TextInput(attrs={"list": "organizations", "autocomplete": "off"}),
+        help_text="One you know, or a new name.",
+    )
+    link = forms.URLField(
+        label="Where it was posted", max_length=500, required=False, assume_scheme="https"
+    )
+    field_order = ("position", "organization_name", "applied_on", "link", "notes")
+
+    class Meta:
+        model = Application
+        fields = ("position", "applied_on", "link", "notes", "reopened_from")
+        labels = {"position": "The position", "applied_on": "Applied on"}
+        widgets = {"applied_on": Day, "notes": lines(4), "reopened_from": forms.HiddenInput}
+
+    def __init__(self, *args, seeker: User, today: date, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.today = today
+        self.fields["reopened_from"].queryset = Application.objects.of(seeker)
+        if self.instance.organization_id:
+            self.fields["organization_name"].initial = self.instance.organization.name
+
+    def clean_applied_on(self):
+        return until(self.today, self.cleaned_data["applied_on"])
+
+
+class InterviewForm(forms.ModelForm):
+    """A conversation, held or still to come."""
+
+    class Meta:
+        model = Interview
+        fields = ("held_on", "round", "format", "notes")
+        labels = {"held_on": "On", "round": "Which one", "format": "How"}
+        widgets = {"held_on": Day, "notes": lines(4)}
+
+
+class SeatForm(forms.ModelForm):
+    """What somebody was on the panel, and what I would thank them for."""
+
+    class Meta:
+        model = PanelSeat
+        fields = ("role", "thankful_for", "impression")
+        labels = {"role": "Their part", "impression": "How they seemed to me"}
+        widgets = {"impression": lines(3)}
+
+
+class NewSeatForm(SeatForm):
+    """Who else sat there: one of my people, or somebody new as far as I know them."""
+
+    person = PersonChoice("Somebody I know", "Somebody new")
+    honorific = forms.CharField(label="Title", max_length=40, required=False)
+    given_name = forms.CharField(label="Given name", max_length=120, required=False)
+    family_name = forms.CharField(label="Family name", max_length=120, required=False)
+    job_title = forms.CharField(label="Job title", max_length=200, required=False)
+
+    typed_anew = ("honorific", "given_name", "family_name", "job_title")
+    field_order = ("person", *typed_anew, "role", "thankful_for", "impression")
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        application = self.instance.interview.application
+        self.fields["person"].offer(application.seeker, application.organization)
+
+    def clean(self):
+        answers = super().clean()
+        if answers.get("person") and any(answers.get(field) for field in self.typed_anew):
+            self.add_error("person", "Choose somebody you know or type a new name, not both.")
+        return answers
+
+    @property
+    def who(self) -> dict:
+        """Who it is, as the panel's verbs read it."""
+        chosen = {field: self.cleaned_data[field] for field in ("person", *self.typed_anew)}
+        return {**chosen, "suffix": "", "postal_address": ""}
+
+
+class RejectionForm(forms.ModelForm):
+    """The no as it was recorded, to be put right."""
+
+    told_by = PersonChoice("Who told me", "I don't know")
+    may_contact = forms.TypedChoiceField(
+        label="May you stay in touch?",
+        choices=[("", "They did not say"), ("True", "Yes, they said so"), ("False", "Rather not")],
+        coerce=lambda said: said == "True",
+        empty_value=None,
+        required=False,
+    )
+    reopens_on = forms.TypedChoiceField(
+        label="Does a door reopen?", coerce=date.fromisoformat, empty_value=None, required=False
+    )
+
+    class Meta:
+        model = Rejection
+        fields = (
+            "received_on",
+            "channel",
+            "told_by",
+            "reason",
+            "their_words",
+            "may_contact",
+            "reopens_on",
+            "reopens_as",
+        )
+        labels = {"reason": "Why, as far as you know"}
+        widgets = {"received_on": Day, "their_words": lines(4)}
+
+    def __init__(self, *args, today: date, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.today = today
+        application = self.instance.application
+        self.fields["told_by"].offer(
+            application.seeker, application.organization, self.instance.told_by_id
+        )
+        self.fields["reopens_on"].choices = [
+            ("", "Not that I know"),
+            *doors(today, self.instance.reopens_on),
+        ]
+
+    def clean_received_on(self):
+        return until(self.today, self.cleaned_data["received_on"])
+
+
+def doors(today: date, kept: date | None) -> list[tuple[str, str]]:
+    """The coming months as choices, and the day already recorded when it is none of them."""
+    months = months_from(today)
+    if kept and kept.isoformat() not in dict(months):
+        shape = "F Y" if kept.day == 1 else "DATE_FORMAT"
+        months.insert(0, (kept.isoformat(), formats.date_format(kept, shape)))
+    return months

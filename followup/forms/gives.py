@@ -1,0 +1,37 @@
+"""The form for something on my shelf."""
+
+from django import forms
+
+from contacts.models import User
+from followup.forms.people import PersonChoice
+from followup.forms.telling import lines
+from followup.models import Give
+
+
+class QuickGiveForm(forms.ModelForm):
+    """A give caught while I think of it."""
+
+    link = forms.URLField(max_length=500, required=False, assume_scheme="https")
+
+    class Meta:
+        model = Give
+        fields = ("kind", "title", "takeaway", "link", "topics")
+        labels = {"kind": "Kind"}
+        widgets = {"takeaway": lines(2)}
+
+
+class GiveForm(QuickGiveForm):
+    """Everything about a give: also whom it introduces, and notes of my own."""
+
+    introduces = PersonChoice(
+        "Whom it introduces", "Nobody", help_text="For an introduction: one of your people."
+    )
+
+    class Meta(QuickGiveForm.Meta):
+        fields = (*QuickGiveForm.Meta.fields, "introduces", "note")
+        labels = {"kind": "Kind", "note": "Notes of my own"}
+        widgets = {"takeaway": lines(2), "note": lines(3)}
+
+    def __init__(self, *args, seeker: User, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["introduces"].offer(seeker, None, self.instance.introduces_id)

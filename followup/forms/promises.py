@@ -1,0 +1,42 @@
+"""Forms about a promise: making it, and taking it back honestly."""
+
+from datetime import date
+
+from django import forms
+
+from followup.forms.days import until
+from followup.forms.telling import Day
+from followup.models import Application, Promise
+
+
+class PromiseForm(forms.ModelForm):
+    """What I said I would do, when I said it and by when."""
+
+    class Meta:
+        model = Promise
+        fields = ("words", "made_on", "due_on", "application")
+        labels = {"made_on": "Promised on", "due_on": "By when", "application": "It came up in"}
+        widgets = {"made_on": Day, "due_on": Day}
+
+    def __init__(self, *args, today: date, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.today = today
+        person = self.instance.person
+        met_in = Application.objects.of(person.seeker).filter(interviews__seats__person=person)
+        kept = Application.objects.of(person.seeker).filter(pk=self.instance.application_id)
+        about = (met_in | kept).distinct().select_related("organization").newest()
+        self.fields["application"].queryset = about
+        self.fields["application"].empty_label = "No application in particular"
+
+    def clean_made_on(self):
+        return until(self.today, self.cleaned_data["made_on"])
+
+
+class WithdrawPromiseForm(forms.Form):
+    """A word why a promise will not be kept."""
+
+    because = forms.CharField(
+        label="Why, in a word",
+        max_length=300,
+        help_text="For yourself, so that you know it later.",
+    )

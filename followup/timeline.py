@@ -1,0 +1,119 @@
+"""What happened between me and one person, as plain sentences, newest first."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from django.db.models import F, Q
+from django.db.models.functions import Coalesce
+from django.urls import reverse
+
+from contacts.models import Person
+from followup.models import Give, PanelSeat, Rejection, Touch
+
+MOST_SHOWN = 50
+HOW = {
+    Touch.Channel.LETTER: "by letter",
+    Touch.Channel.EMAIL: "by e-mail",
+    Touch.Channel.CALL: "by phone",
+    Touch.Channel.MESSAGE: "by message",
+    Touch.Channel.IN_PERSON: "in person",
+}
+
+
+@dataclass(frozen=True)
+class Event:
+    """One thing that happened: on which day if known, in a sentence, and where it stands."""
+
+    on: date | None
+    what: str
+    where: str
+    note: str = ""
+    quote: str = ""
+
+
+@dataclass(frozen=True)
+class Story:
+    """One person's past, newest first, the touch that comes next and the gives they had."""
+
+    events: list[Event]
+    next_touch: Touch | None
+    gives: list[Give]
+    goes_on: bool
+
+
+def story_of(person: Person, *, everything: bool = False) -> Story:
+    """The story of one person in three queries: its latest events, or everything."""
+    # One more than is shown tells that the story goes on; the touch still open is another one.
+    most = None if everything else MOST_SHOWN + 2
+    touches = list(
+        person.touches.select_related("give", "keeps").order_by(
+            Coalesce("sent_on", "skipped_on").desc(nulls_first=True), "-pk"
+        )[:most]
+    )
+    seats = list(
+        person.seats.select_related("interview__application__organization").order_by(
+            F("interview__held_on").desc(nulls_last=True), "-pk"
+        )[:most]
+    )
+    events = newest_first([*noes(person, seats), *interviews(seats), *contacts_made(touches)])
+    return Story(
+        events=events if everything else events[:MOST_SHOWN],
+        next_touch=next((t for t in touches if not t.sent_on and not t.skipped_on), None),
+        gives=[touch.give for touch in touches if touch.sent_on and touch.give],
+        goes_on=not everything and len(events) > MOST_SHOWN,
+    )
+
+
+def newest_first(events: list[Event]) -> list[Event]:
+    """By day, the latest first; what has no day comes last."""
+    return sorted(events, key=lambda event: event.on or date.min, reverse=True)
+
+
+def noes(person: Person, seats: list[PanelSeat]) -> Iterable[Event]:
+    """Every no this person told me, or sat on the panel of."""
+    sat_for = [seat.interview.application_id for seat in seats]
+    told = Rejection.objects.filter(Q(told_by=person) | Q(application__in=sat_for))
+    for no in told.select_related("application__organization"):
+        by_them = no.told_by_id == person.pk
+        yield Event(
+            on=no.received_on,
+            what=f"{'They told you no' if by_them else 'A no'} for {no.application}",
+            where=reverse("followup:application", args=[no.application_id]),
+            note=f"A door: {no.reopens_on:%B %Y}" if no.reopens_on else "",
+            quote=no.their_words if by_them else "",
+        )
+
+
+def interviews(seats: list[PanelSeat]) -> Iterable[Event]:
+    """Every interview they sat in."""
+    for seat in seats:
+        thanks = f"; thank them for {seat.thankful_for}" if seat.thankful_for else ""
+        yield Event(
+            on=seat.interview.held_on,
+            what=str(seat.interview),
+            where=reverse("followup:application", args=[seat.interview.application_id]),
+            note=f"As {seat.get_role_display()}{thanks}",
+        )
+
+
+def contacts_made(touches: list[Touch]) -> Iterable[Event]:
+    """What went out, what came back, and what was let pass."""
+    for touch in touches:
+        where = reverse("followup:touch", args=[touch.pk])
+        occasion = touch.get_occasion_display()
+        if touch.answered_on:
+            yield Event(touch.answered_on, "They answered", where, note=touch.answer)
+        if touch.sent_on:
+            what = f"{occasion.capitalize()}, {HOW[touch.channel]}"
+            yield Event(touch.sent_on, what, where, note=carried(touch))
+        elif touch.skipped_on:
+            yield Event(
+                touch.skipped_on, f"Let pass: {occasion}", where, note=touch.skipped_because
+            )
+
+
+def carried(touch: Touch) -> str:
+    """What a touch brought them."""
+    brought = [f"You kept a promise: {touch.keeps}"] if touch.keeps else []
+    return "; ".join([*brought, *([f"With {touch.give}"] if touch.give else [])])

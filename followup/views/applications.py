@@ -1,0 +1,146 @@
+"""Applications: the list, the story of one, and the no that ended it."""
+
+from django.core.paginator import Paginator
+from django.db.models import Prefetch
+from django.shortcuts import get_object_or_404, render
+from django.urls import reverse
+from django.utils import timezone
+
+from contacts.actions import keep
+from contacts.models import Organization
+from contacts.once import once
+from contacts.pages import confirm_page, form_page
+from followup.actions import records
+from followup.forms.applications import ApplicationForm, RejectionForm
+from followup.models import Application, PanelSeat, Promise, Rejection, Touch
+from followup.standing import standing_of, with_standing
+
+A_PAGE = 50
+
+
+def load(request, pk):
+    known = with_standing(Application.objects.of(request.user))
+    return get_object_or_404(known, pk=pk)
+
+
+def applications(request):
+    """Everything I applied for, newest first."""
+    newest = with_standing(Application.objects.of(request.user))
+    page = Paginator(newest, A_PAGE).get_page(request.GET.get("page"))
+    today = timezone.localdate()
+    for shown in page.object_list:
+        shown.standing = standing_of(shown, today)
+    return render(request, "followup/applications.html", {"page": page})
+
+
+def application(request, pk):
+    """The story of one application: its interviews and panels, the no, and what comes next."""
+    known = with_standing(Application.objects.of(request.user))
+    whole = known.select_related("rejection__told_by", "reopened_from__organization")
+    shown = get_object_or_404(whole, pk=pk)
+    thanks = Touch.objects.filter(application=shown, occasion=Touch.Occasion.THANK_YOU)
+    panel = Prefetch("seats", panel_with(thanks))
+    context = {
+        "application": shown,
+        "standing": standing_of(shown, timezone.localdate()),
+        "rejection": getattr(shown, "rejection", None),
+        "interviews": shown.interviews.order_by("held_on", "pk").prefetch_related(panel),
+        "reopenings": shown.reopenings.select_related("organization"),
+    }
+    return render(request, "followup/application.html", context)
+
+
+def panel_with(thanks):
+    """Seats with all that is known about who sat there, and this application's thank-you."""
+    seats = PanelSeat.objects.select_related("person__organization").order_by("pk")
+    return seats.prefetch_related(
+        "person__interests",
+        Prefetch("person__promises", Promise.objects.open(), to_attr="open_promises"),
+        Prefetch("person__touches", thanks, to_attr="thanks"),
+    )
+
+
+@once
+def application_new(request):
+    """Note an application; one that reopens an earlier one starts from it."""
+    earlier = Application.objects.of(request.user).filter(pk=number(request.GET.get("again")))
+    begun = earlier.select_related("organization").first()
+    initial = {}
+    if begun:
+        initial = {
+            "position": begun.position,
+            "organization_name": begun.organization.name,
+            "reopened_from": begun.pk,
+        }
+    return edit(request, Application(seeker=request.user), initial=initial)
+
+
+def application_edit(request, pk):
+    return edit(request, load(request, pk))
+
+
+def edit(request, edited, initial=None):
+    form = ApplicationForm(
+        request.POST or None,
+        instance=edited,
+        initial=initial,
+        seeker=request.user,
+        today=timezone.localdate(),
+    )
+
+    def act():
+        kept = records.keep_application(
+            application=edited, organization_name=form.cleaned_data["organization_name"]
+        )
+        return reverse("followup:application", args=[kept.pk])
+
+    names = Organization.objects.of(request.user).by_name().values_list("name", flat=True)
+    context = {"application": edited, "organizations": names[:500]}
+    return form_page(request, form, "followup/application_form.html", act, **context)
+
+
+def application_delete(request, pk):
+    """Ask before deleting an application, naming what goes along and what stays."""
+    deleted = load(request, pk)
+
+    def act():
+        records.delete_application(application=deleted)
+        return reverse("followup:applications")
+
+    back = reverse("followup:application", args=[pk])
+    return confirm_page(request, deleted, act, back=back, along=going_along(deleted))
+
+
+def going_along(deleted) -> list[str]:
+    """What goes with an application, in sentences."""
+    along = []
+    if interviews := deleted.interviews.count():
+        along.append(f"{counted(interviews, 'interview')}, with who sat there.")
+    if hasattr(deleted, "rejection"):
+        along.append("The no, with what they said and the door they left open.")
+    if deleted.waiting:
+        along.append(f"{counted(deleted.waiting, 'letter')} not yet sent, with what you wrote.")
+    return [*along, "The people stay, and so does everything you sent or promised."]
+
+
+def counted(count: int, thing: str) -> str:
+    return f"{count} {thing}" if count == 1 else f"{count} {thing}s"
+
+
+def number(text: str | None) -> int:
+    """A row's number as it came in an address, or 0, which no row has."""
+    return int(text) if text and text.isdecimal() and len(text) < 10 else 0
+
+
+def rejection_edit(request, pk):
+    """Put right what was recorded about a no."""
+    noes = Rejection.objects.of(request.user).select_related("application__organization")
+    edited = get_object_or_404(noes, application=pk)
+    form = RejectionForm(request.POST or None, instance=edited, today=timezone.localdate())
+
+    def act():
+        keep(record=edited)
+        return reverse("followup:application", args=[pk])
+
+    context = {"application": edited.application}
+    return form_page(request, form, "followup/rejection_form.html", act, **context)

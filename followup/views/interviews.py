@@ -1,0 +1,119 @@
+"""Interviews and who sat on their panels."""
+
+from django.shortcuts import get_object_or_404
+from django.urls import reverse
+from django.utils import timezone
+
+from contacts.actions import keep
+from contacts.once import once
+from contacts.pages import confirm_page, form_page
+from followup.actions import records
+from followup.forms.applications import InterviewForm, NewSeatForm, SeatForm
+from followup.models import Application, Interview, PanelSeat
+from followup.views.telling import thank_you_due
+
+
+def load(request, pk):
+    interviews = Interview.objects.of(request.user)
+    told = interviews.select_related("application__organization", "application__rejection")
+    return get_object_or_404(told, pk=pk)
+
+
+def load_seat(request, pk):
+    seats = PanelSeat.objects.of(request.user)
+    known = seats.select_related("person", "interview__application__organization")
+    return get_object_or_404(known, pk=pk)
+
+
+def story(application_id: int) -> str:
+    return reverse("followup:application", args=[application_id])
+
+
+@once
+def interview_new(request, application):
+    applications = Application.objects.of(request.user).select_related("organization")
+    about = get_object_or_404(applications, pk=application)
+    return edit(request, Interview(application=about))
+
+
+def interview_edit(request, pk):
+    return edit(request, load(request, pk))
+
+
+def edit(request, edited):
+    form = InterviewForm(request.POST or None, instance=edited)
+
+    def act():
+        keep(record=edited)
+        return story(edited.application_id)
+
+    context = {"interview": edited, "application": edited.application}
+    return form_page(request, form, "followup/interview_form.html", act, **context)
+
+
+def interview_delete(request, pk):
+    deleted = load(request, pk)
+
+    def act():
+        records.delete_interview(interview=deleted)
+        return story(deleted.application_id)
+
+    along = [
+        "Who sat there, and letters to them that have not gone out.",
+        "The people stay, and so does everything you sent or promised.",
+    ]
+    back = story(deleted.application_id)
+    return confirm_page(request, deleted, act, back=back, along=along)
+
+
+@once
+def seat_new(request, interview):
+    """Seat somebody on a panel. After the no, their thank-you is planned at once."""
+    held = load(request, interview)
+    seat = PanelSeat(interview=held)
+    form = NewSeatForm(request.POST or None, instance=seat)
+    today = timezone.localdate()
+
+    def act():
+        records.seat_on_panel(
+            seat=seat, who=form.who, on=today, due_on=letter_due(request.user, held, today)
+        )
+        return story(held.application_id)
+
+    context = {"interview": held, "application": held.application}
+    return form_page(request, form, "followup/seat_form.html", act, **context)
+
+
+def letter_due(seeker, interview, today):
+    """When a thank-you to somebody on this panel is due, or None while nobody said no."""
+    no = getattr(interview.application, "rejection", None)
+    return thank_you_due(seeker, no.received_on, today) if no else None
+
+
+def seat_edit(request, pk):
+    seat = load_seat(request, pk)
+    form = SeatForm(request.POST or None, instance=seat)
+    application = seat.interview.application
+
+    def act():
+        keep(record=seat)
+        return story(application.pk)
+
+    context = {"seat": seat, "application": application, "interview": seat.interview}
+    return form_page(request, form, "followup/seat_form.html", act, **context)
+
+
+def seat_delete(request, pk):
+    seat = load_seat(request, pk)
+    application = seat.interview.application
+
+    def act():
+        records.leave_panel(seat=seat)
+        return story(application.pk)
+
+    along = [
+        "A letter to them about this application that has not gone out.",
+        f"{seat.person} stays among your people.",
+    ]
+    title = f"Take {seat.person} off this panel?"
+    return confirm_page(request, seat, act, back=story(application.pk), along=along, title=title)

@@ -1,0 +1,22 @@
+"""One person: who they are, what they care about, what I owe them and what happened so far."""
+
+from django.db.models import Min
+from django.shortcuts import get_object_or_404, render
+from django.utils import timezone
+
+from contacts.models import Person
+from followup.timeline import story_of
+
+
+def person(request, pk):
+    known = Person.objects.of(request.user).select_related("organization")
+    shown = get_object_or_404(known, pk=pk)
+    promises = shown.promises.annotate(kept_on=Min("touches__sent_on")).order_by("due_on", "pk")
+    context = {
+        "person": shown,
+        "interests": shown.interests.order_by("pk"),
+        "promises": promises,
+        "story": story_of(shown, everything="all" in request.GET),
+        "today": timezone.localdate(),
+    }
+    return render(request, "followup/person.html", context)

@@ -1,0 +1,33 @@
+from datetime import date
+
+import pytest
+
+from followup.rules.standing import standing
+
+TODAY = date(2026, 11, 23)
+
+
+@pytest.mark.parametrize(
+    ("facts", "said"),
+    [
+        ({}, ["Noted, not yet sent"]),
+        ({"applied_on": date(2026, 10, 3)}, ["Applied on 3 October 2026"]),
+        (
+            {"applied_on": date(2026, 10, 3), "interviewed_on": date(2026, 11, 12)},
+            ["Interviewed on 12 November 2026", "Applied on 3 October 2026"],
+        ),
+        ({"interviewed_on": date(2026, 12, 1)}, ["Interview on 1 December 2026"]),
+        (
+            {"told_on": TODAY, "waiting": 4, "sent": 1, "reopens_on": date(2027, 1, 1)},
+            ["No on 23 November 2026, four letters to write", "Door in January 2027"],
+        ),
+        ({"told_on": TODAY, "waiting": 1}, ["No on 23 November 2026, one letter to write"]),
+        ({"told_on": TODAY, "sent": 12}, ["No on 23 November 2026, 12 letters sent"]),
+        (
+            {"told_on": date(2026, 6, 1), "reopens_on": date(2026, 11, 1)},
+            ["No on 1 June 2026", "Door open since November 2026"],
+        ),
+    ],
+)
+def test_standing_is_said_from_facts(facts, said):
+    assert standing(today=TODAY, **facts) == said

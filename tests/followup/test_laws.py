@@ -1,0 +1,228 @@
+"""Every law of the middle floor is refused twice: in its own words, and by the database."""
+
+from datetime import date
+
+import pytest
+from django.core.exceptions import ValidationError
+from django.db import IntegrityError, connection, models, transaction
+
+from followup.models import (
+    Application,
+    Give,
+    Interview,
+    PanelSeat,
+    Promise,
+    Rejection,
+    Telling,
+    Touch,
+)
+from tests import builders
+
+pytestmark = pytest.mark.django_db
+
+MONDAY, TUESDAY = date(2026, 11, 23), date(2026, 11, 24)
+MODELS = (Application, Interview, PanelSeat, Rejection, Telling, Give, Promise, Touch)
+
+
+class Story:
+    """One seeker with one of everything, for a law to be broken in."""
+
+    def __init__(self):
+        self.seeker = builders.seeker()
+        self.application = builders.application(self.seeker)
+        self.interview = builders.interview(self.application)
+        self.ada = builders.person(self.seeker)
+        self.give = builders.give(self.seeker)
+
+
+@pytest.fixture
+def story():
+    return Story()
+
+
+def no_position(story):
+    return Application(
+        seeker=story.seeker, organization=story.application.organization, position=""
+    )
+
+
+def unknown_format(story):
+    return Interview(application=story.application, format="SEANCE")
+
+
+def same_seat(story):
+    builders.seat(story.interview, person=story.ada)
+    return PanelSeat(interview=story.interview, person=story.ada)
+
+
+def unknown_role(story):
+    return PanelSeat(interview=story.interview, person=story.ada, role="JESTER")
+
+
+def door_before_the_no(story):
+    return Rejection(application=story.application, received_on=TUESDAY, reopens_on=MONDAY)
+
+
+def unknown_news_channel(story):
+    return Rejection(application=story.application, received_on=MONDAY, channel="RAVEN")
+
+
+def unknown_reason(story):
+    return Rejection(application=story.application, received_on=MONDAY, reason="WEATHER")
+
+
+def second_telling(story):
+    Telling.objects.create(seeker=story.seeker)
+    return Telling(seeker=story.seeker)
+
+
+def second_telling_of_application(story):
+    Telling.objects.create(seeker=story.seeker, application=story.application)
+    return Telling(seeker=story.seeker, application=story.application)
+
+
+def no_takeaway(story):
+    return Give(seeker=story.seeker, title="A template", takeaway="")
+
+
+def book_that_introduces(story):
+    return Give(
+        seeker=story.seeker,
+        title="A book",
+        takeaway="Read chapter two.",
+        kind=Give.Kind.RESOURCE,
+        introduces=story.ada,
+    )
+
+
+def unknown_give(story):
+    return Give(seeker=story.seeker, title="A bribe", takeaway="Take it.", kind="BRIBE")
+
+
+def empty_promise(story):
+    return Promise(person=story.ada, words="", made_on=MONDAY)
+
+
+def promise_due_before_made(story):
+    return Promise(person=story.ada, words="call you", made_on=TUESDAY, due_on=MONDAY)
+
+
+def empty_handed(story):
+    return Touch(person=story.ada, due_on=MONDAY, sent_on=MONDAY)
+
+
+def second_open_touch(story):
+    builders.touch(story.ada)
+    return Touch(person=story.ada, due_on=MONDAY)
+
+
+def same_give_again(story):
+    builders.touch(story.ada, give=story.give, sent_on=MONDAY)
+    return Touch(person=story.ada, give=story.give, due_on=TUESDAY)
+
+
+def promise_kept_again(story):
+    promise = builders.promise(story.ada)
+    builders.touch(story.ada, keeps=promise, sent_on=MONDAY)
+    return Touch(person=story.ada, keeps=promise, due_on=TUESDAY)
+
+
+def answered_before_sent(story):
+    return Touch(
+        person=story.ada, give=story.give, due_on=MONDAY, sent_on=TUESDAY, answered_on=MONDAY
+    )
+
+
+def sent_and_skipped(story):
+    return Touch(
+        person=story.ada, give=story.give, due_on=MONDAY, sent_on=MONDAY, skipped_on=MONDAY
+    )
+
+
+def unknown_occasion(story):
+    return Touch(person=story.ada, due_on=MONDAY, occasion="WHIM")
+
+
+def unknown_channel(story):
+    return Touch(person=story.ada, due_on=MONDAY, channel="RAVEN")
+
+
+BROKEN = {
+    "application_has_a_position": no_position,
+    "interview_format_known": unknown_format,
+    "panel_seat_taken_once": same_seat,
+    "panel_role_known": unknown_role,
+    "door_reopens_after_rejection": door_before_the_no,
+    "rejection_channel_known": unknown_news_channel,
+    "rejection_reason_known": unknown_reason,
+    "one_unfinished_telling": second_telling,
+    "one_unfinished_telling_per_application": second_telling_of_application,
+    "give_has_a_takeaway": no_takeaway,
+    "only_an_introduction_introduces": book_that_introduces,
+    "give_kind_known": unknown_give,
+    "promise_has_words": empty_promise,
+    "promise_due_after_made": promise_due_before_made,
+    "no_touch_goes_empty_handed": empty_handed,
+    "one_open_touch_per_person": second_open_touch,
+    "same_give_never_twice": same_give_again,
+    "promise_kept_once": promise_kept_again,
+    "answered_after_sent": answered_before_sent,
+    "sent_or_skipped_not_both": sent_and_skipped,
+    "touch_occasion_known": unknown_occasion,
+    "touch_channel_known": unknown_channel,
+}
+LAWS = {law.name: law for model in MODELS for law in model._meta.constraints}
+
+
+def test_every_law_is_tested_here():
+    assert set(LAWS) == set(BROKEN)
+
+
+@pytest.mark.parametrize("name", BROKEN)
+def test_law_is_refused_in_its_own_words(story, name):
+    record = BROKEN[name](story)
+    with pytest.raises(ValidationError) as refusal:
+        # A blank field is refused before its law is asked; the law itself must say no as well.
+        record.validate_constraints()
+    assert LAWS[name].get_violation_error_message() in refusal.value.messages
+    with pytest.raises(ValidationError):
+        record.full_clean()
+
+
+@pytest.mark.parametrize("name", BROKEN)
+def test_law_is_refused_by_the_database(story, name):
+    record = BROKEN[name](story)
+    with pytest.raises(IntegrityError) as refusal, transaction.atomic():
+        record.save()
+    if connection.vendor == "postgresql" or isinstance(LAWS[name], models.CheckConstraint):
+        assert name in str(refusal.value)
+
+
+def test_introduction_may_introduce_and_gives_may_be_given_again_after_a_skip(story):
+    Give(
+        seeker=story.seeker,
+        title="My friend Lee",
+        takeaway="Lee runs the same program in Flint.",
+        kind=Give.Kind.INTRODUCTION,
+        introduces=story.ada,
+    ).full_clean()
+    builders.touch(story.ada, give=story.give, skipped_on=MONDAY)
+    Touch(person=story.ada, give=story.give, due_on=TUESDAY).full_clean()
+
+
+def test_strangers_rows_are_refused_everywhere(story):
+    stranger = Story()
+    foreign = [
+        Application(
+            seeker=story.seeker, position="Cook", organization=stranger.application.organization
+        ),
+        PanelSeat(interview=story.interview, person=stranger.ada),
+        Rejection(application=story.application, received_on=MONDAY, told_by=stranger.ada),
+        Promise(person=story.ada, words="x", made_on=MONDAY, application=stranger.application),
+        Touch(person=story.ada, due_on=MONDAY, give=stranger.give),
+        Touch(person=story.ada, due_on=MONDAY, application=stranger.application),
+        Touch(person=story.ada, due_on=MONDAY, keeps=builders.promise(stranger.ada)),
+    ]
+    for record in foreign:
+        with pytest.raises(ValidationError, match=r"your own|somebody else"):
+            record.full_clean()
