@@ -1,13 +1,9 @@
 """What stands on paper, read back from the PDF."""
 
-import hashlib
 import io
-import os
 import shutil
 import subprocess
-import sys
 import unicodedata
-from pathlib import Path
 
 import pypdf
 import pypdfium2
@@ -17,7 +13,6 @@ from letters.paper import (
     Envelope,
     Paper,
     PaperUnavailable,
-    TooMuchForPaper,
     asking,
     paper_for,
     typeset,
@@ -25,11 +20,10 @@ from letters.paper import (
 )
 from tests.builders import mail
 
-ROOT = Path(__file__).resolve().parents[2]
 MM = 72 / 25.4  # points
 
 try:
-    press = asking.press()
+    asking.press()
 except PaperUnavailable as missing:
     pytest.skip(str(missing), allow_module_level=True)
 
@@ -115,15 +109,16 @@ def test_page_two_says_to_whom_when_and_how_many_of_its_own_letter():
 
 
 @pytest.mark.parametrize("paper", Paper)
-def test_closing_is_never_alone_on_a_page_nor_parted_from_the_name(paper):
+@pytest.mark.parametrize(("gap", "shortest", "at_least"), [("\n", 14, 2), ("\n\n", 6, 1)])
+def test_closing_is_never_alone_on_a_page_nor_parted_from_the_name(paper, gap, shortest, at_least):
     carried = 0
-    for lines in range(14, 44):
-        body = "\n".join(f"Line {n} of the body." for n in range(lines))
+    for lines in range(shortest, shortest + 30):
+        body = gap.join(f"Line {n} of the body." for n in range(lines))
         printed = typeset_letter(mail(body=body, addressee=SEVEN_LINES), paper)
         letter = pages(printed)[: printed.letter_pages[0]]
         assert "Sincerely," in letter[-1]
         assert letter[-1].count("Sam Doyle") == (1 if len(letter) > 1 else 2)
-        assert letter[-1].count("of the body") >= 2
+        assert letter[-1].count("of the body") >= at_least
         carried += len(letter) > 1
     assert carried > 5
 
@@ -168,68 +163,6 @@ def test_line_breaks_and_paragraphs_are_kept():
 def test_bidi_overrides_and_controls_are_not_printed():
     text = pages(typeset_letter(mail(body="pay \u202edoog\u202c \x00\x07now"), Paper.US_LETTER))[0]
     assert "pay doog now" in text
-
-
-HOSTILE = (
-    '<link rel=attachment href="file:///etc/passwd"><a rel=attachment href="file:///etc/passwd">x</a>'
-    '<img src="http://127.0.0.1:9/x.png"><object data="file:///etc/hostname"></object>'
-    '"; } @import url("file:///etc/passwd"); @font-face { src: url(http://127.0.0.1:9/f) }'
-)
-
-
-def test_nothing_is_fetched_attached_or_linked(monkeypatch):
-    asked = []
-    fetch = press.ShelfFetcher.fetch
-    monkeypatch.setattr(
-        press.ShelfFetcher,
-        "fetch",
-        lambda self, url, *more: asked.append(url) or fetch(self, url, *more),
-    )
-    press.stylesheet.cache_clear()
-    hostile = mail(
-        body=HOSTILE, salutation=HOSTILE, running_name=HOSTILE, date=HOSTILE, addressee=(HOSTILE,)
-    )
-    reader = pypdf.PdfReader(io.BytesIO(typeset_letter(hostile, Paper.US_LETTER).pdf))
-    assert set(asked) <= set(press.TYPEFACES)
-    assert not reader.attachments
-    assert not any(page.get("/Annots") for page in reader.pages)
-
-
-@pytest.mark.parametrize(
-    "url",
-    ["file:///etc/passwd", "http://127.0.0.1/", "data:text/plain,x", "mem:letter-serif?x", "mem:"],
-)
-def test_fetcher_knows_only_its_shelf(url):
-    with pytest.raises(ValueError, match="fetches nothing"):
-        press.fetcher().fetch(url)
-
-
-def test_no_warning_is_silenced(caplog):
-    typeset([mail(), mail(addressee=SEVEN_LINES)], Paper.A4)
-    assert not [record for record in caplog.records if record.name.startswith("weasyprint")]
-
-
-def test_same_mail_gives_the_same_bytes_in_any_process():
-    script = (
-        "import django, hashlib; django.setup()\n"
-        "from letters.paper import Paper, typeset\n"
-        "from tests.builders import mail\n"
-        "typeset([mail(body='Another letter first.')], Paper.A4)\n"
-        "printed = typeset([mail(), mail(addressee=())], Paper.US_LETTER)\n"
-        "print(hashlib.sha256(printed.pdf).hexdigest())"
-    )
-    seed = "1" if os.environ.get("PYTHONHASHSEED") != "1" else "2"
-    env = {**os.environ, "PYTHONHASHSEED": seed, "DJANGO_SETTINGS_MODULE": "tests.settings"}
-    there = subprocess.run(
-        [sys.executable, "-c", script],
-        cwd=ROOT,
-        env=env,
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    here = typeset([mail(), mail(addressee=())], Paper.US_LETTER).pdf
-    assert there.stdout.split()[-1] == hashlib.sha256(here).hexdigest()
 
 
 def test_viewers_are_asked_for_true_size_and_one_side():
@@ -300,27 +233,6 @@ def test_paper_follows_the_country(country, paper):
     assert paper_for(country) is paper
 
 
-@pytest.mark.parametrize(
-    "fields",
-    [
-        {"body": "x" * 20_000},
-        {"body": "\n" * 300},
-        {"body": "a" + "\u0301" * 9},
-        {"signer": "x" * 301},
-        {"addressee": ("line",) * 13},
-    ],
-)
-def test_too_much_is_refused_in_a_sentence_before_anything_is_set(fields, monkeypatch):
-    monkeypatch.setattr(asking, "press", lambda: pytest.fail("It was set."))
-    with pytest.raises(TooMuchForPaper, match=r"(more|at most|than).*\.$"):
-        typeset_letter(mail(**fields), Paper.US_LETTER)
-
-
-def test_no_letters_are_no_print():
-    with pytest.raises(ValueError, match="no letter"):
-        typeset([], Paper.A4)
-
-
 def test_envelope_may_carry_other_lines_than_the_letter():
     other = mail(
         envelope=Envelope(sender=("Sam Doyle",), addressee=("Ada Park", "Haifa", "ISRAEL"))
@@ -328,13 +240,3 @@ def test_envelope_may_carry_other_lines_than_the_letter():
     letter, envelope = pages(typeset_letter(other, Paper.A4))
     assert "ISRAEL" in envelope
     assert "ISRAEL" not in letter
-
-
-def test_missing_pango_is_told_with_the_line_that_installs_it(monkeypatch):
-    def missing(name):
-        raise OSError("cannot load library 'libpango-1.0-0'")
-
-    monkeypatch.setattr(asking, "import_module", missing)
-    monkeypatch.setattr(asking.sys, "platform", "darwin")
-    with pytest.raises(PaperUnavailable, match="Install it with: brew install pango"):
-        typeset_letter(mail(), Paper.A4)
