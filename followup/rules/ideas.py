@@ -1,7 +1,8 @@
 """Starter gives for an empty shelf: well-known practices, each with where it comes from.
 
 All are public knowledge. None is a secret and none is a promise; each is a thing somebody can try
-this week. The first ones suit almost anybody, so that there is always something to give.
+this week. The first ones suit almost anybody, so that there is always something to give. Nothing
+here tells a panel how to choose people: from somebody not chosen that would sound like blame.
 """
 
 from collections.abc import Sequence
@@ -27,7 +28,7 @@ IDEAS = (
         "The pre-mortem, a look back from the future",
         "Before the next launch, ask the team to imagine it failed and write down why: an hour "
         "now can save a month.",
-        "planning, projects, hiring, risk, operations",
+        "planning, projects, risk, events, operations",
         "Gary Klein, Harvard Business Review, 2007",
     ),
     Idea(
@@ -79,12 +80,12 @@ IDEAS = (
         "Bernd Rohrbach, 1968",
     ),
     Idea(
-        "TOOL",
-        "Same questions, same order",
-        "Ask every candidate the same questions in the same order and score each answer before "
-        "the next one: it predicts who will do well better than a free talk does.",
-        "hiring, interviews, recruiting, human resources, selection, inclusion",
-        "Frank Schmidt and John Hunter, 1998; Paul Sackett and others, 2022",
+        "IDEA",
+        "A buddy for the first month",
+        "Give every new colleague a buddy outside the reporting line, and put four short meetings "
+        "into the first month before it fills up.",
+        "onboarding, hiring, recruiting, human resources, training, mentoring, volunteers",
+        "Dawn Klinghoffer and others, Harvard Business Review, 2019",
     ),
     Idea(
         "IDEA",

@@ -84,10 +84,10 @@ def promised(typed: str) -> str:
     second = rest.partition(" ")[0]
     if not words or first in OTHERS - {"her"}:
         return words
+    if second == "of" and first not in ARTICLES:
+        return f"you a {words}"
     if first in PROMISED_DEEDS or first in GERUNDS:
         return f"to {GERUNDS.get(first, first)} {rest}".rstrip()
-    if second == "of":
-        return f"you a {words}"
     if first in ARTICLES:
         return f"you {words}"
     return f"to {words}" if second in AFTER_A_DEED else f"you this: {words}"
@@ -114,9 +114,9 @@ def is_told(deed: str) -> bool:
 
 
 def sentence(text: str) -> str:
-    """The text as a sentence: a large first letter and one mark at the end. Empty stays empty."""
+    """The text as a sentence: large first letter, one mark at the end. No words, no sentence."""
     text = one_line(text)
-    if not text:
+    if not inside(text):
         return ""
     return large_start(text if ends(text) else text.rstrip(" ,;:") + ".")
 

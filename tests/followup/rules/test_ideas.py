@@ -8,8 +8,8 @@ from followup.rules.ideas import IDEAS, ideas_for
 @pytest.mark.parametrize(
     ("occupation", "interests", "expected"),
     [
-        ("hiring manager", [], "Same questions, same order"),
-        ("HR business partner", [], "Same questions, same order"),
+        ("hiring manager", [], "A buddy for the first month"),
+        ("HR business partner", [], "A buddy for the first month"),
         ("human resources", ["nurse retention"], "The stay interview"),
         ("IT manager, credit union", [], "The blameless review"),
         ("Finance director", [], "The Pareto chart"),
