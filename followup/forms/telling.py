@@ -62,7 +62,7 @@ class NewsForm(forms.Form):
         required=False,
     )
     reopens_on = forms.TypedChoiceField(
-        label="Does a door reopen?", coerce=date.fromisoformat, empty_value=None, required=False
+        label="It reopens in", coerce=date.fromisoformat, empty_value=None, required=False
     )
     reopens_as = forms.CharField(
         label="What opens then",

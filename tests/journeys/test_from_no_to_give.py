@@ -25,6 +25,7 @@ MOST_CLICKS = 45
 @pytest.fixture
 def walker(page, live_server):
     page.set_viewport_size({"width": 1280, "height": 800})
+    page.set_default_timeout(8000)
     return Walker(page, live_server.url)
 
 
@@ -50,7 +51,7 @@ def sign_up(walker):
     walker.open("/accounts/signup/")
     assert not faults(walker.page)
     walker.type("Your name", "Dave Fields")
-    walker.type("E-mail", "dave@example.org")
+    walker.type("Email", "dave@example.org")
     walker.page.locator("input[name=password1]").fill("shiny serenity flies again")
     walker.click("Sign up")
     walker.sees("Did somebody tell you no?")
@@ -67,7 +68,7 @@ def tell_the_news(walker):
     walker.type("What they said", "You were a strong candidate.")
     walker.choose("Why, as far as you know", "an internal candidate")
     walker.choose("May you stay in touch?", "Yes, they said so")
-    walker.choose("Does a door reopen?", f"January {next_january().year}")
+    walker.choose("It reopens in", f"January {next_january().year}")
     walker.type("What opens then", "a new position")
     walker.sees("Kept at")
     assert not faults(walker.page)
@@ -105,7 +106,7 @@ def write_the_letters(walker):
     walker.click("Malcolm Reyes", "link")
     walker.page.locator(".page-picture img").first.wait_for()
     walker.type("The letter", bodies[0] + "\n\nKeep flying.")
-    walker.page.wait_for_function("document.querySelector('#letter-version').value === '2'")
+    walker.page.locator("#letter-version[value='2']").wait_for(state="attached")
     assert Letter.objects.order_by("pk").first().body.endswith("Keep flying.")
     assert not faults(walker.page)
     walker.click("Back to the desk", "link")
