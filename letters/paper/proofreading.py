@@ -11,6 +11,7 @@ from letters.paper.typesetting import laid_out, title
 # An envelope and four sheets of 20 lb paper weigh one ounce, the first step of a US stamp (USPS
 # Notice 123); four sheets of 80 g A4 and a DL envelope weigh 25 g.
 PAGES_FOR_ONE_STAMP = 4
+SIGNS_NAMED = 5  # enough to see what is wrong
 MM_PER_PX = 25.4 / 96  # CSS pixels
 
 
@@ -37,19 +38,21 @@ def problems(mail: Mail, paper: Paper) -> list[str]:
 def missing_signs(document):
     """Signs no typeface here can draw."""
     signs = sorted({sign for font in document.fonts.values() for sign in font.missing})
-    for sign in signs:
+    for sign in signs[:SIGNS_NAMED]:
         name = unicodedata.name(chr(sign), "a sign without a name").lower()
         yield (
             f"No typeface on this computer has “{chr(sign)}” (U+{sign:04X}, {name}); "
             "it would print as an empty box."
         )
+    if len(signs) > SIGNS_NAMED:
+        yield f"{len(signs) - SIGNS_NAMED} other signs in this letter have no typeface here either."
 
 
 def too_many_pages(pages: int):
     if pages > PAGES_FOR_ONE_STAMP:
         yield (
             f"This letter runs to {pages} pages; "
-            f"more than {PAGES_FOR_ONE_STAMP} sheets need a second stamp."
+            f"more than {PAGES_FOR_ONE_STAMP} sheets may need a second stamp."
         )
 
 

@@ -5,6 +5,7 @@ import io
 import os
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pypdf
@@ -109,6 +110,26 @@ def test_too_much_is_refused_in_a_sentence_before_anything_is_set(fields, monkey
 def test_no_letters_are_no_print():
     with pytest.raises(ValueError, match="no letter"):
         typeset([], Paper.A4)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "x",
+        "a\u00ad",
+        "a" + "\u0301" * 8,
+        "\u00a0",
+        "aא",
+        "a\ufe0f",
+        "\u200d",
+        "a-",
+        "y\n" + "y" * 79,
+    ],
+)
+def test_nothing_that_can_be_typed_takes_long(typed):
+    started = time.process_time()
+    typeset_letter(mail(body=typed * (8000 // len(typed))), Paper.US_LETTER)
+    assert time.process_time() - started < 5
 
 
 def test_missing_pango_is_told_with_the_line_that_installs_it(monkeypatch):
