@@ -18,7 +18,7 @@ import urllib.error
 import urllib.request
 
 from workshop import packages, paper
-from workshop.ground import PYTHON, ROOT, fingerprint, read, say, setting, write
+from workshop.ground import PYTHON, ROOT, fingerprint, read, say, setting, works, write
 
 SERVE = """
 import sys, waitress
@@ -29,13 +29,11 @@ GROUPS = {"dev.lock": ("test", "dev"), "test.lock": ("test",), "requirements.loc
 
 
 def set_up(lock):
-    """Python, packages and Pango; gives back whether this was the first time."""
+    """Python, packages and Pango."""
     packages.with_a_new_enough_python()
-    first_time = not packages.installed(lock)
-    if first_time:
+    if not packages.installed(lock):
         packages.install(lock)
-    paper.look_for_pango(first_time)
-    return first_time
+    paper.look_for_pango()
 
 
 def start(*command):
@@ -45,7 +43,8 @@ def start(*command):
 
 def prepare():
     """Bring the database up to date and gather static files, where something has changed."""
-    if start("manage.py", "migrate", "--check", "-v0") and start("manage.py", "migrate", "-v0"):
+    ready = works(PYTHON, "manage.py", "migrate", "--check", cwd=ROOT, env=paper.surroundings())
+    if not ready and start("manage.py", "migrate", "-v0"):
         sys.exit("The database could not be brought up to date.")
     var = os.path.join(ROOT, setting("FOLLOWUP_VAR", "var"))
     kept, now = os.path.join(var, "static.stamp"), static_files()
@@ -97,7 +96,8 @@ def wait_for(address, server):
 
 
 def test(_, rest):
-    paper.look_for_browser(set_up("test.lock"))
+    set_up("test.lock")
+    paper.look_for_browser()
     return start("-m", "pytest", *rest)
 
 

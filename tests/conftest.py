@@ -5,16 +5,10 @@ import shutil
 
 import pytest
 
+from workshop.paper import BROWSERS
+
 # Playwright keeps an event loop running in the thread of the tests, where Django expects none.
 os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "1")
-
-BROWSERS = (
-    "chromium",
-    "chromium-browser",
-    "google-chrome",
-    "google-chrome-stable",
-    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-)
 
 
 @pytest.fixture(scope="session")

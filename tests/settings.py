@@ -12,8 +12,9 @@ atexit.register(shutil.rmtree, folder, ignore_errors=True)
 os.environ["FOLLOWUP_VAR"] = folder
 
 from followup.settings import *  # noqa: E402, F403
-from followup.settings import DATABASE, STORAGES, VAR  # noqa: E402
+from followup.settings import DATABASE, STATIC_ROOT, STORAGES, VAR  # noqa: E402
 
+STATIC_ROOT.mkdir()  # or WhiteNoise warns
 STORAGES = STORAGES | {
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
 }

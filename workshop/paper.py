@@ -6,10 +6,16 @@ import shutil
 import sys
 
 from workshop.debian import HERE, UNPACKED, from_debian, has_apt
-from workshop.ground import PYTHON, ROOT, say, works, write
+from workshop.ground import PYTHON, ROOT, VENV, say, works, write
 
 PANGO = ("libpango-1.0-0", "libpangoft2-1.0-0", "libharfbuzz-subset0")
-BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+BROWSERS = (
+    "chromium",
+    "chromium-browser",
+    "google-chrome",
+    "google-chrome-stable",
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+)
 MAC = sys.platform == "darwin"
 
 
@@ -42,8 +48,8 @@ def has_pango():
     return works(PYTHON, "-c", load, *names, env=surroundings())
 
 
-def look_for_pango(first_time):
-    if has_pango() or (first_time and fetched_pango()):
+def look_for_pango():
+    if has_pango() or (fetched("Pango, which sets letters on paper", PANGO) and has_pango()):
         return
     how = "`brew install pango`" if MAC else "installing Pango"
     if has_apt():
@@ -51,16 +57,18 @@ def look_for_pango(first_time):
     say(f"Letters cannot become PDF pages yet; {how} cures it. Everything else works.")
 
 
-def fetched_pango():
-    if not has_apt():
-        return False
-    say("Getting Pango, which sets letters on paper.")
-    return from_debian(*PANGO) and has_pango()
-
-
-def look_for_browser(first_time):
+def look_for_browser():
     if os.environ.get("CHROMIUM") or any(map(shutil.which, BROWSERS)):
         return
-    if first_time and has_apt() and os.geteuid() == 0:
-        say("Getting Chromium for the tests in the browser.")
-        from_debian("chromium")
+    if os.geteuid() != 0 or not fetched("Chromium for the tests in a browser", ["chromium"]):
+        say("Tests in a browser are skipped: there is no Chromium here, and no Chrome.")
+
+
+def fetched(what, names):
+    """Try apt-get once in the life of .venv: a machine without a network should not wait again."""
+    tried = os.path.join(VENV, names[0] + ".tried")
+    if not has_apt() or os.path.exists(tried):
+        return False
+    say(f"Getting {what}.")
+    write(tried, "")
+    return from_debian(*names)
