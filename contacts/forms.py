@@ -98,8 +98,8 @@ def namesakes(person: Person, given: str, family: str) -> list[Person]:
     name = search.plain(f"{given} {family}")
     if not name:
         return []
-    others = Person.objects.of(person.seeker).exclude(pk=person.pk).for_rows()
-    alike = search.people_matching(others, name).order_by("pk")[:200]
+    others = Person.objects.of(person.seeker).exclude(pk=person.pk)
+    alike = search.people_matching(others, name).for_rows().order_by("pk")
     return [other for other in alike if search.plain(other.full_name) == name][:5]
 
 

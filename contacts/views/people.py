@@ -21,7 +21,9 @@ def people(request):
     known = Person.objects.of(request.user)
     matching = search.people_matching(known, typed).by_name().for_rows()
     page = Paginator(matching, ON_A_PAGE).get_page(request.GET.get("page"))
-    return render(request, "contacts/people.html", {"page": page, "typed": typed})
+    cut = bool(typed) and page.paginator.count == search.MOST_FOUND
+    context = {"page": page, "typed": typed, "cut": cut}
+    return render(request, "contacts/people.html", context)
 
 
 @once
