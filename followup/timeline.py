@@ -115,5 +115,5 @@ def contacts_made(touches: list[Touch]) -> Iterable[Event]:
 
 def carried(touch: Touch) -> str:
     """What a touch brought them."""
-    brought = [f"You kept a promise: {touch.keeps}"] if touch.keeps else []
+    brought = [f"You kept a promise: “{touch.keeps}”"] if touch.keeps else []
     return "; ".join([*brought, *([f"With {touch.give}"] if touch.give else [])])

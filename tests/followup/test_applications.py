@@ -82,7 +82,7 @@ def test_story_shows_the_panel_and_asks_no_more_for_more_rows(client, sam):
     assert queries(client, url("application", application.pk)) == few
     text = client.get(url("application", application.pk)).content.decode()
     assert "You were a strong candidate." in text
-    assert "Letter due 25 November" in text
+    assert "Letter due Wednesday, 25 November" in text
     assert reverse("letters:desk", args=[application.pk]) in text
 
 

@@ -91,7 +91,7 @@ def test_story_is_told_newest_first(ada):
         None,
     ]
     assert story.events[2].note.startswith(
-        "You kept a promise: send you my spreadsheet; With A rota"
+        "You kept a promise: “send you my spreadsheet”; With A rota"
     )
     assert story.events[3].quote == "A strong candidate."
     assert story.next_touch == planned
