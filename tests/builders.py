@@ -1,14 +1,25 @@
 """The only makers of objects in the tests: sensible defaults, keyword overrides."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 from itertools import count
+from types import SimpleNamespace
 
 from contacts.models import Interest, Organization, Person, User
-from followup.models import Application, Give, Interview, PanelSeat, Promise, Rejection, Touch
-from letters.models import Letter
+from followup.models import (
+    Application,
+    Give,
+    Interview,
+    PanelSeat,
+    Promise,
+    Rejection,
+    Telling,
+    Touch,
+)
+from letters.models import Letter, Printout, PrintRun
 from letters.paper import Envelope, LetterSheet, Mail
 
 numbers = count(1)
+NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
 
 
 def seeker(**fields) -> User:
@@ -86,6 +97,20 @@ def letter(touch: Touch, **fields) -> Letter:
     return Letter.objects.create(touch=touch, **fields)
 
 
+def telling(seeker: User, **fields) -> Telling:
+    return Telling.objects.create(seeker=seeker, **fields)
+
+
+def print_run(seeker: User, **fields) -> PrintRun:
+    fields = {"pdf": b"%PDF-1.7 of a run", "pages": 2, "printed_at": NOON} | fields
+    return PrintRun.objects.create(seeker=seeker, **fields)
+
+
+def printout(letter: Letter, **fields) -> Printout:
+    fields = {"version": letter.version, "pdf": b"%PDF-1.7", "printed_at": NOON} | fields
+    return Printout.objects.create(letter=letter, sha256="0" * 64, **fields)
+
+
 def mail(**fields) -> Mail:
     """A letter on paper and its envelope, which is left out when there is no addressee."""
     sheet = {
@@ -100,3 +125,76 @@ def mail(**fields) -> Mail:
     } | fields
     own = sheet["addressee"] and Envelope(sheet["sender"], sheet["addressee"])
     return Mail(envelope=sheet.pop("envelope", own or None), letter=LetterSheet(**sheet))
+
+
+def life(seeker: User) -> SimpleNamespace:
+    """One of everything a seeker can have, under the name of what it is."""
+    it = SimpleNamespace(seeker=seeker, organization=organization(seeker, website=A_SITE))
+    people_met(it)
+    story_told(it)
+    things_given(it)
+    letters_written(it)
+    return it
+
+
+A_SITE = "https://northfield.example/"
+
+
+def people_met(it) -> None:
+    """Three on the panel, and somebody let go."""
+    own = {"organization": it.organization, "job_title": "Park Ranger", "notes": "Walks fast."}
+    it.person = person(it.seeker, honorific="Dr.", how_we_met="At the interview.", **own)
+    it.second = person(it.seeker, given_name="Ben", **own)
+    it.third = person(it.seeker, given_name="Cleo", postal_address="3 Oak Lane\nHolly, MI")
+    it.let_go = person(it.seeker, given_name="Dan", let_go_on=date(2026, 11, 2))
+    it.interest = interest(it.person, words="Every Saturday, whatever the weather.")
+
+
+def story_told(it) -> None:
+    """A no with a panel and a door, another application from it, and one no still being told."""
+    asked = {"organization": it.organization, "applied_on": date(2026, 10, 1)}
+    it.application = application(it.seeker, link=A_SITE, notes="A good hour.", **asked)
+    it.waiting = application(it.seeker, reopened_from=it.application, **asked)
+    it.interview = interview(it.application, held_on=date(2026, 11, 10), round="Panel")
+    it.seat = seat(it.interview, person=it.person, role="HIRING_MANAGER", impression="Kind.")
+    seat(it.interview, person=it.second, thankful_for="asking about my work")
+    seat(it.interview, person=it.third)
+    it.rejection = rejection(
+        it.application,
+        told_by=it.person,
+        their_words="You were a strong candidate.",
+        reopens_on=date(2027, 1, 1),
+        reopens_as="a new position",
+    )
+    it.told = telling(it.seeker, application=it.application, rejection=it.rejection)
+    news = {"position": "Archivist", "organization": "City Archive", "channel": "CALL"}
+    typed = {"news": {**news, "received_on": "2026-11-20", "reason": "UNKNOWN"}}
+    it.telling = telling(it.seeker, typed=typed)
+
+
+def things_given(it) -> None:
+    """A give, an introduction, and promises that are open, kept and taken back."""
+    it.give = give(it.seeker, link=A_SITE, topics="volunteers, rotas", note="My own.")
+    it.introduction = give(it.seeker, kind="INTRODUCTION", introduces=it.third)
+    it.promise = promise(it.person, application=it.application, due_on=date(2026, 11, 30))
+    it.kept = promise(it.second, words="lend you my book")
+    taken_back = {"withdrawn_on": date(2026, 11, 20), "withdrawn_because": "It is lost."}
+    it.withdrawn = promise(it.third, words="call you", **taken_back)
+
+
+def letters_written(it) -> None:
+    """Touches that are open, sent and skipped; a letter that waits and one in the post."""
+    thanks = {"application": it.application, "occasion": "THANK_YOU"}
+    it.touch = touch(it.person, give=it.give, keeps=it.promise, because="You asked.", **thanks)
+    answered = {"answered_on": date(2026, 11, 23), "answer": "She wrote back."}
+    sent = {"sent_on": date(2026, 11, 20), "keeps": it.kept, **answered}
+    it.sent = touch(it.second, **sent, **thanks)
+    it.planned = touch(it.second, due_on=date(2026, 12, 20))
+    skipped = {"skipped_on": date(2026, 11, 12), "skipped_because": "Not the time."}
+    it.skipped = touch(it.third, **skipped)
+    it.unwritten = touch(it.third, **thanks)
+    it.letter = letter(it.touch, enclosures="A template")
+    it.mailed = letter(it.sent)
+    it.print_run = print_run(it.seeker)
+    it.printout = printout(it.letter, run=it.print_run)
+    printout(it.mailed, run=it.print_run)

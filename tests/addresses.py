@@ -1,0 +1,82 @@
+"""Every address of the site, out of Django's own resolver: what is routed is walked."""
+
+import re
+from types import SimpleNamespace
+
+from django.urls import URLResolver, get_resolver
+
+# An argument is known by the word before it in its route, or by its own name.
+STANDS_FOR = {
+    "applications": "application",
+    "interviews": "interview",
+    "seats": "seat",
+    "gives": "give",
+    "people": "person",
+    "interests": "interest",
+    "promises": "promise",
+    "organizations": "organization",
+    "no": "telling",
+    "touches": "touch",
+    "letters": "letter",
+    "prints": "print_run",
+}
+FIXED = {
+    "page": "1",
+    "step": "posted",
+    # allauth's own: no key of theirs fits, so their pages say so.
+    "uidb36": "1",
+    "key": "no-such-key",
+    "keys": "987654321",
+}
+UNKNOWN = "987654321"
+ARGUMENT = re.compile(r"<(?:\w+:)?(\w+)>|\(\?P<(\w+)>[^)]*\)")
+
+
+def routes(resolver=None, before="", space="") -> list[tuple[str, str]]:
+    """Every route as its full name and its pattern, such as "no/<int:pk>/room/"."""
+    found = []
+    for pattern in (resolver or get_resolver()).url_patterns:
+        route = before + str(pattern.pattern).removeprefix("^").removesuffix("$")
+        if isinstance(pattern, URLResolver):
+            inner = f"{space}{pattern.namespace}:" if pattern.namespace else space
+            found += routes(pattern, route, inner)
+        else:
+            found.append((f"{space}{pattern.name}", route))
+    return found
+
+
+def our_routes() -> list[tuple[str, str]]:
+    return [(name, route) for name, route in routes() if ":" in name]
+
+
+def filled(route: str, life: SimpleNamespace | None) -> str:
+    """The address a route has in a life; without one, of rows that do not exist."""
+
+    def value(match) -> str:
+        argument = match[1] or match[2]
+        if argument in FIXED:
+            return FIXED[argument]
+        word = route[: match.start()].strip("/").split("/")[-1]
+        if word in FIXED:
+            return FIXED[word]
+        assert word in STANDS_FOR, f"Say in STANDS_FOR what <{argument}> is in the route {route}."
+        return str(getattr(life, STANDS_FOR[word]).pk) if life else UNKNOWN
+
+    return "/" + ARGUMENT.sub(value, route)
+
+
+def has_owner(route: str) -> bool:
+    """Whether an address names one of the seeker's own rows."""
+    return filled(route, None) != filled(route, EVERYTHING_IS_ONE)
+
+
+class One:
+    """Something whose every part has the number 1."""
+
+    pk = 1
+
+    def __getattr__(self, name):
+        return self
+
+
+EVERYTHING_IS_ONE = One()

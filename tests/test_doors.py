@@ -1,0 +1,127 @@
+"""Every address has its lock: walked as nobody, as its owner and as a stranger.
+
+The walk starts at Django's own resolver, so that a new page is walked before anybody remembers to.
+"""
+
+import re
+
+import pytest
+
+from tests import builders
+from tests.addresses import filled, has_owner, our_routes, routes
+from tests.ownership import everything
+from tests.reading import is_page, read
+
+pytestmark = pytest.mark.django_db
+
+# Pages for somebody who is not signed in yet; everything else asks who is there.
+PUBLIC = {
+    "account_login",
+    "account_logout",
+    "account_signup",
+    "account_inactive",
+    "account_email_verification_sent",
+    "account_confirm_email",
+    "account_confirm_login_code",
+    "account_reset_password",
+    "account_reset_password_done",
+    "account_reset_password_from_key",
+    "account_reset_password_from_key_done",
+    "mfa_authenticate",
+    "mfa_login_webauthn",
+}
+OWNED = [(name, route) for name, route in our_routes() if has_owner(route)]
+TOKEN = re.compile(rb'name="csrfmiddlewaretoken" value="[^"]+"')
+
+
+@pytest.fixture
+def life():
+    return builders.life(builders.seeker())
+
+
+@pytest.fixture
+def owner(client, life):
+    client.force_login(life.seeker)
+    return client
+
+
+def test_no_route_is_without_a_name():
+    assert not [route for name, route in routes() if name.endswith("None")]
+
+
+@pytest.mark.parametrize("verb", ["get", "post"])
+def test_nobody_gets_in_without_signing_in(client, life, verb):
+    before = everything(life.seeker)
+    open_doors = []
+    for name, route in routes():
+        response = getattr(client, verb)(filled(route, life))
+        at_the_door = response.status_code == 302 and "/accounts/login/" in response.url
+        if name in PUBLIC:
+            assert response.status_code < 500, f"{name} answers {response.status_code}"
+        elif not at_the_door:
+            open_doors.append(f"{name} answers {response.status_code}")
+    assert not open_doors
+    assert everything(life.seeker) == before
+
+
+def test_its_owner_gets_in_everywhere(owner, life):
+    answers = {name: owner.get(filled(route, life)).status_code for name, route in our_routes()}
+    assert not {name: code for name, code in answers.items() if code not in (200, 302, 405)}
+
+
+def test_the_sign_in_pages_never_break_for_somebody_signed_in(owner, life):
+    for name, route in routes():
+        if ":" not in name:
+            assert owner.get(filled(route, life)).status_code < 500, name
+
+
+@pytest.mark.parametrize("verb", ["HEAD", "TRACE", "PUT", "BREW"])
+def test_no_unusual_verb_breaks_a_page(owner, life, verb):
+    before = everything(life.seeker)
+    for name, route in our_routes():
+        answer = owner.generic(verb, filled(route, life))
+        assert answer.status_code < 500, f"{verb} {name}"
+    assert everything(life.seeker) == before
+
+
+def what_could_be_sent(owner, life) -> dict[str, dict]:
+    """For every address what its own form would send; for those without one, everything."""
+    by_action, whole = {}, {}
+    for _, route in our_routes():
+        address = filled(route, life)
+        response = owner.get(address)
+        for form in read(response, address).forms if is_page(response) else ():
+            answers = form.answers()
+            answers.pop("once", None)
+            by_action.setdefault(form.action.partition("?")[0], answers)
+            whole |= answers
+    return {filled(r, life): by_action.get(filled(r, life), whole) for _, r in our_routes()}
+
+
+def test_a_stranger_learns_nothing_and_changes_nothing(client, life):
+    client.force_login(life.seeker)
+    sent = what_could_be_sent(client, life)
+    stranger = builders.seeker()
+    client.force_login(stranger)
+    before = everything(life.seeker), everything(stranger)
+    for name, route in OWNED:
+        theirs, unknown = filled(route, life), filled(route, None)
+        for verb, answers in (("get", {}), ("post", {}), ("post", sent[theirs])):
+            ask = getattr(client, verb)
+            found, missing = ask(theirs, answers), ask(unknown, answers)
+            assert found.status_code in (404, 405), f"{verb} {name}: {found.status_code}"
+            assert seen(found) == seen(missing), f"{verb} {name} tells that the row exists"
+    assert (everything(life.seeker), everything(stranger)) == before
+
+
+def seen(response) -> tuple:
+    """What somebody sees of an answer, without the token every page draws anew."""
+    return response.status_code, TOKEN.sub(b"", response.content)
+
+
+def test_a_strangers_htmx_and_query_strings_open_nothing(client, life):
+    client.force_login(builders.seeker())
+    for name, route in OWNED:
+        for query in ("?all=1", f"?printed={life.print_run.pk}", "?next=/people/"):
+            response = client.get(filled(route, life) + query, headers={"HX-Request": "true"})
+            assert response.status_code in (404, 405), name
