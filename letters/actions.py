@@ -3,12 +3,11 @@
 import hashlib
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.db.models import F
-from django.utils import timezone
 
 from contacts.actions import keep
 from contacts.models import User
@@ -63,6 +62,9 @@ def draft(*, touches_to_draft: Sequence[Touch]) -> list[Letter]:
     for touch in touches_to_draft:
         if not (touch.give or touch.keeps):
             carry_what_suits(touch)
+    applications = {touch.application_id for touch in touches_to_draft} - {None}
+    written = Letter.objects.filter(touch__application__in=applications)
+    beside = tuple(written.values_list("body", flat=True))
     return [
         keep(
             record=Letter(
@@ -71,7 +73,7 @@ def draft(*, touches_to_draft: Sequence[Touch]) -> list[Letter]:
                 body=words.body,
             )
         )
-        for touch, words in zip(touches_to_draft, drafts_for(touches_to_draft), strict=True)
+        for touch, words in zip(touches_to_draft, drafts_for(touches_to_draft, beside), strict=True)
     ]
 
 
@@ -96,9 +98,11 @@ def carry_what_suits(touch: Touch) -> None:
 
 @transaction.atomic
 def draft_again(*, letter: Letter) -> Letter:
-    """Write a letter anew from what is known now; what was written is replaced."""
+    """Write a letter anew from what is known now, unlike its colleagues'; the old text goes."""
     touch = known_touch(letter)
-    (words,) = drafts_for([touch])
+    colleagues = Letter.objects.filter(touch__application=touch.application).exclude(pk=letter.pk)
+    beside = colleagues.values_list("body", flat=True) if touch.application else ()
+    (words,) = drafts_for([touch], beside=tuple(beside))
     letter.salutation = salutation_for(touch, touch.person.seeker.country.code)
     letter.body = words.body
     letter.version += 1
@@ -117,8 +121,8 @@ def known_touch(letter: Letter) -> Touch:
     return touches_known.get(pk=letter.touch_id)
 
 
-def keep_letter(*, letter: Letter, version: int, words: dict[str, str]) -> Letter:
-    """Keep what was written, over the version it was written on.
+def keep_letter(*, letter: Letter, version: int, words: dict[str, str], at: datetime) -> Letter:
+    """Keep what was written at a moment, over the version it was written on.
 
     Raises EditedElsewhere when another window kept something newer, and ValidationError for
     a letter that says nothing. What is not different is not kept again.
@@ -129,7 +133,7 @@ def keep_letter(*, letter: Letter, version: int, words: dict[str, str]) -> Lette
         setattr(letter, field, text)
     letter.full_clean()
     changed = Letter.objects.waiting().filter(pk=letter.pk, version=version)
-    if not changed.update(**words, version=F("version") + 1, edited_at=timezone.now()):
+    if not changed.update(**words, version=F("version") + 1, edited_at=at):
         raise EditedElsewhere
     letter.version = version + 1
     return letter
@@ -145,10 +149,23 @@ class Pages:
 
 
 @transaction.atomic
-def record_printing(*, seeker: User, pdf: bytes, pages: int, printed: Sequence[Pages]) -> PrintRun:
-    """Keep what was printed, byte for byte: the whole run, and each letter's own pages."""
-    run = PrintRun.objects.create(seeker=seeker, pdf=pdf, pages=pages)
+def record_printing(
+    *, seeker: User, pdf: bytes, pages: int, printed: Sequence[Pages], at: datetime
+) -> PrintRun:
+    """Keep what was printed at a moment, byte for byte: the whole run, and each letter's pages.
+
+    A letter that went into the post meanwhile keeps the pages it was mailed with.
+    """
+    run = PrintRun.objects.create(seeker=seeker, pdf=pdf, pages=pages, printed_at=at)
+    waiting = set(
+        Letter.objects.waiting()
+        .filter(pk__in=[one.letter.pk for one in printed])
+        .select_for_update(of=("self",))
+        .values_list("pk", flat=True)
+    )
     for one in printed:
+        if one.letter.pk not in waiting:
+            continue
         Printout.objects.update_or_create(
             letter=one.letter,
             defaults={
@@ -157,7 +174,7 @@ def record_printing(*, seeker: User, pdf: bytes, pages: int, printed: Sequence[P
                 "envelope": one.envelope,
                 "pdf": one.pdf,
                 "sha256": hashlib.sha256(one.pdf).hexdigest(),
-                "printed_at": timezone.now(),
+                "printed_at": at,
             },
         )
     return run

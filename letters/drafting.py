@@ -10,9 +10,12 @@ from letters.rules import drafting
 COLON_COUNTRIES = {"US", "CA"}
 
 
-def drafts_for(touches: Sequence[Touch]) -> list[drafting.Draft]:
-    """A draft for each open touch, in order, no two alike where the facts allow it."""
-    return drafting.draft_panel([known_about(touch) for touch in touches])
+def drafts_for(touches: Sequence[Touch], beside: Sequence[str] = ()) -> list[drafting.Draft]:
+    """A draft for each open touch, in order, no two alike where the facts allow it.
+
+    `beside` are letters colleagues have already, whose sentences are not used again.
+    """
+    return drafting.draft_panel([known_about(touch) for touch in touches], beside=beside)
 
 
 def known_about(touch: Touch) -> drafting.Known:

@@ -43,13 +43,24 @@ def sender_lines(seeker: User) -> list[str]:
 
 
 def addressee_lines(person: Person, seeker: User) -> list[str]:
-    """Name, job title, organization and address; the country in capitals when it is abroad."""
-    lines = [person.name_on_envelope, person.job_title, str(person.organization or "")]
+    """Name, job title, organization and address; the country in capitals when it is abroad.
+
+    Whoever has neither name nor job title yet is found inside by their part in the interview.
+    """
+    who = person.name_on_envelope or person.job_title or part_of(person)
+    title = person.job_title if who != person.job_title else ""
+    lines = [who, title, str(person.organization or "")]
     lines = [line for line in lines if line] + person.address_lines
     abroad = person.organization and person.organization.country
     if person.address_lines and abroad and abroad.code != seeker.country.code:
         lines.append(abroad.name.upper())
     return lines
+
+
+def part_of(person: Person) -> str:
+    """Their latest part on a panel, such as "Hiring Manager"; empty when they sat on none."""
+    seat = person.seats.order_by("-pk").first()
+    return seat.get_role_display().title() if seat else ""
 
 
 def filled(text: str) -> list[str]:

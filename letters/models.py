@@ -47,7 +47,7 @@ class PrintRun(models.Model):
     seeker = models.ForeignKey(User, models.CASCADE, related_name="+")
     pdf = models.BinaryField()
     pages = models.PositiveIntegerField()
-    printed_at = models.DateTimeField(auto_now_add=True)
+    printed_at = models.DateTimeField()
 
     objects = OwnedQuerySet.as_manager()
 
@@ -68,7 +68,7 @@ class Printout(models.Model):
     envelope = models.BooleanField(default=True)
     pdf = models.BinaryField()
     sha256 = models.CharField(max_length=64)
-    printed_at = models.DateTimeField(auto_now_add=True)
+    printed_at = models.DateTimeField()
 
     objects = OwnedQuerySet.as_manager()
 

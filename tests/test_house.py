@@ -29,7 +29,7 @@ def imports(path):
             yield from (f"{node.module}.{alias.name}" for alias in node.names)
 
 
-@pytest.mark.parametrize("path", modules(), ids=str)
+@pytest.mark.parametrize("path", list(modules()), ids=str)
 def test_module_looks_only_downwards(path):
     floor, *inner = path.with_suffix("").parts
     for name in imports(path):
@@ -44,7 +44,7 @@ def test_module_looks_only_downwards(path):
             assert ROOMS.index(rest[0]) <= ROOMS.index(inner[0]), f"{inner[0]} may not know {name}"
 
 
-@pytest.mark.parametrize("path", modules(), ids=str)
+@pytest.mark.parametrize("path", list(modules()), ids=str)
 def test_only_pages_and_commands_ask_the_clock(path):
     if UPSTAIRS & set(path.with_suffix("").parts):
         return
@@ -53,6 +53,7 @@ def test_only_pages_and_commands_ask_the_clock(path):
     assert not asked, f"{path} asks {asked}: hand it a date"
 
 
+@pytest.mark.django_db
 def test_every_migration_is_named_by_hand_and_none_is_missing():
     from django.core.management import call_command
 

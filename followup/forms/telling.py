@@ -33,6 +33,11 @@ def lines(rows: int, **attrs) -> forms.Textarea:
     return forms.Textarea(attrs={"rows": rows, **attrs})
 
 
+def in_a_sentence(example: str) -> forms.TextInput:
+    """A field whose words will stand inside a sentence, so a phone should not capitalize them."""
+    return forms.TextInput(attrs={"placeholder": example, "autocapitalize": "none"})
+
+
 class NewsForm(forms.Form):
     """What it was, who told me and how, what they said, and whether a door reopens."""
 
@@ -124,10 +129,10 @@ class PersonInRoomForm(forms.Form):
     )
     job_title = forms.CharField(label="Job title", max_length=200, required=False)
     interested_in = forms.CharField(
-        label="What they seemed most interested in",
+        label="Most interested in",
         max_length=200,
         required=False,
-        widget=forms.TextInput(attrs={"placeholder": "a few words: budget dashboards"}),
+        widget=in_a_sentence("a few words: budget dashboards"),
     )
     interest_kind = forms.ChoiceField(
         label="That is",
@@ -141,19 +146,19 @@ class PersonInRoomForm(forms.Form):
         label="What you two share",
         max_length=200,
         required=False,
-        widget=forms.TextInput(attrs={"placeholder": "Firefly and Serenity"}),
+        widget=in_a_sentence("Firefly and Serenity"),
     )
     thankful_for = forms.CharField(
         label="I want to thank them for…",
         max_length=300,
         required=False,
-        widget=forms.TextInput(attrs={"placeholder": "asking about my work with volunteers"}),
+        widget=in_a_sentence("asking about my work with volunteers"),
     )
     promise = forms.CharField(
         label="I promised to…",
         max_length=300,
         required=False,
-        widget=forms.TextInput(attrs={"placeholder": "send you my shift-planning spreadsheet"}),
+        widget=in_a_sentence("send you my shift-planning spreadsheet"),
     )
     promise_due_on = forms.DateField(label="By when", required=False, widget=Day)
     postal_address = forms.CharField(

@@ -53,7 +53,7 @@ class Migration(migrations.Migration):
                 ),
                 ("pdf", models.BinaryField()),
                 ("pages", models.PositiveIntegerField()),
-                ("printed_at", models.DateTimeField(auto_now_add=True)),
+                ("printed_at", models.DateTimeField()),
                 (
                     "seeker",
                     models.ForeignKey(
@@ -77,7 +77,7 @@ class Migration(migrations.Migration):
                 ("envelope", models.BooleanField(default=True)),
                 ("pdf", models.BinaryField()),
                 ("sha256", models.CharField(max_length=64)),
-                ("printed_at", models.DateTimeField(auto_now_add=True)),
+                ("printed_at", models.DateTimeField()),
                 (
                     "letter",
                     models.OneToOneField(

@@ -53,7 +53,10 @@ def keep_written(request, pk, form):
         try:
             with shown_on(form):
                 actions.keep_letter(
-                    letter=shown, version=form.cleaned_data["version"], words=form.words()
+                    letter=shown,
+                    version=form.cleaned_data["version"],
+                    words=form.words(),
+                    at=timezone.now(),
                 )
                 messages.success(request, "Kept.")
                 return redirect("letters:letter", pk)
@@ -79,7 +82,10 @@ def keep(request, pk):
         try:
             with shown_on(form):
                 actions.keep_letter(
-                    letter=written, version=form.cleaned_data["version"], words=form.words()
+                    letter=written,
+                    version=form.cleaned_data["version"],
+                    words=form.words(),
+                    at=timezone.now(),
                 )
                 response = render(request, "letters/_kept.html", context)
                 response["HX-Trigger"] = "letter-kept"

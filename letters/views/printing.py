@@ -95,7 +95,11 @@ def print_chosen(request, rows):
         for row, mail in zip(rows, mails, strict=True)
     ]
     return actions.record_printing(
-        seeker=request.user, pdf=whole.pdf, pages=whole.pages, printed=printed
+        seeker=request.user,
+        pdf=whole.pdf,
+        pages=whole.pages,
+        printed=printed,
+        at=timezone.now(),
     )
 
 

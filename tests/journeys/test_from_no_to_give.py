@@ -88,7 +88,7 @@ def tell_who_was_in_the_room(walker):
             walker.type("Family name", family, card)
         if role and role != "panel member":
             walker.choose("Their part", role, card)
-        walker.type("What they seemed most interested in", interest, card)
+        walker.type("Most interested in", interest, card)
         walker.type("What you two share", shared, card)
         walker.type("I want to thank them for", thanks, card)
         walker.type("I promised to", promise, card)

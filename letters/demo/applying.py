@@ -1,0 +1,127 @@
+"""What was applied for, who sat in which room, and how it ended."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from contacts.models import Person
+from followup.models import Application, Interview, PanelSeat, Rejection
+from followup.rules import cadence
+from letters.demo import facts
+from letters.demo.days import first_of_month, workday
+from letters.demo.world import World
+
+
+@dataclass(frozen=True)
+class Thanks:
+    """A thank-you that a no calls for: to whom, for which application, due when."""
+
+    person: Person
+    application: Application
+    due_on: date
+
+
+@dataclass(frozen=True)
+class Past:
+    """Where the applications led: thank-yous owed, and for each person the last talk."""
+
+    thanks: list[Thanks]
+    met_on: dict[int, tuple[date, Application]]
+
+
+def apply_everywhere(world: World) -> Past:
+    """Write down applications, interviews, panels and noes."""
+    rows = facts.applications()
+    made = Application.objects.bulk_create(application(world, row, at) for row, at in rows)
+    pairs = list(zip([row for row, _ in rows], made, strict=True))
+    rounds = [(row, one, talk) for row, one in pairs for talk in row.get("interviews", ())]
+    held = Interview.objects.bulk_create(interview(world, one, talk) for _, one, talk in rounds)
+    seats = PanelSeat.objects.bulk_create(
+        seat(world, where, line)
+        for where, (_, _, talk) in zip(held, rounds, strict=True)
+        for line in talk["room"]
+    )
+    told = [(row, one) for row, one in pairs if "no" in row and not by_hand(world, row)]
+    Rejection.objects.bulk_create(rejection(world, one, row) for row, one in told)
+    world.printed = next((one for row, one in pairs if by_hand(world, row)), None)
+    return Past(thanks=thanks(world, told, seats), met_on=last_talks(seats))
+
+
+def by_hand(world: World, row: dict) -> bool:
+    """Whether the story of this no is told later, by the real actions."""
+    return world.copy == 0 and row.get("printed", False)
+
+
+def application(world: World, row: dict, at: str) -> Application:
+    return Application(
+        seeker=world.seeker,
+        organization=world.organizations[at],
+        position=row["position"],
+        applied_on=world.before(row["ago"]) if "ago" in row else None,
+        notes=row.get("notes", ""),
+    )
+
+
+def interview(world: World, one: Application, talk: dict) -> Interview:
+    return Interview(
+        application=one,
+        held_on=workday(one.applied_on + timedelta(days=talk["after"]), world.holidays),
+        round=talk.get("round", ""),
+        format=talk.get("format", Interview.Format.IN_PERSON),
+    )
+
+
+def seat(world: World, where: Interview, line: str) -> PanelSeat:
+    """From a line such as "ruth HIRING_MANAGER: telling me about the shelf"."""
+    who, thankful_for = facts.parts(line, ":")
+    key, role = who.split()
+    return PanelSeat(
+        interview=where, person=world.people[key], role=role, thankful_for=thankful_for
+    )
+
+
+def told_on(world: World, one: Application, row: dict) -> date:
+    return workday(one.applied_on + timedelta(days=row["no"]["after"]), world.holidays)
+
+
+def rejection_facts(world: World, one: Application, row: dict) -> dict:
+    """The fields of a Rejection, out of the facts."""
+    no = row["no"]
+    opens = no.get("door")
+    return {
+        "received_on": told_on(world, one, row),
+        "channel": no["how"],
+        "told_by": world.people.get(no.get("by", "")),
+        "reason": no["why"],
+        "their_words": no.get("words", ""),
+        "may_contact": no.get("stay"),
+        "reopens_on": opens and first_of_month(world.on + timedelta(days=opens)),
+        "reopens_as": no.get("door_as", ""),
+    }
+
+
+def rejection(world: World, one: Application, row: dict) -> Rejection:
+    return Rejection(application=one, **rejection_facts(world, one, row))
+
+
+def thanks(world: World, told: list, seats: list[PanelSeat]) -> list[Thanks]:
+    """One thank-you for everybody who sat on a panel that said no."""
+    due = {
+        one.pk: cadence.thank_you_due(told_on(world, one, row), world.holidays) for row, one in told
+    }
+    owed = {
+        (taken.interview.application_id, taken.person_id): taken
+        for taken in seats
+        if taken.interview.application_id in due
+    }
+    return [
+        Thanks(taken.person, taken.interview.application, due[taken.interview.application_id])
+        for taken in owed.values()
+    ]
+
+
+def last_talks(seats: list[PanelSeat]) -> dict[int, tuple[date, Application]]:
+    """For each person the day of the last interview they sat in, and for what."""
+    inside = sorted(seats, key=lambda taken: taken.interview.held_on)
+    return {
+        taken.person_id: (taken.interview.held_on, taken.interview.application) for taken in inside
+    }

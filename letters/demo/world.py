@@ -1,0 +1,36 @@
+"""What the parts of one life share while it is being written: rows by their keys in the facts."""
+
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from random import Random
+
+from contacts.models import Organization, Person, User
+from followup.models import Application, Give, Promise
+from letters.demo.days import holidays_around, workday
+
+
+@dataclass
+class World:
+    """One copy of the life: whose, seen from which day, and everything made so far."""
+
+    seeker: User
+    on: date
+    copy: int = 0
+    organizations: dict[str, Organization] = field(default_factory=dict)
+    people: dict[str, Person] = field(default_factory=dict)
+    facts: dict[int, dict] = field(default_factory=dict)  # what is written of a person, by row
+    gives: list[Give] = field(default_factory=list)
+    promises: dict[int, Promise] = field(default_factory=dict)  # by person
+    printed: Application | None = None
+
+    def __post_init__(self):
+        self.chance = Random(f"followup {self.copy}")
+        self.holidays = holidays_around(self.seeker.country.code, self.on)
+
+    def before(self, days: int) -> date:
+        """The working day that many days before the day of loading."""
+        return workday(self.on - timedelta(days=days), self.holidays)
+
+    def named(self, name: str) -> str:
+        """A name as it stands in this copy: further copies are numbered."""
+        return f"{name} {self.copy + 1}" if self.copy and name else name
