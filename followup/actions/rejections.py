@@ -4,8 +4,8 @@ from datetime import date
 
 from django.db import transaction
 
-from contacts.actions import keep
-from contacts.models import Interest, Organization, Person
+from contacts.actions import keep, keep_interest, keep_person, organization_named
+from contacts.models import Interest, Person
 from followup.actions.touches import plan_thank_you
 from followup.models import Application, Interview, PanelSeat, Promise, Rejection, Telling
 
@@ -63,16 +63,16 @@ REJECTION_FACTS = (
 
 def applied_for(telling: Telling, news: dict, room: dict) -> Application:
     """The application the no is about: the one it was told from, or a new one."""
-    if telling.application:
-        organization = telling.application.organization
-    else:
-        organization = Organization.objects.of(telling.seeker).filter(
-            name__iexact=news["organization"]
-        ).first() or Organization(seeker=telling.seeker, name=news["organization"])
+    application = telling.application
+    organization = (
+        application.organization
+        if application
+        else organization_named(seeker=telling.seeker, name=news["organization"])
+    )
     if room["organization_address"]:
         organization.postal_address = room["organization_address"]
-    keep(record=organization)
-    return telling.application or keep(
+        keep(record=organization)
+    return application or keep(
         record=Application(
             seeker=telling.seeker, organization=organization, position=news["position"]
         )
@@ -121,7 +121,7 @@ def met(application: Application, answers: dict) -> Person:
             setattr(person, field, answers[field])
     if answers["postal_address"]:
         person.postal_address = answers["postal_address"]
-    return keep(record=person)
+    return keep_person(person=person)
 
 
 def known_by_name(application: Application, answers: dict) -> Person | None:
@@ -142,7 +142,7 @@ def known_by_name(application: Application, answers: dict) -> Person | None:
 def note_interest(person: Person, topic: str, kind: str) -> None:
     """Note what somebody cares about, unless it is noted already."""
     if topic and not person.interests.filter(topic__iexact=topic).exists():
-        keep(record=Interest(person=person, topic=topic, kind=kind))
+        keep_interest(interest=Interest(person=person, topic=topic, kind=kind))
 
 
 def teller(application: Application, news: dict) -> Person | None:
@@ -157,8 +157,8 @@ def teller(application: Application, news: dict) -> Person | None:
             name["family_name"].casefold(),
         ):
             return person
-    return keep(
-        record=Person(
+    return keep_person(
+        person=Person(
             seeker=application.seeker,
             organization=application.organization,
             honorific=news["teller_honorific"],

@@ -5,7 +5,7 @@ from datetime import date
 
 from django.db import transaction
 
-from contacts.actions import keep
+from contacts.actions import keep, keep_person
 from contacts.models import Person
 from followup.models import Give, PanelSeat, Promise, Touch
 from followup.rules import cadence
@@ -137,7 +137,7 @@ def let_go(*, person: Person, on: date) -> Person:
         touch.skipped_on = on
         keep(record=touch)
     person.let_go_on = on
-    return keep(record=person)
+    return keep_person(person=person)
 
 
 @transaction.atomic
@@ -145,7 +145,7 @@ def take_back(*, person: Person, on: date, due_on: date) -> Person:
     """Pick somebody up again after letting go: the touch let go last is planned anew."""
     last = person.touches.filter(skipped_on=person.let_go_on).order_by("-pk").first()
     person.let_go_on = None
-    keep(record=person)
+    keep_person(person=person)
     if not person.touches.open().exists():
         occasion = last.occasion if last else Touch.Occasion.GIVE
         keep(

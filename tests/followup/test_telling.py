@@ -162,3 +162,9 @@ def test_a_forged_number_of_people_does_no_harm(client, at_the_room, people):
 def test_a_thank_you_is_due_in_two_business_days_or_today(client, at_the_room, time_machine=None):
     client.post(at_the_room, {"people": "1", **person(0)})
     assert Touch.objects.get().due_on >= date(2026, 11, 24)
+
+
+def test_whoever_is_told_of_can_be_searched_for(client, at_the_room):
+    client.post(at_the_room, {"people": "1", **person(0, given_name="Ana", shared="Firefly")})
+    page = client.get(reverse("followup:search"), {"q": "firef"}).content.decode()
+    assert "Ana" in page
