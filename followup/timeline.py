@@ -10,6 +10,7 @@ from django.urls import reverse
 
 from contacts.models import Person
 from followup.models import Give, PanelSeat, Rejection, Touch
+from followup.rules.standing import day
 
 MOST_SHOWN = 50
 HOW = {
@@ -30,6 +31,11 @@ class Event:
     where: str
     note: str = ""
     quote: str = ""
+
+    @property
+    def when(self) -> str:
+        """The day in words; made here since fifty date filters take longer than the queries."""
+        return day(self.on) if self.on else "Day not known"
 
 
 @dataclass(frozen=True)

@@ -135,7 +135,7 @@ def number(text: str | None) -> int:
 def rejection_edit(request, pk):
     """Put right what was recorded about a no."""
     noes = Rejection.objects.of(request.user).select_related("application__organization")
-    edited = get_object_or_404(noes, application=pk)
+    edited = get_object_or_404(noes, application__pk=pk)
     form = RejectionForm(request.POST or None, instance=edited, today=timezone.localdate())
 
     def act():

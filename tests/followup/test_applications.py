@@ -131,6 +131,33 @@ def test_strange_input_ends_in_a_page(client, field, typed):
     assert answer.status_code in (302, 422)
 
 
+@pytest.mark.parametrize("typed", ["x" * 100_000, "a\x00b", "🎈", "مريم", "0001-01-01", "9" * 20])
+def test_strange_input_about_an_interview_ends_in_a_page(client, sam, typed):
+    application = told_no(sam)
+    interview, seat = application.interviews.get(), PanelSeat.objects.first()
+    for address in (
+        url("interview-new", application.pk),
+        url("interview-edit", interview.pk),
+        url("seat-new", interview.pk),
+        url("seat-edit", seat.pk),
+        url("rejection-edit", application.pk),
+    ):
+        begun = client.get(address).context["form"]
+        whole = {name: begun[name].value() or "" for name in begun.fields}
+        for field in whole:
+            answer = client.post(address, {**whole, field: typed})
+            assert answer.status_code in (302, 422), f"{address} {field}"
+        assert client.post(address, dict.fromkeys(whole, typed)).status_code in (302, 422)
+
+
+@pytest.mark.parametrize(
+    "query", ["?page=x", "?page=0", "?page=" + "9" * 30, "?again=x", "?again=²"]
+)
+def test_strange_addresses_end_in_a_page(client, query):
+    assert client.get(url("applications") + query).status_code == 200
+    assert client.get(url("application-new") + query).status_code == 200
+
+
 def test_application_goes_with_its_panel_and_unsent_letters_while_the_people_stay(client, sam):
     application = told_no(sam)
     question = client.get(url("application-delete", application.pk)).content.decode()
@@ -216,7 +243,7 @@ def test_strangers_rows_are_as_unknown_as_none(client):
         ("seat-edit", seat.pk),
         ("seat-delete", seat.pk),
     ]:
-        for number in (pk, 999_999_999):
+        for number in (pk, 10**20):
             assert client.get(url(name, number)).status_code == 404
             assert client.post(url(name, number), {}).status_code == 404
     assert Organization.objects.of(stranger).count() == 1
