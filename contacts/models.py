@@ -21,7 +21,7 @@ def validate_time_zone(name: str) -> None:
 
 
 def known(field: str, choices: type[models.TextChoices], name: str) -> models.CheckConstraint:
-    """The law that a choice field holds one of its choices; Django itself checks this in forms only."""
+    """The law that a choice field holds one of its choices, which Django checks in forms only."""
     return models.CheckConstraint(
         condition=Q(**{f"{field}__in": choices.values}),
         name=name,
@@ -69,7 +69,7 @@ class Organization(models.Model):
     name = models.CharField(max_length=200)
     postal_address = WordsField(
         max_length=500,
-        help_text="Street, city and postcode, line by line. Typed once for everybody there.",
+        help_text="Street, city and postcode, line by line. Typed once for all.",
     )
     country = CountryField(blank=True)
     website = LinkField(max_length=500, blank=True)
@@ -112,7 +112,7 @@ class Person(models.Model):
     salutation = models.CharField(
         max_length=200,
         blank=True,
-        help_text="Your own wording, such as “Dear Sam”. Empty: by the rules.",
+        help_text="Your own wording, such as “Dear Sam”; else by the rules.",
     )
     job_title = models.CharField(max_length=200, blank=True)
     email = models.EmailField("e-mail", blank=True)
@@ -120,12 +120,12 @@ class Person(models.Model):
     link = LinkField("web page", max_length=500, blank=True)
     postal_address = WordsField(
         max_length=500,
-        help_text="Only when it is not the organization's: street, city and postcode, line by line.",
+        help_text="Only if not the organization's: street, city, postcode, line by line.",
     )
     how_we_met = models.CharField(max_length=300, blank=True)
     notes = WordsField(
         max_length=8000,
-        help_text="Leave out health, religion, politics and family: they did not tell you to keep it.",
+        help_text="Leave out health, religion, politics and family: it is not yours to keep.",
     )
     let_go_on = DayField(null=True, blank=True)
     private = models.BooleanField("hide from my coach", default=False)
@@ -158,7 +158,7 @@ class Person(models.Model):
 
     @property
     def address_lines(self) -> list[str]:
-        """Where a letter reaches them: their own address, else their organization's; may be empty."""
+        """Where a letter reaches them: their own address, else the organization's; or nothing."""
         own = self.postal_address or (self.organization.postal_address if self.organization else "")
         return [line.strip() for line in own.splitlines() if line.strip()]
 

@@ -129,7 +129,7 @@ PASSWORD_HASHERS = [
     "contacts.passwords.LightArgon2",
     "django.contrib.auth.hashers.PBKDF2PasswordHasher",
 ]
-# NIST SP 800-63B-4: fifteen characters where the password is the only factor, and no composition rules.
+# NIST SP 800-63B-4: fifteen characters where the password is the only factor, no composition rules.
 AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
     {

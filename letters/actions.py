@@ -211,7 +211,8 @@ def post_letter(
         raise ValidationError(f"{letter} is not printed yet: print it first.")
     if printout.version != letter.version and not as_printed:
         raise ValidationError(
-            f"{letter} was edited after it was printed: print it again, or say that the printed one went."
+            f"{letter} was edited after it was printed: "
+            "print it again, or say that the printed one went."
         )
     channel = Touch.Channel.LETTER if printout.envelope else Touch.Channel.IN_PERSON
     return touches.send_touch(touch=letter.touch, on=on, channel=channel, holidays=holidays)

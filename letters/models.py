@@ -11,7 +11,7 @@ from letters.querysets import LetterQuerySet
 
 
 class Letter(models.Model):
-    """What the seeker writes. Person, give and date are read through the touch, stored nowhere else."""
+    """What the seeker writes. Person and give are read through the touch, stored nowhere else."""
 
     owner_path = "touch__person__seeker"
     touch = models.OneToOneField(Touch, models.CASCADE, related_name="+")
@@ -58,7 +58,7 @@ class PrintRun(models.Model):
 class Printout(models.Model):
     """One letter as it was printed last: its own pages, byte for byte, and the version they show.
 
-    While the letter waits it is replaced by the next print; once it is in the post it is kept for good.
+    While the letter waits the next print replaces it; once it is in the post it is kept for good.
     """
 
     owner_path = "letter__touch__person__seeker"

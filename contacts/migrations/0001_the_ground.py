@@ -136,7 +136,7 @@ class Migration(migrations.Migration):
                     contacts.fields.WordsField(
                         blank=True,
                         default="",
-                        help_text="Street, city and postcode, line by line. Typed once for everybody there.",
+                        help_text="Street, city and postcode, line by line. Typed once for all.",
                         max_length=500,
                     ),
                 ),
@@ -183,7 +183,7 @@ class Migration(migrations.Migration):
                     "salutation",
                     models.CharField(
                         blank=True,
-                        help_text="Your own wording, such as “Dear Sam”. Empty: by the rules.",
+                        help_text="Your own wording, such as “Dear Sam”; else by the rules.",
                         max_length=200,
                     ),
                 ),
@@ -199,7 +199,7 @@ class Migration(migrations.Migration):
                     contacts.fields.WordsField(
                         blank=True,
                         default="",
-                        help_text="Only when it is not the organization's: street, city and postcode, line by line.",
+                        help_text="Only if not the organization's: street, city, postcode, line by line.",
                         max_length=500,
                     ),
                 ),
@@ -209,7 +209,7 @@ class Migration(migrations.Migration):
                     contacts.fields.WordsField(
                         blank=True,
                         default="",
-                        help_text="Leave out health, religion, politics and family: they did not tell you to keep it.",
+                        help_text="Leave out health, religion, politics and family: it is not yours to keep.",
                         max_length=8000,
                     ),
                 ),

@@ -5,8 +5,7 @@ from datetime import date, timedelta
 
 from django.db import transaction
 
-from contacts.actions import delete, keep
-from contacts.models import Organization
+from contacts.actions import delete, keep, organization_named
 from followup.actions.rejections import met
 from followup.actions.touches import plan_thank_you
 from followup.models import Application, Interview, PanelSeat, Promise, Touch
@@ -18,10 +17,7 @@ WITHOUT_A_DAY = timedelta(days=7)
 @transaction.atomic
 def keep_application(*, application: Application, organization_name: str) -> Application:
     """Keep an application at the organization of that name, which is noted when it is new."""
-    known = Organization.objects.of(application.seeker).filter(name__iexact=organization_name)
-    application.organization = known.first() or keep(
-        record=Organization(seeker=application.seeker, name=organization_name)
-    )
+    application.organization = organization_named(seeker=application.seeker, name=organization_name)
     return keep(record=application)
 
 

@@ -101,7 +101,8 @@ class RoomForm(forms.Form):
         max_length=500,
         required=False,
         widget=lines(3, autocomplete="off"),
-        help_text="The employer's street, city and postcode, line by line. Typed once for everybody; leave it empty if you don't have it to hand.",
+        help_text="The employer's street, city and postcode, line by line. Typed once for "
+        "everybody; leave it empty if you don't have it to hand.",
     )
     held_on = forms.DateField(label="When you met, if you remember", required=False, widget=Day)
 

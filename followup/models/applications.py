@@ -167,7 +167,8 @@ class Rejection(models.Model):
             models.CheckConstraint(
                 condition=Q(reopens_on__isnull=True) | Q(reopens_on__gt=F("received_on")),
                 name="door_reopens_after_rejection",
-                violation_error_message="A door reopens after the day you were told: choose a later month.",
+                violation_error_message="A door reopens after the day you were told: "
+                "choose a later month.",
             ),
             known("channel", RejectionChannel, "rejection_channel_known"),
             known("reason", RejectionReason, "rejection_reason_known"),

@@ -102,6 +102,13 @@ class Promise(models.Model):
                 violation_error_message="A promise is due on or after the day it was made.",
             ),
         ]
+        indexes = [
+            models.Index(
+                fields=["due_on"],
+                condition=Q(withdrawn_on__isnull=True),
+                name="promises_by_day",
+            )
+        ]
 
     def __str__(self):
         return self.words
@@ -171,7 +178,8 @@ class Touch(models.Model):
                 fields=["person", "give"],
                 condition=Q(skipped_on__isnull=True),
                 name="same_give_never_twice",
-                violation_error_message="They have had that from you already: choose something else.",
+                violation_error_message="They have had that from you already: "
+                "choose something else.",
             ),
             models.UniqueConstraint(
                 fields=["keeps"],
@@ -198,7 +206,15 @@ class Touch(models.Model):
                 fields=["due_on"],
                 condition=Q(sent_on__isnull=True, skipped_on__isnull=True),
                 name="open_touches_by_day",
-            )
+            ),
+            models.Index(
+                fields=["occasion", "due_on"],
+                condition=Q(sent_on__isnull=True, skipped_on__isnull=True),
+                name="open_touches_by_occasion",
+            ),
+            models.Index(
+                fields=["keeps"], condition=Q(sent_on__isnull=False), name="promises_kept"
+            ),
         ]
 
     def __str__(self):

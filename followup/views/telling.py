@@ -113,10 +113,7 @@ def asked(telling, page, *, bound: bool) -> dict:
     seated = Person.objects.of(telling.seeker).filter(
         seats__interview__application=telling.application_id
     )
-    if bound:
-        room_form = RoomForm(page, today=today)
-    else:
-        room_form = RoomForm(initial=page, today=today)
+    room_form = RoomForm(page, today=today) if bound else RoomForm(initial=page, today=today)
     people = [
         PersonInRoomForm(
             page if bound else None,
@@ -174,7 +171,8 @@ def finish(request, telling, forms):
     news = NewsForm(telling.typed["news"], today=today, application=telling.application)
     if not news.is_valid():
         return redirect("followup:tell")
-    if not all([form.is_valid() for form in (forms["form"], *forms["people"])]):
+    refused = [form for form in (forms["form"], *forms["people"]) if not form.is_valid()]
+    if refused:
         return room_page(request, telling, **forms, status=422)
     with shown_on(forms["form"]):
         rejection = rejections.tell_no(

@@ -48,7 +48,7 @@ def touch(request, pk):
 
 
 def choose_give(request, pk):
-    """Choose what a touch carries: from the shelf, best first, an idea of ours, or something new."""
+    """Choose what a touch carries: from the shelf, best first, an idea, or something new."""
     chosen_for = load_open(request, pk)
     then = next_or(request, reverse("followup:touch", args=[pk]))
     shelf = suggestions.shelf_for(chosen_for)

@@ -1,6 +1,6 @@
 """Days of the invented past: counted back from the day of loading, put on days the post runs."""
 
-from datetime import date, datetime, time, timedelta, timezone
+from datetime import UTC, date, datetime, time, timedelta
 
 from followup.public_holidays import public_holidays
 from followup.rules import cadence
@@ -23,7 +23,7 @@ def workday(day: date, holidays: frozenset[date]) -> date:
 
 def noon(day: date) -> datetime:
     """The middle of a day, for moments nobody noted."""
-    return datetime.combine(day, time(12), timezone.utc)
+    return datetime.combine(day, time(12), UTC)
 
 
 def first_of_month(day: date) -> date:

@@ -9,9 +9,9 @@ from letters.demo.days import noon
 from letters.demo.world import World
 
 ABOUT = (
-    "honorific given_name suffix salutation job_title email phone postal_address how_we_met notes "
-    "private"
-).split()
+    *("honorific", "given_name", "suffix", "salutation", "job_title", "email", "phone"),
+    *("postal_address", "how_we_met", "notes", "private"),
+)
 
 
 def meet_everybody(world: World) -> None:
@@ -25,7 +25,9 @@ def meet_everybody(world: World) -> None:
         world.people[who["key"]] = row
         world.facts[row.pk] = who
     Interest.objects.bulk_create(
-        interest(world.people[who["key"]], line) for who, _ in known for line in who.get("cares", ())
+        interest(world.people[who["key"]], line)
+        for who, _ in known
+        for line in who.get("cares", ())
     )
 
 

@@ -2,15 +2,14 @@
 
 from django.contrib import messages
 from django.core.exceptions import ValidationError
-from django.http import Http404
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_POST
 
 from contacts.pages import next_or
 from followup.public_holidays import public_holidays
 from letters import actions
-from letters.models import Letter, PrintRun
+from letters.models import PrintRun
 from letters.views.printing import batch_urls, waiting_letters
 
 

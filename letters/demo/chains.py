@@ -1,0 +1,152 @@
+"""Three years of touches, one chain for each person: what went, came back, waits or was let go."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from itertools import zip_longest
+
+from contacts.models import Person
+from followup.models import Application, Touch
+from followup.rules import cadence
+from letters.demo import facts
+from letters.demo.applying import Thanks
+from letters.demo.carrying import Shelf
+from letters.demo.world import World
+
+SKIPPED, ANSWERED, CARRIES_ALREADY = 0.07, 0.36, 0.4  # shares of all touches
+LONGEST_DELAY, LONGEST_SILENCE = 6, 16  # days
+HOW = [
+    *[Touch.Channel.LETTER] * 5,
+    *[Touch.Channel.EMAIL] * 4,
+    Touch.Channel.CALL,
+    Touch.Channel.MESSAGE,
+    Touch.Channel.IN_PERSON,
+]
+
+
+@dataclass(frozen=True)
+class Start:
+    """Where a stretch of a chain begins: with a thank-you, or with a first give to somebody met."""
+
+    due_on: date
+    occasion: str
+    application: Application | None = None
+
+
+def keep_in_touch(world: World, thanks: Sequence[Thanks]) -> list[Touch]:
+    """Write down everything that went between the seeker and everybody."""
+    starts = defaultdict(list)
+    for one in thanks:
+        start = Start(one.due_on, Touch.Occasion.THANK_YOU, one.application)
+        starts[one.person.pk].append(start)
+    for pk, who in world.facts.items():
+        if "since" in who:
+            starts[pk].append(Start(world.before(who["since"]), Touch.Occasion.GIVE))
+    shelf = Shelf(world)
+    return Touch.objects.bulk_create(
+        touch
+        for person in world.people.values()
+        for touch in chain(
+            world, person, sorted(starts[person.pk], key=lambda start: start.due_on), shelf
+        )
+    )
+
+
+def chain(world: World, person: Person, starts: list[Start], shelf: Shelf) -> list[Touch]:
+    """All touches of one person; the last may still be open."""
+    touches: list[Touch] = []
+    ends = [start.due_on for start in starts[1:]]
+    for start, until in zip_longest(starts, ends):
+        touches += stretch(world, person, start, until, shelf)
+        if person.let_go_on and touches[-1].skipped_on == person.let_go_on:
+            break
+    if touches and is_open(touches[-1]):
+        arrange(world, touches[-1], shelf)
+    return touches
+
+
+def is_open(touch: Touch) -> bool:
+    return not (touch.sent_on or touch.skipped_on)
+
+
+def stretch(
+    world: World, person: Person, start: Start, until: date | None, shelf: Shelf
+) -> Iterator[Touch]:
+    """The touches from one start to the next: each begets the one after."""
+    touch = Touch(person=person, application=start.application, due_on=start.due_on)
+    touch.occasion = start.occasion
+    letter_on, gives_sent = None, 0
+    while until is None or touch.due_on < until:
+        went_on = day_of_going(world, touch)
+        if person.let_go_on and went_on > person.let_go_on:
+            touch.skipped_on = person.let_go_on
+            yield touch
+            return
+        if until and went_on >= until:
+            return  # it becomes the next thank-you
+        if went_on < world.on:
+            go(world, touch, went_on, shelf)
+        yield touch
+        if is_open(touch):
+            return
+        if touch.occasion == Touch.Occasion.THANK_YOU:
+            letter_on = touch.sent_on
+        elif touch.sent_on:
+            gives_sent += 1
+        touch = following(world, touch, letter_on, gives_sent)
+
+
+def day_of_going(world: World, touch: Touch) -> date:
+    """A thank-you goes when it is due; anything else within a few days."""
+    if touch.occasion == Touch.Occasion.THANK_YOU:
+        return touch.due_on
+    delay = timedelta(days=world.chance.randint(0, LONGEST_DELAY))
+    return cadence.good_day(touch.due_on + delay, world.holidays)
+
+
+def following(world: World, touch: Touch, letter_on: date | None, gives_sent: int) -> Touch:
+    """The touch that comes after one that was sent or let pass."""
+    due_on = cadence.next_due(
+        sent_on=touch.sent_on or touch.skipped_on,
+        letter_on=letter_on,
+        gives_sent=gives_sent,
+        holidays=world.holidays,
+    )
+    return Touch(person=touch.person, application=touch.application, due_on=due_on)
+
+
+def go(world: World, touch: Touch, on: date, shelf: Shelf) -> None:
+    """Send a touch with something in it, or let it pass with a word why."""
+    shelf.load(touch, on)
+    carries = touch.give or touch.keeps
+    thanks = touch.occasion == Touch.Occasion.THANK_YOU
+    if not carries or (not thanks and not touch.keeps and world.chance.random() < SKIPPED):
+        touch.skipped_on = on
+        touch.skipped_because = world.chance.choice(facts.read("words")["skipped"])
+        return
+    touch.sent_on = on
+    touch.channel = Touch.Channel.LETTER if thanks else world.chance.choice(HOW)
+    if world.chance.random() < ANSWERED:
+        answer(world, touch)
+
+
+def answer(world: World, touch: Touch) -> None:
+    """Something came back, if there was time for it."""
+    on = touch.sent_on + timedelta(days=world.chance.randint(1, LONGEST_SILENCE))
+    if on <= world.on:
+        touch.answered_on = on
+        touch.answer = world.chance.choice(facts.read("words")["answers"])
+
+
+def arrange(world: World, touch: Touch, shelf: Shelf) -> None:
+    """What the touch still open carries, and when it is due where the facts say so."""
+    who = world.facts[touch.person.pk]
+    promise = world.promises.get(touch.person.pk)
+    if promise and promise.due_on:
+        touch.keeps, touch.occasion = promise, Touch.Occasion.PROMISE
+        touch.due_on = min(touch.due_on, promise.due_on)
+    elif world.chance.random() < CARRIES_ALREADY:
+        shelf.load(touch, world.on)
+    if "open_in" in who:
+        touch.due_on = world.on + timedelta(days=who["open_in"])

@@ -1,0 +1,60 @@
+"""The last panel that was mailed: drafted, printed, signed and posted by the real actions."""
+
+from datetime import date
+
+from contacts.models import User
+from followup.actions import rejections, touches
+from followup.models import Application
+from followup.rules import cadence
+from letters import actions, paper
+from letters.demo import facts
+from letters.demo.applying import rejection_facts
+from letters.demo.days import noon
+from letters.demo.world import World
+from letters.mail import mail_of
+from letters.models import Letter
+
+
+def mail_last_panel(world: World) -> None:
+    """Tell the no that is marked as printed, and put its letters in the post when they were due.
+
+    Where this machine cannot set paper the letters count as mailed all the same, without pages.
+    """
+    application = world.printed
+    row = next(row for row, _ in facts.applications() if row.get("printed"))
+    no = rejection_facts(world, application, row)
+    due_on = min(cadence.thank_you_due(no["received_on"], world.holidays), world.on)
+    rejections.record_rejection(application=application, on=no["received_on"], due_on=due_on, **no)
+    letters = actions.draft_panel(application=application)
+    for letter in letters:
+        actions.sign_letter(letter=letter, on=due_on)
+        actions.stamp_letter(letter=letter, on=due_on)
+    printed = print_panel(world.seeker, application, due_on)
+    for letter in letters:
+        post(world, letter, due_on, printed)
+
+
+def post(world: World, letter: Letter, on: date, printed: bool) -> None:
+    if printed:
+        actions.post_letter(letter=letter, on=on, holidays=world.holidays)
+    else:
+        touches.send_touch(touch=letter.touch, on=on, holidays=world.holidays)
+
+
+def print_panel(seeker: User, application: Application, on: date) -> bool:
+    """Print a panel's letters on a day and keep the pages; whether this machine could."""
+    letters = Letter.objects.waiting().with_addressee().filter(touch__application=application)
+    mails = [(letter, mail_of(letter, seeker, on=on)) for letter in letters.order_by("pk")]
+    on_paper = paper.paper_for(seeker.country.code)
+    try:
+        whole = paper.typeset([mail for _, mail in mails], on_paper)
+        pages = [
+            actions.Pages(letter, paper.typeset_letter(mail, on_paper).pdf, bool(mail.envelope))
+            for letter, mail in mails
+        ]
+    except paper.PaperUnavailable:
+        return False
+    actions.record_printing(
+        seeker=seeker, pdf=whole.pdf, pages=whole.pages, printed=pages, at=noon(on)
+    )
+    return True
