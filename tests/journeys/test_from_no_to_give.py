@@ -132,3 +132,13 @@ def put_them_in_the_post(walker):
     walker.click("All in the post")
     walker.sees("4 letters are in the post")
     assert not faults(walker.page)
+
+
+def test_words_typed_a_moment_before_leaving_are_kept(walker):
+    sign_up(walker)
+    walker.open("/no/")
+    walker.type("The position", "Night Gardener")
+    walker.click("People", "link")
+    walker.page.wait_for_url("**/people/")
+    walker.open("/no/")
+    assert walker.page.get_by_label("The position").input_value() == "Night Gardener"
