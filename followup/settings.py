@@ -156,7 +156,10 @@ ALLAUTH_TRUSTED_PROXY_COUNT = env.int("TRUSTED_PROXIES", default=0)
 LANGUAGE_CODE = "en-us"
 TIME_ZONE = "UTC"
 USE_TZ = True
-FORMAT_MODULE_PATH = ["followup.formats"]
+# One language so far: looking up translations would cost every date on every page.
+USE_I18N = False
+DATE_FORMAT = "F j, Y"
+SHORT_DATE_FORMAT = "M j, Y"
 
 STATIC_URL = "static/"
 STATICFILES_DIRS = [BASE_DIR / "static"]

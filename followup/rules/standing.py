@@ -53,4 +53,4 @@ def letters(count: int) -> str:
 
 def day(on: date) -> str:
     """A day as it is read: 23 November 2026."""
-    return f"{on.day} {on:%B %Y}"
+    return f"{on:%B} {on.day}, {on.year}"

@@ -118,5 +118,5 @@ def print_run(request, pk):
 
 def kept(request, pk):
     """One letter's pages as they were printed and, once it is in the post, as they were mailed."""
-    printout = get_object_or_404(Printout.objects.of(request.user), letter=pk)
+    printout = get_object_or_404(Printout.objects.of(request.user), letter__pk=pk)
     return pdf_response(printout.pdf, f"letter-{printout.printed_at:%Y-%m-%d}.pdf")

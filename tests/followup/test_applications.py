@@ -69,7 +69,7 @@ def test_list_says_where_each_stands_and_asks_no_more_for_more_rows(client, sam)
         told_no(sam)
     assert queries(client, url("applications")) == few < 10
     text = client.get(url("applications")).content.decode()
-    assert "No on 23 November 2026, two letters to write · Door in January 2027" in text
+    assert "No on November 23, 2026, two letters to write · Door in January 2027" in text
 
 
 def test_story_shows_the_panel_and_asks_no_more_for_more_rows(client, sam):
@@ -82,7 +82,7 @@ def test_story_shows_the_panel_and_asks_no_more_for_more_rows(client, sam):
     assert queries(client, url("application", application.pk)) == few
     text = client.get(url("application", application.pk)).content.decode()
     assert "You were a strong candidate." in text
-    assert "Letter due Wednesday, 25 November" in text
+    assert "Letter due Wednesday, November 25" in text
     assert reverse("letters:desk", args=[application.pk]) in text
 
 
