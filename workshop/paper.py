@@ -70,5 +70,6 @@ def fetched(what, names):
     if not has_apt() or os.path.exists(tried):
         return False
     say(f"Getting {what}.")
+    here = from_debian(*names)
     write(tried, "")
-    return from_debian(*names)
+    return here
