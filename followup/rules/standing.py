@@ -52,5 +52,5 @@ def letters(count: int) -> str:
 
 
 def day(on: date) -> str:
-    """A day as it is read: 23 November 2026."""
+    """A day as it is read: November 23, 2026."""
     return f"{on:%B} {on.day}, {on.year}"

@@ -25,7 +25,7 @@ TODAY = date(2026, 11, 23)
         ({"told_on": TODAY, "sent": 12}, ["No on November 23, 2026, 12 letters sent"]),
         (
             {"told_on": date(2026, 6, 1), "reopens_on": date(2026, 11, 1)},
-            ["No on 1 June 2026", "Door open since November 2026"],
+            ["No on June 1, 2026", "Door open since November 2026"],
         ),
     ],
 )
