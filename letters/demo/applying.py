@@ -33,6 +33,7 @@ def apply_everywhere(world: World) -> Past:
     rows = facts.applications()
     made = Application.objects.bulk_create(application(world, row, at) for row, at in rows)
     pairs = list(zip([row for row, _ in rows], made, strict=True))
+    open_doors(pairs)
     rounds = [(row, one, talk) for row, one in pairs for talk in row.get("interviews", ())]
     held = Interview.objects.bulk_create(interview(world, one, talk) for _, one, talk in rounds)
     seats = PanelSeat.objects.bulk_create(
@@ -59,6 +60,15 @@ def application(world: World, row: dict, at: str) -> Application:
         applied_on=world.before(row["ago"]) if "ago" in row else None,
         notes=row.get("notes", ""),
     )
+
+
+def open_doors(pairs: list[tuple[dict, Application]]) -> None:
+    """Let an application that came through a door say from which one it started."""
+    earlier = {row["position"]: one for row, one in pairs}
+    reopened = [(row["reopens"], one) for row, one in pairs if "reopens" in row]
+    for position, one in reopened:
+        one.reopened_from = earlier[position]
+    Application.objects.bulk_update([one for _, one in reopened], ["reopened_from"])
 
 
 def interview(world: World, one: Application, talk: dict) -> Interview:

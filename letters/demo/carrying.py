@@ -2,11 +2,11 @@
 
 from collections import defaultdict
 from datetime import date
+from functools import cache
 
 from contacts.models import Person
 from followup.models import Give, Touch
 from followup.rules import offering
-from followup.suggestions import as_resource
 from letters.demo import facts
 from letters.demo.world import World
 
@@ -16,7 +16,6 @@ class Shelf:
 
     def __init__(self, world: World):
         self.world = world
-        self.resources = [as_resource(give) for give in world.gives]
         self.had: dict[int, set[int]] = defaultdict(set)  # by person
         self.thanked_with: dict[int, set[int]] = defaultdict(set)  # by application
         self.suited: dict[int, list[tuple[Give, str]]] = {}
@@ -50,11 +49,30 @@ class Shelf:
         return self.suited[person.pk]
 
     def ranked(self, person: Person) -> list[tuple[Give, str]]:
-        lines = self.world.facts[person.pk].get("cares", ())
-        topics = [facts.parts(facts.parts(line, ":")[1], "|")[0] for line in lines]
-        found = offering.best(self.resources, topics, person.job_title)
         gives = self.world.gives
-        fitting = [(gives[index], why) for index, _, why in found]
-        rest = [(give, "") for give in gives if give not in {one for one, _ in fitting}]
+        found = suiting(tuple(self.world.written[person.pk].get("cares", ())), person.job_title)
+        # What suits nobody in particular is given to nobody: some touches are let pass instead.
+        fitting = [(gives[index], why) for index, why in found]
+        taken = {index for index, _ in found}
+        rest = [(gives[index], "") for index in for_anybody() if index not in taken]
         self.world.chance.shuffle(rest)
         return [pair for pair in fitting + rest if pair[0].introduces_id != person.pk]
+
+
+@cache
+def suiting(cares: tuple[str, ...], job_title: str) -> list[tuple[int, str]]:
+    """Which gives of the facts suit somebody, best first; the same in every copy of the life."""
+    topics = [facts.parts(facts.parts(line, ":")[1], "|")[0] for line in cares]
+    return [(index, why) for index, _, why in offering.best(resources(), topics, job_title)]
+
+
+@cache
+def resources() -> list[offering.Resource]:
+    rows = facts.read("gives")["gives"]
+    return [offering.Resource(row["title"], row["takeaway"], row.get("topics", "")) for row in rows]
+
+
+def for_anybody() -> list[int]:
+    """The gives of use to anybody who works with volunteers."""
+    rows = facts.read("gives")["gives"]
+    return [index for index, row in enumerate(rows) if row.get("anybody")]

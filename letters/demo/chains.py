@@ -9,20 +9,13 @@ from itertools import zip_longest
 from contacts.models import Person
 from followup.models import Application, Touch
 from followup.rules import cadence
-from letters.demo import facts
 from letters.demo.applying import Thanks
 from letters.demo.carrying import Shelf
 from letters.demo.world import World
 
 SKIPPED, ANSWERED, CARRIES_ALREADY = 0.07, 0.36, 0.4  # shares of all touches
-LONGEST_DELAY, LONGEST_SILENCE = 6, 16  # days
-HOW = [
-    *[Touch.Channel.LETTER] * 5,
-    *[Touch.Channel.EMAIL] * 4,
-    Touch.Channel.CALL,
-    Touch.Channel.MESSAGE,
-    Touch.Channel.IN_PERSON,
-]
+LONGEST_DELAY, LONGEST_SILENCE = 3, 16  # days
+WITHOUT_ADDRESS = [Touch.Channel.CALL, Touch.Channel.MESSAGE, Touch.Channel.IN_PERSON]
 
 
 @dataclass(frozen=True)
@@ -40,7 +33,7 @@ def keep_in_touch(world: World, thanks: Sequence[Thanks]) -> list[Touch]:
     for one in thanks:
         start = Start(one.due_on, Touch.Occasion.THANK_YOU, one.application)
         starts[one.person.pk].append(start)
-    for pk, who in world.facts.items():
+    for pk, who in world.written.items():
         if "since" in who:
             starts[pk].append(Start(world.before(who["since"]), Touch.Occasion.GIVE))
     shelf = Shelf(world)
@@ -123,12 +116,19 @@ def go(world: World, touch: Touch, on: date, shelf: Shelf) -> None:
     thanks = touch.occasion == Touch.Occasion.THANK_YOU
     if not carries or (not thanks and not touch.keeps and world.chance.random() < SKIPPED):
         touch.skipped_on = on
-        touch.skipped_because = world.chance.choice(facts.read("words")["skipped"])
+        touch.skipped_because = next(world.skips)
         return
     touch.sent_on = on
-    touch.channel = Touch.Channel.LETTER if thanks else world.chance.choice(HOW)
+    touch.channel = Touch.Channel.LETTER if thanks else world.chance.choice(ways_to(touch.person))
     if world.chance.random() < ANSWERED:
         answer(world, touch)
+
+
+def ways_to(person: Person) -> list[str]:
+    """How somebody can be reached: mostly by letter, where an address is known."""
+    letters = [Touch.Channel.LETTER] * 5 if person.address_lines else []
+    mails = [Touch.Channel.EMAIL] * 4 if person.email else []
+    return [*letters, *mails, *WITHOUT_ADDRESS]
 
 
 def answer(world: World, touch: Touch) -> None:
@@ -136,12 +136,12 @@ def answer(world: World, touch: Touch) -> None:
     on = touch.sent_on + timedelta(days=world.chance.randint(1, LONGEST_SILENCE))
     if on <= world.on:
         touch.answered_on = on
-        touch.answer = world.chance.choice(facts.read("words")["answers"])
+        touch.answer = next(world.answers)
 
 
 def arrange(world: World, touch: Touch, shelf: Shelf) -> None:
     """What the touch still open carries, and when it is due where the facts say so."""
-    who = world.facts[touch.person.pk]
+    who = world.written[touch.person.pk]
     promise = world.promises.get(touch.person.pk)
     if promise and promise.due_on:
         touch.keeps, touch.occasion = promise, Touch.Occasion.PROMISE

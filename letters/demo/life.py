@@ -22,6 +22,7 @@ def load(seeker: User, on: date, times: int = 1) -> None:
         if copy == 0:
             posting.mail_last_panel(world)
             story.tell(world)
+            posting.draft_what_is_due(world)
     search.refresh(Person.objects.of(seeker))
 
 

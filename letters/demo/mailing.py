@@ -41,7 +41,7 @@ def letters_of(world: World, touches: Iterable[Touch]) -> Iterator[Letter]:
 
 
 def letter(world: World, touch: Touch, body: str) -> Letter:
-    own = world.facts[touch.person.pk].get("wrote", "")
+    own = world.written[touch.person.pk].get("wrote", "")
     if own and touch.occasion == Touch.Occasion.THANK_YOU:
         body = with_own_words(body, own)
     return Letter(

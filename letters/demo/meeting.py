@@ -9,7 +9,7 @@ from letters.demo.days import noon
 from letters.demo.world import World
 
 ABOUT = (
-    *("honorific", "given_name", "suffix", "salutation", "job_title", "email", "phone"),
+    *("honorific", "given_name", "suffix", "salutation", "job_title", "phone"),
     *("postal_address", "how_we_met", "notes", "private"),
 )
 
@@ -23,7 +23,7 @@ def meet_everybody(world: World) -> None:
     people = Person.objects.bulk_create(person(world, who, where) for who, where in known)
     for (who, _), row in zip(known, people, strict=True):
         world.people[who["key"]] = row
-        world.facts[row.pk] = who
+        world.written[row.pk] = who
     Interest.objects.bulk_create(
         interest(world.people[who["key"]], line)
         for who, _ in known
@@ -46,6 +46,7 @@ def person(world: World, who: dict, where: str) -> Person:
         seeker=world.seeker,
         organization=world.organizations.get(where),
         family_name=world.named(who.get("family_name", "")),
+        email=who.get("email", f"{who['key']}@example.org"),
         let_go_on=world.before(who["let_go"]) if "let_go" in who else None,
         **{field: who[field] for field in ABOUT if field in who},
     )
@@ -83,7 +84,7 @@ def make_promises(world: World, met_on: dict[int, tuple]) -> None:
     """Note what was promised, on the day of the last talk; `met_on` says when and for what."""
     said = [
         promise(world, pk, who["promise"], *met_on[pk])
-        for pk, who in world.facts.items()
+        for pk, who in world.written.items()
         if "promise" in who
     ]
     world.promises = {one.person_id: one for one in Promise.objects.bulk_create(said)}

@@ -4,7 +4,7 @@ from datetime import date
 
 from contacts.models import User
 from followup.actions import rejections, touches
-from followup.models import Application
+from followup.models import Application, Touch
 from followup.rules import cadence
 from letters import actions, paper
 from letters.demo import facts
@@ -13,6 +13,8 @@ from letters.demo.days import noon
 from letters.demo.world import World
 from letters.mail import mail_of
 from letters.models import Letter
+
+DRAFTS = 2
 
 
 def mail_last_panel(world: World) -> None:
@@ -32,6 +34,13 @@ def mail_last_panel(world: World) -> None:
     printed = print_panel(world.seeker, application, due_on)
     for letter in letters:
         post(world, letter, due_on, printed)
+
+
+def draft_what_is_due(world: World) -> None:
+    """Begin a letter to the two people who have been due the longest."""
+    due = Touch.objects.of(world.seeker).due(by=world.on).select_related("person__organization")
+    for touch in [touch for touch in due if touch.person.address_lines][:DRAFTS]:
+        actions.draft_letter(touch=touch)
 
 
 def post(world: World, letter: Letter, on: date, printed: bool) -> None:

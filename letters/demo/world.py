@@ -2,10 +2,12 @@
 
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from itertools import cycle
 from random import Random
 
 from contacts.models import Organization, Person, User
 from followup.models import Application, Give, Promise
+from letters.demo import facts
 from letters.demo.days import holidays_around, workday
 
 
@@ -18,14 +20,20 @@ class World:
     copy: int = 0
     organizations: dict[str, Organization] = field(default_factory=dict)
     people: dict[str, Person] = field(default_factory=dict)
-    facts: dict[int, dict] = field(default_factory=dict)  # what is written of a person, by row
+    written: dict[int, dict] = field(default_factory=dict)  # what the facts say of a person
     gives: list[Give] = field(default_factory=list)
     promises: dict[int, Promise] = field(default_factory=dict)  # by person
     printed: Application | None = None
 
     def __post_init__(self):
         self.chance = Random(f"followup {self.copy}")
+        # One after the other, so that nobody says the same thing twice in a row.
+        self.answers = cycle(self.shuffled(facts.read("words")["answers"]))
+        self.skips = cycle(self.shuffled(facts.read("words")["skipped"]))
         self.holidays = holidays_around(self.seeker.country.code, self.on)
+
+    def shuffled(self, rows: list[str]) -> list[str]:
+        return self.chance.sample(rows, len(rows))
 
     def before(self, days: int) -> date:
         """The working day that many days before the day of loading."""
