@@ -1,12 +1,20 @@
 """Routes of the top floor."""
 
-from django.urls import path, re_path
+from django.urls import path, register_converter
+from django.urls.converters import StringConverter
 
 from letters.views import desk, letter, outbox, posting, printing
 
 app_name = "letters"
 
-STEP = "(?P<step>signed|stamped|posted)"
+
+class Step(StringConverter):
+    """What is ticked off on the way to the post."""
+
+    regex = "signed|stamped|posted"
+
+
+register_converter(Step, "step")
 
 one_letter = [
     path("letters/<int:pk>/", letter.letter, name="letter"),
@@ -21,15 +29,13 @@ one_letter = [
 batches = [
     path("letters/print/", printing.print_letters, name="print"),
     path("letters/post/", posting.post, name="post"),
-    re_path(rf"^letters/post/{STEP}/$", posting.check, name="check"),
+    path("letters/post/<step:step>/", posting.check, name="check"),
     path("letters/<int:letter>/print/", printing.print_letters, name="print-letter"),
     path("letters/<int:letter>/post/", posting.post, name="post-letter"),
-    re_path(rf"^letters/(?P<letter>\d+)/post/{STEP}/$", posting.check, name="check-letter"),
+    path("letters/<int:letter>/post/<step:step>/", posting.check, name="check-letter"),
     path("applications/<int:application>/print/", printing.print_letters, name="print-panel"),
     path("applications/<int:application>/post/", posting.post, name="post-panel"),
-    re_path(
-        rf"^applications/(?P<application>\d+)/post/{STEP}/$", posting.check, name="check-panel"
-    ),
+    path("applications/<int:application>/post/<step:step>/", posting.check, name="check-panel"),
     path("prints/<int:pk>.pdf", printing.print_run, name="print-run"),
 ]
 

@@ -16,19 +16,19 @@ def waiting_letters(request, application=None, letter=None):
     """The letters a print or a trip to the post is about: a panel's, one, or all that wait."""
     letters = Letter.objects.of(request.user).with_addressee().select_related("printout")
     letters = letters.defer("printout__pdf").order_by("pk")
-    if application:
+    if application is not None:
         get_object_or_404(Application.objects.of(request.user), pk=application)
         letters = letters.filter(touch__application=application)
-    if letter:
+    if letter is not None:
         letters = letters.filter(pk=get_object_or_404(letters, pk=letter).pk)
     return letters.waiting()
 
 
 def batch_urls(application=None, letter=None) -> dict[str, str]:
     """Where printing, posting and turning back lead for one batch of letters."""
-    if application:
+    if application is not None:
         args, kind, back = [application], "-panel", reverse("letters:desk", args=[application])
-    elif letter:
+    elif letter is not None:
         args, kind, back = [letter], "-letter", reverse("letters:letter", args=[letter])
     else:
         args, kind, back = [], "", reverse("letters:outbox")
