@@ -18,8 +18,8 @@ class PersonQuerySet(OwnedQuerySet):
         return self.order_by("family_name", "given_name", "pk")
 
     def for_rows(self) -> Self:
-        """As a list shows them: without long notes, organizations in one query of their own."""
-        return self.defer("notes", "search_text").prefetch_related("organization")
+        """As a list shows them: with their organizations, without long notes."""
+        return self.defer("notes", "search_text").select_related("organization")
 
 
 class OrganizationQuerySet(OwnedQuerySet):

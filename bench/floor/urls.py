@@ -1,0 +1,13 @@
+"""The measured pages under the addresses they have in the real site."""
+
+from django.urls import path
+
+from bench.floor import views
+
+urlpatterns = [
+    path("", views.today),
+    path("people/", views.people),
+    path("people/<int:pk>/", views.person),
+    path("search/", views.search),
+    path("applications/<int:pk>/desk/", views.desk),
+]
