@@ -18,11 +18,14 @@ import urllib.error
 import urllib.request
 
 from workshop import packages, paper
-from workshop.ground import PYTHON, ROOT, fingerprint, read, say, setting, works, write
+from workshop.ground import PYTHON, ROOT, fingerprint, read, say, setting, write
 
+# One process brings the database up to date and serves it: Django starts slowly, so it starts once.
 SERVE = """
 import sys, waitress
+from django.core.management import call_command
 from followup.wsgi import application
+call_command("migrate", verbosity=0)
 waitress.serve(application, listen=sys.argv[1], threads=8, ident=None)
 """
 GROUPS = {"dev.lock": ("test", "dev"), "test.lock": ("test",), "requirements.lock": ()}
@@ -41,13 +44,10 @@ def start(*command):
     return subprocess.call([PYTHON, *command], cwd=ROOT, env=paper.surroundings())
 
 
-def prepare():
-    """Bring the database up to date and gather static files, where something has changed."""
-    ready = works(PYTHON, "manage.py", "migrate", "--check", cwd=ROOT, env=paper.surroundings())
-    if not ready and start("manage.py", "migrate", "-v0"):
-        sys.exit("The database could not be brought up to date.")
+def gather_static_files():
+    """Copy what pages load to where it is served from, when something has changed."""
     var = os.path.join(ROOT, setting("FOLLOWUP_VAR", "var"))
-    kept, now = os.path.join(var, "static.stamp"), static_files()
+    kept, now = os.path.join(var, "static.stamp"), static_files(var)
     if read(kept) == now and os.path.exists(os.path.join(var, "static", "staticfiles.json")):
         return
     if start("manage.py", "collectstatic", "--noinput", "--clear", "-v0"):
@@ -55,10 +55,13 @@ def prepare():
     write(kept, now)
 
 
-def static_files():
+def static_files(var):
     """A fingerprint of all that pages load: our files by time and size, others' by their lock."""
     files = glob.glob(os.path.join(ROOT, "static/**/*"), recursive=True)
     files += glob.glob(os.path.join(ROOT, "*/static/**/*"), recursive=True)
+    files = [
+        file for file in files if not file.startswith(var + os.sep)
+    ]  # not the copies themselves
     ours = [f"{file} {os.path.getmtime(file)} {os.path.getsize(file)}" for file in sorted(files)]
     return fingerprint("\n".join([*ours, packages.stamp("requirements.lock")]))
 
@@ -68,7 +71,7 @@ def run(options, _):
     with socket.socket() as door:
         if door.connect_ex(("127.0.0.1", options.port)) == 0:
             sys.exit(f"Port {options.port} is taken; try --port {options.port + 1}.")
-    prepare()
+    gather_static_files()
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
     command = [PYTHON, "-c", SERVE, f"127.0.0.1:{options.port}"]
     # A session of its own, so that Ctrl-C reaches it once, through us.
@@ -103,8 +106,7 @@ def test(_, rest):
 
 def demo(_, rest):
     set_up("requirements.lock")
-    prepare()
-    code = start("manage.py", "demo", *rest)
+    code = start("manage.py", "migrate", "-v0") or start("manage.py", "demo", *rest)
     if code == 0:
         say("Now `python3 dev.py run`, and sign in at http://127.0.0.1:8000/.")
     return code
