@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from django.db.models import Count, Min, Q
+from django.db.models import Count, Exists, Min, OuterRef, Q
 
 from contacts.models import User
 from followup.models import Promise, Rejection, Telling, Touch
@@ -41,8 +41,7 @@ def today_of(seeker: User, on: date) -> Today:
         letters=list(without_letters(seeker)[:A_HANDFUL]),
         due=list(touches.due(by=on).exclude(thanks)[:A_HANDFUL]),
         promises=list(
-            Promise.objects.of(seeker)
-            .open()
+            without_touch(Promise.objects.of(seeker).open())
             .filter(due_on__lte=on + PROMISE_NOTICE)
             .select_related("person")
             .order_by("due_on", "pk")[:A_HANDFUL]
@@ -54,6 +53,12 @@ def today_of(seeker: User, on: date) -> Today:
             .select_related("application__organization")[:A_HANDFUL]
         ),
     )
+
+
+def without_touch(promises):
+    """Promises no touch will keep in time; those that have one are shown with it."""
+    keeping = Touch.objects.open().filter(keeps=OuterRef("pk"), due_on__lte=OuterRef("due_on"))
+    return promises.filter(~Exists(keeping))
 
 
 def without_letters(seeker: User):
