@@ -73,5 +73,6 @@ def without_letters(seeker: User):
         .filter(waiting)
         .annotate(waiting=Count("application__touches"), due_on=Min("application__touches__due_on"))
         .select_related("application__organization")
+        .only("application__position", "application__organization__name")
         .order_by("due_on", "pk")
     )
