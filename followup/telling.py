@@ -14,11 +14,12 @@ def typed_on(post) -> dict[str, str]:
 def people_typed(page: dict[str, str]) -> list[dict[str, str]]:
     """The room's people, one dictionary each, out of fields such as `people-2-given_name`."""
     people: list[dict[str, str]] = [{} for _ in range(how_many(page))]
+    places = {str(at): at for at in range(len(people))}  # a forged number is none of these
     for name, text in page.items():
         prefix, _, rest = name.partition("-")
         number, _, field = rest.partition("-")
-        if prefix == PREFIX and field and number.isdecimal() and int(number) < len(people):
-            people[int(number)][field] = text
+        if prefix == PREFIX and field and number in places:
+            people[places[number]][field] = text
     return people
 
 

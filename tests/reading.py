@@ -60,6 +60,8 @@ class Reader(HTMLParser):
             action = given.get("action") or self.address
             self.form = Form(action, given.get("method", "get").lower())
             self.forms.append(self.form)
+            if given.get("hx-post"):  # the same fields, kept as they are typed
+                self.forms.append(Form(given["hx-post"], "post", self.form.fields))
         elif self.form and tag in ("input", "textarea", "select", "button"):
             self.meet(tag, given)
         elif self.within and tag == "option":
