@@ -27,8 +27,8 @@ def durable_options(version: tuple[int, ...]) -> dict:
 
     IMMEDIATE cures "database is locked"; FULL syncs every commit; `secure_delete` keeps erased
     notes from staying readable in the file. `optimize` counts rows anew where a table has grown
-    tenfold: without counts Today reads everybody to find the five touches of one day. The timeout
-    is in seconds.
+    tenfold: without counts Today reads everybody to find the five touches of one day. The cache
+    is 8 MiB per connection at most. The timeout is in seconds.
     """
     journal = "WAL" if version >= SAFE_FOR_WAL else "DELETE"
     return {
@@ -37,6 +37,6 @@ def durable_options(version: tuple[int, ...]) -> dict:
         "init_command": (
             f"PRAGMA journal_mode={journal};PRAGMA synchronous=FULL;PRAGMA secure_delete=ON;"
             "PRAGMA journal_size_limit=67108864;PRAGMA wal_autocheckpoint=1000;"
-            "PRAGMA optimize=0x10002;"
+            "PRAGMA cache_size=-8192;PRAGMA optimize=0x10002;"
         ),
     }
