@@ -15,7 +15,8 @@ from followup import suggestions
 from followup.actions import touches
 from followup.models import Application, Touch
 from letters.drafting import drafts_for, salutation_for
-from letters.models import Letter, Printout, PrintRun
+from letters.models import Letter, Printout, PrintRun, Stationery
+from letters.models.stationery import Signing
 
 
 class EditedElsewhere(Exception):
@@ -216,3 +217,20 @@ def post_letter(
         )
     channel = Touch.Channel.LETTER if printout.envelope else Touch.Channel.IN_PERSON
     return touches.send_touch(touch=letter.touch, on=on, channel=channel, holidays=holidays)
+
+
+@transaction.atomic
+def keep_signature(*, stationery: Stationery, ink: bytes) -> Stationery:
+    """Keep the ink of a seeker's signature and place it on their letters from now on."""
+    stationery.signature = ink
+    stationery.signing = Signing.IMAGE
+    return keep(record=stationery)
+
+
+@transaction.atomic
+def forget_signature(*, stationery: Stationery) -> Stationery:
+    """Delete a seeker's signature, so that the pen signs again."""
+    stationery.signature = None
+    stationery.signing = Signing.PEN
+    Letter.objects.of(stationery.seeker).waiting().filter(signing=Signing.IMAGE).update(signing="")
+    return keep(record=stationery)

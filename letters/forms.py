@@ -2,7 +2,8 @@
 
 from django import forms
 
-from letters.models import Letter
+from letters import signatures
+from letters.models import Letter, Stationery
 
 
 class LetterForm(forms.ModelForm):
@@ -31,3 +32,47 @@ class WayForm(forms.Form):
         widget=forms.RadioSelect,
         initial=LEAVE,
     )
+
+
+class StationeryForm(forms.ModelForm):
+    """How my letters look, what envelope they go into, and how that is fed into my printer."""
+
+    class Meta:
+        model = Stationery
+        fields = (
+            "form",
+            "signing",
+            "envelope",
+            "windowed",
+            "labels",
+            "feed",
+            "right_by",
+            "down_by",
+            "both_sides",
+        )
+
+
+class SignatureForm(forms.Form):
+    """My own signature: drawn on the screen, or a photograph or scan of it."""
+
+    drawn = forms.CharField(required=False, widget=forms.HiddenInput)
+    picture = forms.FileField(
+        label="A photograph or scan",
+        required=False,
+        help_text="PNG or JPEG, at most 2 MB: black or blue ink on white paper, filling the view.",
+        widget=forms.ClearableFileInput(attrs={"accept": "image/png,image/jpeg"}),
+    )
+
+    def clean(self):
+        """The ink of whichever was given, in `cleaned_data["ink"]`."""
+        given = super().clean()
+        if given.get("drawn"):
+            given["ink"] = signatures.inked(signatures.from_drawing(given["drawn"]))
+        elif given.get("picture"):
+            if given["picture"].size > signatures.MOST_BYTES:
+                self.add_error("picture", "That picture is over 2 MB: take a smaller one.")
+                return given
+            given["ink"] = signatures.inked(given["picture"].read())
+        else:
+            raise forms.ValidationError("Draw your signature, or choose a picture of it.")
+        return given

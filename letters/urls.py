@@ -3,7 +3,7 @@
 from django.urls import path, register_converter
 from django.urls.converters import StringConverter
 
-from letters.views import desk, letter, outbox, posting, printing
+from letters.views import desk, letter, outbox, posting, printing, stationery
 
 app_name = "letters"
 
@@ -39,6 +39,13 @@ batches = [
     path("prints/<int:pk>.pdf", printing.print_run, name="print-run"),
 ]
 
+my_stationery = [
+    path("stationery/", stationery.stationery, name="stationery"),
+    path("stationery/signature/", stationery.signature, name="signature"),
+    path("stationery/signature.png", stationery.signature_picture, name="signature-picture"),
+    path("stationery/signature/delete/", stationery.forget_signature, name="forget-signature"),
+]
+
 urlpatterns = [
     path("letters/", outbox.outbox, name="outbox"),
     path("applications/<int:application>/desk/", desk.desk, name="desk"),
@@ -46,4 +53,5 @@ urlpatterns = [
     path("touches/<int:touch>/letter/", desk.write, name="write"),
     *one_letter,
     *batches,
+    *my_stationery,
 ]

@@ -15,7 +15,7 @@ from followup.models import (
     Telling,
     Touch,
 )
-from letters.models import Letter, Printout, PrintRun
+from letters.models import Letter, Printout, PrintRun, Stationery
 from letters.paper import Envelope, LetterSheet, Mail
 
 numbers = count(1)
@@ -99,6 +99,10 @@ def letter(touch: Touch, **fields) -> Letter:
 
 def telling(seeker: User, **fields) -> Telling:
     return Telling.objects.create(seeker=seeker, **fields)
+
+
+def stationery(seeker: User, **fields) -> Stationery:
+    return Stationery.objects.create(seeker=seeker, **fields)
 
 
 def print_run(seeker: User, **fields) -> PrintRun:
@@ -198,3 +202,4 @@ def letters_written(it) -> None:
     it.print_run = print_run(it.seeker)
     it.printout = printout(it.letter, run=it.print_run)
     printout(it.mailed, run=it.print_run)
+    it.stationery = stationery(it.seeker, signature=b"ink")

@@ -4,9 +4,10 @@ from django.db import models
 from django.db.models import Q
 
 from contacts.fields import DayField, WordsField
-from contacts.models import User
+from contacts.models import User, known
 from contacts.querysets import OwnedQuerySet
 from followup.models import Touch
+from letters.models.stationery import FormOfLetter, Signing
 from letters.querysets import LetterQuerySet
 
 
@@ -19,6 +20,12 @@ class Letter(models.Model):
     body = WordsField(blank=False, max_length=8000)
     closing = models.CharField(max_length=80, default="Sincerely,")
     enclosures = models.CharField(max_length=300, blank=True)
+    copies = models.CharField("copies to", max_length=300, blank=True)
+    form = models.CharField(
+        "form of letter", max_length=20, choices=FormOfLetter, default="", blank=True
+    )
+    signing = models.CharField("signed", max_length=6, choices=Signing, default="", blank=True)
+    encloses_note = models.BooleanField("print the note of what I give after it", default=False)
     # Goes up by one with every edit, so that a stale tab or an old print is noticed.
     version = models.PositiveIntegerField(default=1, editable=False)
     edited_at = models.DateTimeField(auto_now=True)
@@ -34,10 +41,31 @@ class Letter(models.Model):
                 name="letter_says_something",
                 violation_error_message="A letter needs a greeting and something to say.",
             ),
+            known("form", FormOfLetter, "letter_form_known"),
+            models.CheckConstraint(
+                condition=Q(signing__in=["", *Signing.values]),
+                name="letter_signing_known",
+                violation_error_message="Choose the pen or your signature.",
+            ),
         ]
 
     def __str__(self):
         return f"Letter to {self.touch.person}"
+
+
+class Enclosure(models.Model):
+    """A PDF of mine that goes into the envelope, printed right after its letter."""
+
+    owner_path = "letter__touch__person__seeker"
+    letter = models.ForeignKey(Letter, models.CASCADE, related_name="papers")
+    name = models.CharField(max_length=200)
+    pdf = models.BinaryField()
+    pages = models.PositiveIntegerField()
+
+    objects = OwnedQuerySet.as_manager()
+
+    def __str__(self):
+        return self.name
 
 
 class PrintRun(models.Model):

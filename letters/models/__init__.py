@@ -1,0 +1,6 @@
+"""Words on paper: letters, what was printed of them, and the stationery they stand on."""
+
+from letters.models.letters import Enclosure, Letter, Printout, PrintRun
+from letters.models.stationery import Stationery
+
+__all__ = ["Enclosure", "Letter", "PrintRun", "Printout", "Stationery"]
