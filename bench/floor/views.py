@@ -36,8 +36,13 @@ def today(request):
     mine = Touch.objects.filter(OPEN, person__seeker=seeker).exclude(THANKS)
     mine = mine.select_related("person__organization", "give", "keeps").order_by("due_on", "pk")
     kept = Touch.objects.filter(keeps=OuterRef("pk"), sent_on__isnull=False)
+    planned = Touch.objects.filter(OPEN, keeps=OuterRef("pk"), due_on__lte=OuterRef("due_on"))
     promises = Promise.objects.filter(
-        ~Exists(kept), person__seeker=seeker, withdrawn_on=None, due_on__lte=on + timedelta(days=7)
+        ~Exists(kept),
+        ~Exists(planned),
+        person__seeker=seeker,
+        withdrawn_on=None,
+        due_on__lte=on + timedelta(days=7),
     )
     doors = Rejection.objects.filter(
         application__seeker=seeker, reopens_on__gte=on.replace(day=1)
