@@ -87,9 +87,7 @@ def keep_room_typed(request, pk):
 
 
 def keep_room(telling, page):
-    tellings.keep_telling(
-        seeker=telling.seeker, application=telling.application, page="room", typed=page
-    )
+    tellings.keep_page(telling=telling, page="room", typed=page)
     return page
 
 
