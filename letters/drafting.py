@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from contacts.models import Person
 from contacts.rules import names
 from followup.models import PanelSeat, Touch
+from letters.models import Letter
 from letters.rules import drafting
 
 COLON_COUNTRIES = {"US", "CA"}
@@ -41,6 +42,19 @@ def known_about(touch: Touch) -> drafting.Known:
         met=seat is not None,
         occasion=touch.occasion,
     )
+
+
+def known_touch(letter: Letter) -> Touch:
+    """The touch of a letter, with everything a draft reads."""
+    touches_known = Touch.objects.select_related(
+        "person__organization",
+        "person__seeker",
+        "give",
+        "keeps",
+        "application__organization",
+        "application__rejection",
+    ).prefetch_related("person__interests", "person__seats__interview")
+    return touches_known.get(pk=letter.touch_id)
 
 
 def seat_of(person: Person, application) -> PanelSeat | None:

@@ -6,7 +6,8 @@ from contacts.models import User
 from followup.actions import rejections, touches
 from followup.models import Application, Touch
 from followup.rules import cadence
-from letters import actions, paper
+from letters import paper
+from letters.actions import drafts, posting, printing
 from letters.demo import facts
 from letters.demo.applying import rejection_facts
 from letters.demo.days import noon
@@ -27,10 +28,10 @@ def mail_last_panel(world: World) -> None:
     no = rejection_facts(world, application, row)
     due_on = min(cadence.thank_you_due(no["received_on"], world.holidays), world.on)
     rejections.record_rejection(application=application, on=no["received_on"], due_on=due_on, **no)
-    letters = actions.draft_panel(application=application)
+    letters = drafts.draft_panel(application=application)
     for letter in letters:
-        actions.sign_letter(letter=letter, on=due_on)
-        actions.stamp_letter(letter=letter, on=due_on)
+        posting.sign_letter(letter=letter, on=due_on)
+        posting.stamp_letter(letter=letter, on=due_on)
     printed = print_panel(world.seeker, application, due_on)
     for letter in letters:
         post(world, letter, due_on, printed)
@@ -40,12 +41,12 @@ def draft_what_is_due(world: World) -> None:
     """Begin a letter to the two people who have been due the longest."""
     due = Touch.objects.of(world.seeker).due(by=world.on).select_related("person__organization")
     for touch in [touch for touch in due if touch.person.address_lines][:DRAFTS]:
-        actions.draft_letter(touch=touch)
+        drafts.draft_letter(touch=touch)
 
 
 def post(world: World, letter: Letter, on: date, printed: bool) -> None:
     if printed:
-        actions.post_letter(letter=letter, on=on, holidays=world.holidays)
+        posting.post_letter(letter=letter, on=on, holidays=world.holidays)
     else:
         touches.send_touch(touch=letter.touch, on=on, holidays=world.holidays)
 
@@ -58,12 +59,12 @@ def print_panel(seeker: User, application: Application, on: date) -> bool:
     try:
         whole = paper.typeset([mail for _, mail in mails], on_paper)
         pages = [
-            actions.Pages(letter, paper.typeset_letter(mail, on_paper).pdf, bool(mail.envelope))
+            printing.Pages(letter, paper.typeset_letter(mail, on_paper).pdf, bool(mail.envelope))
             for letter, mail in mails
         ]
     except paper.PaperUnavailable:
         return False
-    actions.record_printing(
+    printing.record_printing(
         seeker=seeker, pdf=whole.pdf, pages=whole.pages, printed=pages, at=noon(on)
     )
     return True

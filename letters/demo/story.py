@@ -7,7 +7,7 @@ from contacts.models import Interest, Organization, Person
 from followup.actions import records, rejections
 from followup.models import Application, Interview, PanelSeat, Promise, Rejection
 from followup.rules import cadence
-from letters import actions
+from letters.actions import drafts
 from letters.demo import facts
 from letters.demo.days import next_january
 from letters.demo.world import World
@@ -35,7 +35,7 @@ def tell(world: World) -> Rejection:
         reopens_on=next_january(world.on),
         **story["no"],
     )
-    actions.draft_panel(application=application)
+    drafts.draft_panel(application=application)
     return rejection
 
 

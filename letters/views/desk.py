@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from django.contrib import messages
+from django.db.models import prefetch_related_objects
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
@@ -11,7 +12,7 @@ from django.views.decorators.http import require_POST
 from contacts.models import Person
 from contacts.once import once
 from followup.models import Application, PanelSeat, Touch
-from letters import actions
+from letters.actions import drafts
 from letters.mail import is_addressable
 from letters.models import Letter
 
@@ -57,6 +58,7 @@ def desk(request, application):
         pk=application,
     )
     places = places_of(told)
+    prefetch_related_objects([place.person for place in places], "interests")
     context = {
         "application": told,
         "rejection": getattr(told, "rejection", None),
@@ -74,7 +76,6 @@ def places_of(application: Application) -> list[Place]:
     seats = (
         PanelSeat.objects.filter(interview__application=application)
         .select_related("person__organization")
-        .prefetch_related("person__interests")
         .order_by("pk")
     )
     touches = Touch.objects.filter(
@@ -94,7 +95,7 @@ def places_of(application: Application) -> list[Place]:
 def draft_panel(request, application):
     """Draft a letter for everybody who has none."""
     told = get_object_or_404(Application.objects.of(request.user), pk=application)
-    drafted = actions.draft_panel(application=told)
+    drafted = drafts.draft_panel(application=told)
     if drafted:
         word = "draft" if len(drafted) == 1 else "drafts"
         messages.success(request, f"{len(drafted)} {word} written. Make them yours.")
@@ -108,5 +109,5 @@ def write(request, touch):
     touches = Touch.objects.of(request.user)
     letter = Letter.objects.filter(touch=get_object_or_404(touches, pk=touch)).first()
     if letter is None:
-        letter = actions.draft_letter(touch=get_object_or_404(touches.open(), pk=touch))
+        letter = drafts.draft_letter(touch=get_object_or_404(touches.open(), pk=touch))
     return redirect(reverse("letters:letter", args=[letter.pk]))

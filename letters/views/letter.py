@@ -7,8 +7,9 @@ from django.utils import timezone
 from django.views.decorators.http import require_POST
 
 from contacts.refusals import shown_on
-from letters import actions, paper, pictures
-from letters.drafting import drafts_for
+from letters import paper, pictures
+from letters.actions import drafts, writing
+from letters.drafting import drafts_for, known_touch
 from letters.forms import LetterForm
 from letters.mail import addressee_lines, mail_of
 from letters.models import Letter
@@ -41,7 +42,7 @@ def letter_page(request, shown, form, status=200):
         "form": form,
         "places": places_of(application) if application else (),
         "addressee": addressee_lines(shown.touch.person, request.user),
-        "draft": drafts_for([actions.known_touch(shown)])[0],
+        "draft": drafts_for([known_touch(shown)])[0],
     }
     return render(request, "letters/letter.html", context, status=status)
 
@@ -52,7 +53,7 @@ def keep_written(request, pk, form):
     if form.is_valid():
         try:
             with shown_on(form):
-                actions.keep_letter(
+                writing.keep_letter(
                     letter=shown,
                     version=form.cleaned_data["version"],
                     words=form.words(),
@@ -60,7 +61,7 @@ def keep_written(request, pk, form):
                 )
                 messages.success(request, "Kept.")
                 return redirect("letters:letter", pk)
-        except actions.EditedElsewhere:
+        except writing.EditedElsewhere:
             return edited_elsewhere(request, pk, form)
     return letter_page(request, load(request, pk), form, status=422)
 
@@ -81,7 +82,7 @@ def keep(request, pk):
     if form.is_valid():
         try:
             with shown_on(form):
-                actions.keep_letter(
+                writing.keep_letter(
                     letter=written,
                     version=form.cleaned_data["version"],
                     words=form.words(),
@@ -90,7 +91,7 @@ def keep(request, pk):
                 response = render(request, "letters/_kept.html", context)
                 response["HX-Trigger"] = "letter-kept"
                 return response
-        except actions.EditedElsewhere:
+        except writing.EditedElsewhere:
             return render(request, "letters/_kept_elsewhere.html", context, status=409)
     return render(request, "letters/_not_kept.html", {"form": form}, status=422)
 
@@ -99,7 +100,7 @@ def keep(request, pk):
 def draft_again(request, pk):
     """Write the draft anew from what is known now."""
     waiting = get_object_or_404(Letter.objects.of(request.user).waiting(), pk=pk)
-    actions.draft_again(letter=waiting)
+    drafts.draft_again(letter=waiting)
     messages.success(request, "Drafted again from what you know now.")
     return redirect("letters:letter", pk)
 

@@ -8,7 +8,7 @@ from django.views.decorators.http import require_POST
 
 from contacts.pages import next_or
 from followup.public_holidays import public_holidays
-from letters import actions
+from letters.actions import posting
 from letters.models import PrintRun
 from letters.views.printing import batch_urls, waiting_letters
 
@@ -39,7 +39,7 @@ def check(request, step, application=None, letter=None):
     if step == "posted":
         return put_in_the_post(request, letters, urls)
     today = timezone.localdate()
-    verb = {"signed": actions.sign_letter, "stamped": actions.stamp_letter}[step]
+    verb = {"signed": posting.sign_letter, "stamped": posting.stamp_letter}[step]
     undo = "undo" in request.POST
     for one in letters:
         verb(letter=one, on=None if undo else today)
@@ -53,7 +53,7 @@ def put_in_the_post(request, letters, urls):
     gone = 0
     for one in letters:
         try:
-            actions.post_letter(
+            posting.post_letter(
                 letter=one,
                 on=timezone.localdate(),
                 holidays=holidays,

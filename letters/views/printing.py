@@ -6,7 +6,8 @@ from django.urls import reverse
 from django.utils import timezone
 
 from followup.models import Application
-from letters import actions, paper
+from letters import paper
+from letters.actions import printing
 from letters.forms import WayForm
 from letters.mail import is_addressable, mail_of
 from letters.models import Letter, Printout, PrintRun
@@ -91,10 +92,10 @@ def print_chosen(request, rows):
     ]
     whole = paper.typeset(mails, on_paper)
     printed = [
-        actions.Pages(row["letter"], paper.typeset_letter(mail, on_paper).pdf, row["has_address"])
+        printing.Pages(row["letter"], paper.typeset_letter(mail, on_paper).pdf, row["has_address"])
         for row, mail in zip(rows, mails, strict=True)
     ]
-    return actions.record_printing(
+    return printing.record_printing(
         seeker=request.user,
         pdf=whole.pdf,
         pages=whole.pages,

@@ -8,7 +8,7 @@ from django.views.decorators.http import require_POST
 
 from contacts.actions import keep
 from contacts.pages import form_page, next_or
-from letters import actions
+from letters.actions import stationery as signing
 from letters.forms import SignatureForm, StationeryForm
 from letters.stationery import stationery_of
 
@@ -33,7 +33,7 @@ def signature(request):
     form = SignatureForm(*sent)
 
     def act():
-        actions.keep_signature(stationery=mine, ink=form.cleaned_data["ink"])
+        signing.keep_signature(stationery=mine, ink=form.cleaned_data["ink"])
         messages.success(request, "Your signature is kept. Nobody but you sees it.")
         return reverse("letters:signature")
 
@@ -43,7 +43,7 @@ def signature(request):
 @require_POST
 def forget_signature(request):
     """Delete my signature; letters are signed with the pen again."""
-    actions.forget_signature(stationery=stationery_of(request.user))
+    signing.forget_signature(stationery=stationery_of(request.user))
     messages.success(request, "Your signature is deleted.")
     return redirect("letters:signature")
 

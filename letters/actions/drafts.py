@@ -1,0 +1,100 @@
+"""Drafting: every touch is given something to carry, and words of its own."""
+
+from collections.abc import Sequence
+
+from django.db import transaction
+
+from contacts.actions import keep
+from contacts.models import User
+from followup import suggestions
+from followup.actions import touches
+from followup.models import Application, Touch
+from letters.drafting import drafts_for, known_touch, salutation_for
+from letters.models import Letter
+
+
+@transaction.atomic
+def draft_panel(*, application: Application) -> list[Letter]:
+    """Draft a letter for everybody on the panel whose thank-you is open and has none yet."""
+    open_touches = list(to_write(application.seeker).filter(application=application))
+    return draft(touches_to_draft=open_touches)
+
+
+@transaction.atomic
+def draft_letter(*, touch: Touch) -> Letter:
+    """The letter of one open touch: the one there is, else a new draft."""
+    known = Letter.objects.filter(touch=touch).first()
+    if known:
+        return known
+    return draft(touches_to_draft=[to_write(touch.person.seeker).get(pk=touch.pk)])[0]
+
+
+def to_write(seeker: User):
+    """Open touches with everything a draft reads, still without a letter."""
+    return (
+        Touch.objects.of(seeker)
+        .open()
+        .exclude(pk__in=Letter.objects.values("touch"))
+        .select_related(
+            "person__organization",
+            "person__seeker",
+            "give",
+            "keeps",
+            "application__organization",
+            "application__rejection",
+        )
+        .prefetch_related("person__interests", "person__seats__interview")
+        .order_by("pk")
+    )
+
+
+def draft(*, touches_to_draft: Sequence[Touch]) -> list[Letter]:
+    """Give each touch something to carry where it has nothing yet, then write the drafts."""
+    for touch in touches_to_draft:
+        if not (touch.give or touch.keeps):
+            carry_what_suits(touch)
+    applications = {touch.application_id for touch in touches_to_draft} - {None}
+    written = Letter.objects.filter(touch__application__in=applications)
+    beside = tuple(written.values_list("body", flat=True))
+    return [
+        keep(
+            record=Letter(
+                touch=touch,
+                salutation=salutation_for(touch, touch.person.seeker.country.code),
+                body=words.body,
+            )
+        )
+        for touch, words in zip(touches_to_draft, drafts_for(touches_to_draft, beside), strict=True)
+    ]
+
+
+def carry_what_suits(touch: Touch) -> None:
+    """Let a touch carry the give that suits best: from the shelf, else one of our ideas.
+
+    Nobody on a panel gets what a colleague gets: panel members compare notes.
+    """
+    given = set(
+        Touch.objects.filter(application=touch.application, give__isnull=False, skipped_on=None)
+        .exclude(pk=touch.pk)
+        .values_list("give_id", flat=True)
+    )
+    for suggestion in suggestions.shelf_for(touch):
+        if suggestion.why and suggestion.give.pk not in given:
+            touches.choose_give(touch=touch, give=suggestion.give, because=suggestion.why)
+            return
+    for idea in suggestions.ideas_for(touch)[:1]:
+        give = suggestions.idea_as_give(touch.person.seeker, idea.title)
+        touches.carry_new_give(touch=touch, give=give)
+
+
+@transaction.atomic
+def draft_again(*, letter: Letter) -> Letter:
+    """Write a letter anew from what is known now, unlike its colleagues'; the old text goes."""
+    touch = known_touch(letter)
+    colleagues = Letter.objects.filter(touch__application=touch.application).exclude(pk=letter.pk)
+    beside = colleagues.values_list("body", flat=True) if touch.application else ()
+    (words,) = drafts_for([touch], beside=tuple(beside))
+    letter.salutation = salutation_for(touch, touch.person.seeker.country.code)
+    letter.body = words.body
+    letter.version += 1
+    return keep(record=letter)

@@ -1,0 +1,50 @@
+"""Signing, stamping, and into the post."""
+
+from collections.abc import Collection
+from datetime import date
+
+from django.core.exceptions import ValidationError
+from django.db import transaction
+
+from contacts.actions import keep
+from followup.actions import touches
+from followup.models import Touch
+from letters.models import Letter, Printout
+
+
+@transaction.atomic
+def sign_letter(*, letter: Letter, on: date | None) -> Letter:
+    """Note that a letter is signed, or with None that it is not after all."""
+    letter.signed_on = on
+    return keep(record=letter)
+
+
+@transaction.atomic
+def stamp_letter(*, letter: Letter, on: date | None) -> Letter:
+    """Note that an envelope has its stamp, or with None that it has not."""
+    letter.stamped_on = on
+    return keep(record=letter)
+
+
+@transaction.atomic
+def post_letter(
+    *, letter: Letter, on: date, holidays: Collection[date], as_printed: bool = False
+) -> Touch | None:
+    """Put a letter in the post: its touch is sent, its pages are kept, the next touch is planned.
+
+    Raises ValidationError when nothing was printed, when the letter was edited after printing
+    (unless the seeker says the printed one went), or when it would go empty-handed.
+    """
+    letter = Letter.objects.select_for_update().get(pk=letter.pk)
+    if letter.touch.sent_on:
+        return None
+    printout = Printout.objects.filter(letter=letter).first()
+    if printout is None:
+        raise ValidationError(f"{letter} is not printed yet: print it first.")
+    if printout.version != letter.version and not as_printed:
+        raise ValidationError(
+            f"{letter} was edited after it was printed: "
+            "print it again, or say that the printed one went."
+        )
+    channel = Touch.Channel.LETTER if printout.envelope else Touch.Channel.IN_PERSON
+    return touches.send_touch(touch=letter.touch, on=on, channel=channel, holidays=holidays)
