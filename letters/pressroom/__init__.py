@@ -1,0 +1,113 @@
+"""Paper, made apart: the functions of `letters.paper` and `letters.pictures`, each call done by a
+small warm process that may be killed and takes nothing but its letter along.
+
+Same arguments, same results. Three things may be raised on top: TooBusyForPaper when all presses
+are taken, TooMuchForPaper at a limit of time or memory, PressFailed for what nobody foresaw.
+"""
+
+import atexit
+import math
+import os
+import threading
+from collections.abc import Sequence
+
+from letters.paper import Mail, Paper, PaperUnavailable, Printed, TooMuchForPaper
+from letters.pressroom.press import PressFailed
+from letters.pressroom.remembering import Memory
+from letters.pressroom.room import Room, TooBusyForPaper
+
+__all__ = [
+    "PaperUnavailable",
+    "PressFailed",
+    "TooBusyForPaper",
+    "TooMuchForPaper",
+    "picture",
+    "press",
+    "problems",
+    "typeset",
+    "typeset_letter",
+    "warm_up",
+]
+
+JOBS = "letters.pressroom.jobs"
+SECONDS = 10  # of the processor, for a job; a letter takes 0.04 on a machine of 2024
+SECONDS_EACH = 0.3  # for every letter of many, so that a slow machine may print a hundred
+
+remembered = Memory()
+opening = threading.Lock()
+opened: list[Room] = []
+
+
+def typeset(mails: Sequence[Mail], paper: Paper) -> Printed:
+    """`letters.paper.typeset`, apart."""
+    return press("typeset", tuple(mails), paper)
+
+
+def typeset_letter(mail: Mail, paper: Paper) -> Printed:
+    """`letters.paper.typeset_letter`, apart."""
+    return press("typeset_letter", mail, paper)
+
+
+def problems(mail: Mail, paper: Paper) -> list[str]:
+    """`letters.paper.problems`, apart."""
+    return press("problems", mail, paper)
+
+
+def picture(pdf: bytes, page: int, width_px: int) -> bytes:
+    """`letters.pictures.picture`, apart."""
+    return press("picture", bytes(pdf), page, width_px)
+
+
+def press(job: str, *args):
+    """Have one of the jobs in `jobs.JOBS` done, or remember what it answered to the same."""
+    from letters.pressroom.jobs import JOBS as known
+
+    if job not in known:
+        raise ValueError(f"No press does this: {job!r}")
+    return remembered((job, args), lambda: room().do(job, args, seconds_for(job, args)))
+
+
+def seconds_for(job: str, args: tuple) -> int:
+    letters = len(args[0]) if job == "typeset" else 1
+    return max(SECONDS, math.ceil(SECONDS_EACH * letters))
+
+
+def warm_up() -> None:
+    """Start the presses, so that the first letter need not wait for them; returns at once."""
+    room().warm_up()
+
+
+def room() -> Room:
+    """This process's presses: two, or one on a single core, or as many as PAPER_PRESSES says."""
+    with opening:
+        if not opened:
+            opened.append(Room(JOBS, size=presses_wanted()))
+        return opened[0]
+
+
+def presses_wanted() -> int:
+    from django.conf import settings
+
+    has_affinity = hasattr(os, "sched_getaffinity")
+    cores = len(os.sched_getaffinity(0)) if has_affinity else os.cpu_count() or 1
+    return getattr(settings, "PAPER_PRESSES", None) or min(2, cores)
+
+
+@atexit.register
+def close() -> None:
+    """End the presses of this process; the next letter starts new ones."""
+    while opened:
+        opened.pop().close()
+
+
+def begin_anew() -> None:
+    """After a fork the presses are the parent's, and a lock may be held by a thread left behind."""
+    global opening
+    opening = threading.Lock()
+    remembered.lock = threading.Lock()
+    while opened:
+        opened.pop().forget()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=begin_anew)

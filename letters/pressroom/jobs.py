@@ -1,0 +1,47 @@
+"""What a press may be asked to do: nothing but this, whatever a message says."""
+
+from letters import pictures
+from letters.paper import (
+    Envelope,
+    LetterSheet,
+    Mail,
+    Paper,
+    PaperUnavailable,
+    problems,
+    typeset,
+    typeset_letter,
+)
+
+JOBS = {
+    "typeset": typeset,
+    "typeset_letter": typeset_letter,
+    "problems": problems,
+    "picture": pictures.picture,
+}
+
+FIRST = Mail(
+    letter=LetterSheet(
+        sender=("Sam Doyle", "12 Elm Street"),
+        date="November 23, 2026",
+        addressee=("Ms. Ada Park", "400 Grand River Avenue"),
+        salutation="Dear Ms. Park:",
+        body="\n\n".join(
+            ["“Thank you” — for the hour of 10 November, and the office’s fjords."] * 30
+        ),
+        closing="Sincerely,",
+        signer="Sam Doyle",
+        enclosures="Enclosure: a rota",
+        running_name="Ms. Ada Park",
+    ),
+    envelope=Envelope(sender=("Sam Doyle",), addressee=("Ms. Ada Park",)),
+)
+
+
+def warm_up() -> None:
+    """Do all of it once, so that no seeker waits for what only the first letter needs."""
+    try:
+        for paper in Paper:
+            problems(FIRST, paper)
+        pictures.picture(typeset_letter(FIRST, Paper.US_LETTER).pdf, 0, 816)
+    except PaperUnavailable:
+        pass  # whoever asks for a letter is told

@@ -1,0 +1,43 @@
+"""The last results by what was asked, so that a page and its picture are not set twice."""
+
+import threading
+from collections import OrderedDict
+from copy import copy
+
+MOST = 64  # results; a letter's page and its picture are 0.1 MB together
+LARGEST = 1 << 20  # bytes
+
+
+class Memory:
+    """Results of functions that answer the same to the same; safe for threads, lost at the end."""
+
+    def __init__(self, most: int = MOST):
+        self.most = most
+        self.results = OrderedDict()
+        self.lock = threading.Lock()
+
+    def __call__(self, key, do):
+        """What `do()` answered for this key before, or does now; errors are not kept."""
+        try:
+            hash(key)
+        except TypeError:
+            return do()
+        with self.lock:
+            if key in self.results:
+                self.results.move_to_end(key)
+                return copy(self.results[key])  # a list could be changed by whoever has it
+        result = do()
+        if size_of(result) <= LARGEST:
+            with self.lock:
+                self.results[key] = copy(result)
+                while len(self.results) > self.most:
+                    self.results.popitem(last=False)
+        return result
+
+    def forget(self) -> None:
+        with self.lock:
+            self.results.clear()
+
+
+def size_of(result) -> int:
+    return len(getattr(result, "pdf", result))

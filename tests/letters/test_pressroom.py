@@ -1,0 +1,246 @@
+"""What a press may not do to its seeker, to other seekers and to the machine."""
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+
+import pytest
+
+from letters import paper, pictures, pressroom
+from letters.paper import Paper, PaperUnavailable, TooMuchForPaper, asking
+from letters.pressroom.press import Limits, PressFailed
+from letters.pressroom.room import Room, TooBusyForPaper
+from tests.builders import mail
+
+ROOT = Path(__file__).resolve().parents[2]
+BOMBS = "tests.letters.bombs"
+linux = pytest.mark.skipif(sys.platform != "linux", reason="This wall stands on Linux only.")
+
+
+@pytest.fixture(scope="module")
+def room():
+    open_room = Room(BOMBS, size=2, limits=Limits(memory=1 << 29))
+    yield open_room
+    open_room.close()
+
+
+@pytest.fixture
+def pango():
+    try:
+        asking.press()
+    except PaperUnavailable as missing:
+        pytest.skip(str(missing))
+
+
+def gone(pid: int, within: float = 5) -> bool:
+    """Whether a process ends; one that waits to be reaped has ended."""
+    until = time.monotonic() + within
+    while time.monotonic() < until:
+        try:
+            state = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0]
+        except OSError:
+            return True
+        if state == "Z":
+            return True
+        time.sleep(0.05)
+    return False
+
+
+def test_paper_made_apart_is_the_same_to_the_byte(pango):
+    mails = [mail(), mail(addressee=(), body="Привет, <b>Ada</b> & Ελένη")]
+    apart = pressroom.typeset(mails, Paper.A4)
+    assert apart == paper.typeset(mails, Paper.A4)
+    assert pressroom.typeset_letter(mails[1], Paper.US_LETTER) == paper.typeset_letter(
+        mails[1], Paper.US_LETTER
+    )
+    crowded = mail(addressee=("N" * 80,) * 12, body="\U0001f9ff")
+    assert pressroom.problems(crowded, Paper.A4) == paper.problems(crowded, Paper.A4) != []
+    assert pressroom.picture(apart.pdf, 1, 300) == pictures.picture(apart.pdf, 1, 300)
+
+
+def test_refusals_come_through_in_their_own_words(pango):
+    with pytest.raises(TooMuchForPaper, match="at most 8,000 characters; this one has 9,000"):
+        pressroom.typeset_letter(mail(body="x " * 4500), Paper.A4)
+    with pytest.raises(ValueError, match="no letter"):
+        pressroom.typeset([], Paper.A4)
+    with pytest.raises(IndexError, match="no page 9"):
+        pressroom.picture(pressroom.typeset_letter(mail(), Paper.A4).pdf, 9, 100)
+
+
+def test_only_known_jobs_are_done():
+    with pytest.raises(ValueError, match="No press does this"):
+        pressroom.press("os.system", "true")
+
+
+def test_same_letter_is_set_once(pango, monkeypatch):
+    printed = pressroom.typeset_letter(mail(body="Twice."), Paper.A4)
+    found = pressroom.problems(mail(body="Twice."), Paper.A4)
+    found.append("A list may be changed by whoever has it.")
+    monkeypatch.setattr(pressroom, "room", lambda: pytest.fail("It was set again."))
+    assert pressroom.typeset_letter(mail(body="Twice."), Paper.A4) == printed
+    assert pressroom.problems(mail(body="Twice."), Paper.A4) == []
+
+
+def test_endless_work_ends_in_a_sentence_and_the_next_letter_is_set(room):
+    for job, args in (("burn", ()), ("sleep", (60,))):
+        started = time.monotonic()
+        with pytest.raises(TooMuchForPaper, match=r"takes too long .* after 1 seconds.*\.$"):
+            room.do(job, args, 1)
+        assert time.monotonic() - started < 6
+        assert room.do("echo", ("next",), 1) == ["next"]
+
+
+def test_endless_hunger_ends_in_a_sentence_and_the_next_letter_is_set(room):
+    with pytest.raises(TooMuchForPaper, match="memory"):
+        room.do("eat", (), 10)
+    assert room.do("echo", ("next",), 1) == ["next"]
+
+
+def test_others_do_not_wait_for_a_slow_letter(room):
+    room.warm_up()
+    slow = threading.Thread(target=pytest.raises, args=(TooMuchForPaper, room.do, "sleep", (9,), 2))
+    slow.start()
+    while len(room.presses) < 2:
+        time.sleep(0.02)
+    started = time.monotonic()
+    assert [room.do("echo", (n,), 1) for n in range(20)] == [[n] for n in range(20)]
+    assert time.monotonic() - started < 1
+    assert slow.is_alive()
+    slow.join()
+
+
+def test_killed_press_is_replaced_and_its_letter_set_again(room, tmp_path):
+    os.kill(room.do("pid", (), 1), signal.SIGKILL)
+    assert room.do("echo", ("again",), 1) == ["again"]
+    assert room.do("die_once", (str(tmp_path / "mark"),), 1) == "done at the second try"
+
+
+def test_letter_that_breaks_two_presses_is_refused_in_a_sentence(room):
+    with pytest.raises(TooMuchForPaper, match="broke down over it twice"):
+        room.do("die", (), 1)
+    assert room.do("echo", ("next",), 1) == ["next"]
+
+
+def test_error_names_its_place_and_no_words(room):
+    with pytest.raises(PressFailed, match=r"ZeroDivisionError at .*bombs.py:\d+$"):
+        room.do("boom", (), 1)
+
+
+def test_answer_that_could_act_is_not_read(room, tmp_path):
+    with pytest.raises(TooMuchForPaper, match="twice"):
+        room.do("tempt", (str(tmp_path / "mark"),), 1)
+    assert not (tmp_path / "mark").exists()
+
+
+def test_press_knows_no_secret(room, monkeypatch):
+    for name in ("SECRET_KEY", "DATABASE_URL", "EMAIL_URL", "AWS_SECRET_ACCESS_KEY"):
+        monkeypatch.setenv(name, "a secret")
+    with_secrets_around = Room(BOMBS, size=1)
+    try:
+        known = with_secrets_around.do("surroundings", (), 1)
+    finally:
+        with_secrets_around.close()
+    assert "a secret" not in known.values()
+    assert not [name for name in known if "DJANGO" in name or "FOLLOWUP" in name]
+
+
+def test_press_reaches_no_network_and_starts_no_program(room):
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        assert room.do("reach_out", (server.getsockname()[1],), 5) == []
+
+
+@linux
+def test_press_has_a_network_of_its_own_where_the_kernel_allows(room):
+    ask = "import ctypes, sys; sys.exit(0 if not ctypes.CDLL(None).unshare({}) else 1)"
+    flags = (0x40000000, 0x50000000)
+    if all(subprocess.run([sys.executable, "-c", ask.format(flag)]).returncode for flag in flags):
+        pytest.skip("This kernel gives no network namespace.")
+    assert room.do("network", (), 1) != os.readlink("/proc/self/ns/net")
+
+
+def test_whoever_waits_too_long_is_told_so():
+    narrow = Room(BOMBS, size=1, wait=5)
+    try:
+        narrow.do("echo", (), 1)
+        narrow.wait = 0.2
+        slow = threading.Thread(target=narrow.do, args=("sleep", (1,), 5))
+        slow.start()
+        time.sleep(0.2)
+        with pytest.raises(TooBusyForPaper, match="try again in a minute"):
+            narrow.do("echo", (), 1)
+        slow.join()
+        assert narrow.do("echo", ("now",), 1) == ["now"]
+    finally:
+        narrow.close()
+
+
+def test_press_is_replaced_after_its_share_of_letters():
+    short = Room(BOMBS, size=1, limits=Limits(jobs=2))
+    try:
+        pids = [short.do("pid", (), 1) for _ in range(5)]
+    finally:
+        short.close()
+    assert pids[0] == pids[1] != pids[2] == pids[3] != pids[4]
+    assert all(gone(pid) for pid in pids)
+
+
+def test_press_that_cannot_start_is_told_at_once():
+    nowhere = Room("tests.letters.no_such_jobs", size=1)
+    with pytest.raises(PaperUnavailable, match="does not start"):
+        nowhere.do("echo", (), 1)
+    nowhere.close()
+
+
+def a_parent(script: str, **options) -> subprocess.Popen:
+    """A process with two presses, the second of them busy; it says their numbers."""
+    begin = f"""
+import os, threading, time
+from letters.pressroom.room import Room
+room = Room({BOMBS!r}, size=2)
+room.warm_up()
+while len(room.presses) < 2:
+    time.sleep(0.02)
+threading.Thread(target=room.do, args=("sleep", (30,), 60), daemon=True).start()
+print(*(press.process.pid for press in room.presses), flush=True)
+"""
+    return subprocess.Popen(
+        [sys.executable, "-c", begin + script], cwd=ROOT, stdout=subprocess.PIPE, text=True
+    )
+
+
+@linux
+@pytest.mark.parametrize("script", ["time.sleep(60)", "raise SystemExit", "os._exit(1)"])
+def test_no_press_outlives_its_parent(script):
+    with a_parent(script) as parent:
+        pids = [int(pid) for pid in parent.stdout.readline().split()]
+        assert len(pids) == 2
+        if "sleep" in script:
+            parent.kill()
+        parent.wait(10)
+    assert all(gone(pid) for pid in pids)
+
+
+@linux
+def test_fork_of_a_server_has_presses_of_its_own():
+    script = """
+import os
+from letters import pressroom
+from django.conf import settings
+settings.configure(PAPER_PRESSES=1)
+pressroom.JOBS = "tests.letters.bombs"
+ask = lambda: pressroom.room().do("pid", (), 5)
+before = ask()
+child = os.fork()
+if not child:
+    ours = ask()
+    pressroom.close()
+    os._exit(0 if ours != before else 3)
+assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+assert ask() == before
+"""
+    subprocess.run([sys.executable, "-W", "ignore", "-c", script], cwd=ROOT, check=True, timeout=30)
