@@ -48,6 +48,7 @@ def promise_edit(request, pk):
     return form_page(request, form, "followup/promise_form.html", act, promise=promise)
 
 
+@once
 def promise_withdraw(request, pk):
     """Take a promise back, with a word why."""
     promise = get_object_or_404(
