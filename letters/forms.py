@@ -13,13 +13,29 @@ class LetterForm(forms.ModelForm):
 
     class Meta:
         model = Letter
-        fields = ("salutation", "body", "closing", "enclosures")
+        fields = (
+            "salutation",
+            "body",
+            "closing",
+            "enclosures",
+            "copies",
+            "form",
+            "typeface",
+            "signing",
+            "encloses_note",
+        )
         labels = {"salutation": "Greeting", "body": "The letter", "closing": "Close"}
         help_texts = {"enclosures": "What you put in with it, if anything."}
         widgets = {"body": forms.Textarea(attrs={"rows": 18, "class": "letter-body"})}
 
-    def words(self) -> dict[str, str]:
-        """The letter's words as they were typed, without the version they were written on."""
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        for field in ("form", "typeface", "signing"):
+            choices = [choice for choice in self.fields[field].choices if choice[0]]
+            self.fields[field].choices = [("", "as in your stationery"), *choices]
+
+    def words(self) -> dict:
+        """The letter as it was written, without the version it was written on."""
         return {field: self.cleaned_data[field] for field in self.Meta.fields}
 
 
@@ -41,6 +57,7 @@ class StationeryForm(forms.ModelForm):
         model = Stationery
         fields = (
             "form",
+            "typeface",
             "signing",
             "envelope",
             "windowed",

@@ -11,7 +11,7 @@ class EditedElsewhere(Exception):
     """The letter was changed in another window since this one was opened."""
 
 
-def keep_letter(*, letter: Letter, version: int, words: dict[str, str], at: datetime) -> Letter:
+def keep_letter(*, letter: Letter, version: int, words: dict, at: datetime) -> Letter:
     """Keep what was written at a moment, over the version it was written on.
 
     Raises EditedElsewhere when another window kept something newer, and ValidationError for

@@ -7,8 +7,17 @@ from contacts.fields import DayField, WordsField
 from contacts.models import User, known
 from contacts.querysets import OwnedQuerySet
 from followup.models import Touch
-from letters.models.stationery import FormOfLetter, Signing
+from letters.models.stationery import FormOfLetter, Signing, Typeface
 from letters.querysets import LetterQuerySet
+
+
+def known_or_empty(field: str, choices: type[models.TextChoices], name: str):
+    """The law that a letter differs from the stationery in a known way, or not at all."""
+    return models.CheckConstraint(
+        condition=Q(**{f"{field}__in": ["", *choices.values]}),
+        name=name,
+        violation_error_message=f"Choose one of: {', '.join(choices.labels)}.",
+    )
 
 
 class Letter(models.Model):
@@ -24,6 +33,7 @@ class Letter(models.Model):
     form = models.CharField(
         "form of letter", max_length=20, choices=FormOfLetter, default="", blank=True
     )
+    typeface = models.CharField(max_length=12, choices=Typeface, default="", blank=True)
     signing = models.CharField("signed", max_length=6, choices=Signing, default="", blank=True)
     encloses_note = models.BooleanField("print the note of what I give after it", default=False)
     # Goes up by one with every edit, so that a stale tab or an old print is noticed.
@@ -42,11 +52,8 @@ class Letter(models.Model):
                 violation_error_message="A letter needs a greeting and something to say.",
             ),
             known("form", FormOfLetter, "letter_form_known"),
-            models.CheckConstraint(
-                condition=Q(signing__in=["", *Signing.values]),
-                name="letter_signing_known",
-                violation_error_message="Choose the pen or your signature.",
-            ),
+            known_or_empty("typeface", Typeface, "letter_typeface_known"),
+            known_or_empty("signing", Signing, "letter_signing_known"),
         ]
 
     def __str__(self):

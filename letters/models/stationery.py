@@ -30,6 +30,12 @@ class EnvelopeSize(models.TextChoices):
     C6 = "C6", "C6 (114 by 162 mm)"
 
 
+class Typeface(models.TextChoices):
+    SOURCE_SERIF = "SOURCE_SERIF", "Source Serif, clear and even"
+    EB_GARAMOND = "EB_GARAMOND", "EB Garamond, bookish and light"
+    SOURCE_SANS = "SOURCE_SANS", "Source Sans, plain and open"
+
+
 class Feed(models.TextChoices):
     LANDSCAPE = "LANDSCAPE", "long edge first"
     PORTRAIT = "PORTRAIT", "short edge first"
@@ -64,6 +70,7 @@ class Stationery(models.Model):
     form = models.CharField(
         "form of letter", max_length=20, choices=FormOfLetter, default="", blank=True
     )
+    typeface = models.CharField(max_length=12, choices=Typeface, default=Typeface.SOURCE_SERIF)
     envelope = models.CharField(max_length=10, choices=EnvelopeSize, default="", blank=True)
     windowed = models.BooleanField("it has a window", default=False)
     feed = models.CharField(
@@ -89,6 +96,7 @@ class Stationery(models.Model):
         verbose_name_plural = "stationery"
         constraints = [
             known("form", FormOfLetter, "stationery_form_known"),
+            known("typeface", Typeface, "stationery_typeface_known"),
             known("envelope", EnvelopeSize, "envelope_known"),
             known("feed", Feed, "feed_known"),
             known("labels", LabelSheet, "label_sheet_known"),

@@ -48,7 +48,7 @@ def letters(client, panel):
 
 
 def typed(letter, **words) -> dict:
-    fields = ("salutation", "body", "closing", "enclosures", "version")
+    fields = ("salutation", "body", "closing", "enclosures", "version", "form", "signing")
     return {field: getattr(letter, field) for field in fields} | words
 
 

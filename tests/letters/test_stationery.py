@@ -16,6 +16,7 @@ pytestmark = pytest.mark.django_db
 
 SETTLED = {
     "form": "UK",
+    "typeface": "EB_GARAMOND",
     "signing": "PEN",
     "envelope": "DL",
     "labels": "",
@@ -62,7 +63,7 @@ def test_what_cannot_be_is_refused_in_words(client, seeker, field, typed):
     assert not Stationery.objects.exists()
 
 
-@pytest.mark.parametrize("field", ["form", "envelope", "feed", "labels", "signing"])
+@pytest.mark.parametrize("field", ["form", "typeface", "envelope", "feed", "labels", "signing"])
 def test_the_database_takes_no_unknown_choice(seeker, field):
     with pytest.raises(ValidationError):
         Stationery(seeker=seeker, **{field: "NONE"}).full_clean()
