@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from django.db.models import Prefetch
+
 from contacts.models import Person
 from contacts.rules import names
 from followup.models import PanelSeat, Touch
@@ -53,8 +55,13 @@ def known_touch(letter: Letter) -> Touch:
         "keeps",
         "application__organization",
         "application__rejection",
-    ).prefetch_related("person__interests", "person__seats__interview")
+    ).prefetch_related("person__interests", seats_taken())
     return touches_known.get(pk=letter.touch_id)
+
+
+def seats_taken() -> Prefetch:
+    """Where a touch's person sat, with the interviews, in one question."""
+    return Prefetch("person__seats", PanelSeat.objects.select_related("interview"))
 
 
 def seat_of(person: Person, application) -> PanelSeat | None:

@@ -98,6 +98,8 @@ class Reader(HTMLParser):
         if tag == "form":
             self.form = None
         if tag in ("textarea", "select"):
+            if tag == "textarea" and self.within:
+                self.within.value = self.within.value.removeprefix("\n")  # as HTML has it
             if tag == "select" and self.within and not self.within.value:
                 self.within.value = next(iter(self.within.offers), "")
             self.within = None

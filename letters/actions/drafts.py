@@ -9,7 +9,7 @@ from contacts.models import User
 from followup import suggestions
 from followup.actions import touches
 from followup.models import Application, Touch
-from letters.drafting import drafts_for, known_touch, salutation_for
+from letters.drafting import drafts_for, known_touch, salutation_for, seats_taken
 from letters.models import Letter
 
 
@@ -43,7 +43,7 @@ def to_write(seeker: User):
             "application__organization",
             "application__rejection",
         )
-        .prefetch_related("person__interests", "person__seats__interview")
+        .prefetch_related("person__interests", seats_taken())
         .order_by("pk")
     )
 
