@@ -7,7 +7,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_POST
 
 from contacts.refusals import shown_on
-from letters import paper, pictures
+from letters import paper, pressroom
 from letters.actions import drafts, writing
 from letters.drafting import drafts_for, known_touch
 from letters.forms import LetterForm
@@ -42,6 +42,7 @@ def letter_page(request, shown, form, status=200):
         "form": form,
         "places": places_of(application) if application else (),
         "addressee": addressee_lines(shown.touch.person, request.user),
+        "papers": shown.papers.defer("pdf"),
         "draft": drafts_for([known_touch(shown)])[0],
     }
     return render(request, "letters/letter.html", context, status=status)
@@ -108,7 +109,7 @@ def draft_again(request, pk):
 def typeset(request, shown):
     """The letter as paper, today."""
     mail = mail_of(shown, request.user, on=timezone.localdate())
-    return paper.typeset_letter(mail, paper.paper_for(request.user.country.code))
+    return pressroom.typeset_letter(mail, paper.paper_for(request.user.country.code))
 
 
 def page_pictures(request, pk):
@@ -120,7 +121,7 @@ def page_pictures(request, pk):
         printed = typeset(request, shown)
         context["pages"] = range(1, printed.pages + 1)
         mail = mail_of(shown, request.user, on=timezone.localdate())
-        context["problems"] = paper.problems(mail, on_paper)
+        context["problems"] = pressroom.problems(mail, on_paper)
     except (paper.PaperUnavailable, paper.TooMuchForPaper) as refusal:
         context["refusal"] = str(refusal)
     return render(request, "letters/_page_pictures.html", context)
@@ -135,7 +136,7 @@ def page_picture(request, pk, page):
     if not 1 <= page <= printed.pages:
         raise Http404("There is no such page.")
     return HttpResponse(
-        pictures.picture(printed.pdf, page - 1, PICTURE_WIDTH), content_type="image/png"
+        pressroom.picture(printed.pdf, page - 1, PICTURE_WIDTH), content_type="image/png"
     )
 
 
@@ -145,3 +146,10 @@ def email(request, pk):
     text = f"{shown.salutation}\n\n{shown.body}\n\n{shown.closing}\n{request.user.name}"
     context = {"letter": shown, "text": text, "today": timezone.localdate()}
     return render(request, "letters/email.html", context)
+
+
+def print_view(request, pk):
+    """The letter as a page the browser prints itself, where no PDF can be made."""
+    shown = load(request, pk)
+    mail = mail_of(shown, request.user, on=timezone.localdate())
+    return render(request, "letters/print_view.html", {"letter": shown, "sheet": mail.letter})

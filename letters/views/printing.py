@@ -6,7 +6,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from followup.models import Application
-from letters import paper
+from letters import paper, pressroom
 from letters.actions import printing
 from letters.forms import WayForm
 from letters.mail import is_addressable, mail_of
@@ -78,7 +78,7 @@ def goes(row) -> bool:
 def problems_of(request, letter) -> list[str]:
     mail = mail_of(letter, request.user, on=timezone.localdate())
     try:
-        return paper.problems(mail, paper.paper_for(request.user.country.code))
+        return pressroom.problems(mail, paper.paper_for(request.user.country.code))
     except (paper.PaperUnavailable, paper.TooMuchForPaper) as problem:
         return [str(problem)]
 
@@ -90,9 +90,11 @@ def print_chosen(request, rows):
     mails = [
         mail_of(row["letter"], request.user, on=today, envelope=row["has_address"]) for row in rows
     ]
-    whole = paper.typeset(mails, on_paper)
+    whole = pressroom.typeset(mails, on_paper)
     printed = [
-        printing.Pages(row["letter"], paper.typeset_letter(mail, on_paper).pdf, row["has_address"])
+        printing.Pages(
+            row["letter"], pressroom.typeset_letter(mail, on_paper).pdf, row["has_address"]
+        )
         for row, mail in zip(rows, mails, strict=True)
     ]
     return printing.record_printing(
