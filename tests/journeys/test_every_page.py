@@ -1,0 +1,125 @@
+"""Every page there is, opened in the browser: for axe, for narrow screens, for a quiet console."""
+
+import pytest
+from django.test import Client
+
+from tests import builders
+from tests.addresses import filled, our_routes, routes
+from tests.journeys.walking import faults
+from tests.reading import is_page
+from tests.test_doors import PUBLIC
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+# Pieces of a page, asked for by the page around them.
+PIECES = {"letters:page-pictures"}
+
+
+class Listener:
+    """What the browser complains about while pages are open."""
+
+    def __init__(self, page):
+        self.said = []
+        page.on("console", self.hear)
+        page.on("pageerror", lambda error: self.said.append(f"{page.url}: {error}"))
+        page.on("response", self.see)
+
+    def hear(self, message):
+        if message.type in ("error", "warning"):
+            self.said.append(f"{message.location.get('url')}: {message.text}")
+
+    def see(self, response):
+        if response.status >= 400:
+            self.said.append(f"{response.status} for {response.url}")
+
+
+def sign_in(page, origin: str, seeker) -> Client:
+    """The browser gets the session the test client was given."""
+    client = Client()
+    client.force_login(seeker)
+    session = client.cookies["sessionid"].value
+    page.context.add_cookies([{"name": "sessionid", "value": session, "url": origin}])
+    return client
+
+
+def pages_for(client, addresses) -> list[str]:
+    """Those addresses that answer with a page of their own."""
+    return [address for address in addresses if is_page(client.get(address))]
+
+
+def opened(page, origin: str, addresses: list[str]) -> list[str]:
+    """Open them one after the other; what was wrong on any of them."""
+    listener, wrong = Listener(page), []
+    page.emulate_media(color_scheme="light")
+    for address in addresses:
+        page.goto(origin + address)
+        page.wait_for_load_state("networkidle")
+        wrong += faults(page)
+    return wrong + listener.said
+
+
+def everywhere(life) -> list[str]:
+    """Every page of a life, and those that look different for another of its rows."""
+    others = [
+        f"/letters/{life.mailed.pk}/",
+        f"/applications/{life.waiting.pk}/",
+        f"/applications/{life.waiting.pk}/no/",
+        f"/people/{life.second.pk}/",
+        f"/people/{life.let_go.pk}/",
+        f"/touches/{life.sent.pk}/",
+        f"/touches/{life.unwritten.pk}/",
+        f"/letters/post/?printed={life.print_run.pk}",
+        "/search/?q=park",
+        "/search/?q=nothing-like-it",
+        "/people/?q=nothing-like-it",
+    ]
+    return [filled(route, life) for name, route in our_routes() if name not in PIECES] + others
+
+
+@pytest.mark.parametrize("part", range(4))
+def test_every_page_of_a_life_is_whole(page, live_server, part):
+    life = builders.life(builders.seeker())
+    client = sign_in(page, live_server.url, life.seeker)
+    addresses = pages_for(client, everywhere(life)[part::4])
+    assert len(addresses) > 5
+    wrong = opened(page, live_server.url, addresses)
+    assert not wrong, "\n".join(wrong)
+
+
+def test_every_page_of_an_empty_account_is_whole(page, live_server):
+    client = sign_in(page, live_server.url, builders.seeker(postal_address=""))
+    own = [route for _, route in our_routes() if "<" not in route]
+    addresses = pages_for(client, [filled(route, None) for route in own])
+    wrong = opened(page, live_server.url, addresses)
+    assert not wrong, "\n".join(wrong)
+
+
+def test_every_page_of_the_account_is_whole(page, live_server):
+    client = sign_in(page, live_server.url, builders.seeker())
+    known = [filled(route, None) for name, route in routes() if ":" not in name]
+    addresses = pages_for(client, [each for each in known if "recovery" not in each])
+    assert "/accounts/email/" in addresses
+    wrong = opened(page, live_server.url, addresses)
+    assert not wrong, "\n".join(wrong)
+
+
+def test_every_page_for_somebody_not_signed_in_is_whole(page, live_server):
+    known = [filled(route, None) for name, route in routes() if name in PUBLIC]
+    addresses = pages_for(Client(), known)
+    assert "/accounts/login/" in addresses
+    wrong = opened(page, live_server.url, addresses)
+    assert not wrong, "\n".join(wrong)
+
+
+def test_what_is_not_there_and_what_is_refused_look_like_the_house(page, live_server):
+    life = builders.life(builders.seeker())
+    sign_in(page, live_server.url, life.seeker)
+    page.goto(live_server.url + "/people/987654321/")
+    assert not faults(page)
+    page.goto(live_server.url + "/gives/new/")
+    page.get_by_label("takeaway").fill(" ")
+    page.locator("main form").first.evaluate("form => { form.noValidate = true; }")
+    page.get_by_role("main").get_by_role("button").first.click()
+    page.wait_for_load_state("networkidle")
+    assert page.locator(".invalid-feedback, .alert-danger, .errorlist").count()
+    assert not faults(page)
