@@ -2,7 +2,7 @@
 
 from django import forms
 
-from letters import signatures
+from letters import pressroom, signatures
 from letters.models import Letter, Stationery
 
 
@@ -92,4 +92,36 @@ class SignatureForm(forms.Form):
             given["ink"] = signatures.inked(given["picture"].read())
         else:
             raise forms.ValidationError("Draw your signature, or choose a picture of it.")
+        return given
+
+
+MOST_ENCLOSED = 2 * 1024 * 1024  # bytes
+MOST_ENCLOSED_PAGES = 10
+
+
+class EnclosureForm(forms.Form):
+    """A PDF of mine to go into the envelope."""
+
+    pdf = forms.FileField(
+        label="A PDF of yours",
+        help_text=f"At most 2 MB and {MOST_ENCLOSED_PAGES} pages. It is printed as it is.",
+        widget=forms.ClearableFileInput(attrs={"accept": "application/pdf"}),
+    )
+
+    def clean(self):
+        """The file's bytes and how many pages it has, in `content` and `pages`."""
+        given = super().clean()
+        file = given.get("pdf")
+        if file is None:
+            return given
+        if file.size > MOST_ENCLOSED:
+            raise forms.ValidationError("That file is over 2 MB: enclose a smaller one.")
+        given["content"] = file.read()
+        given["pages"] = pressroom.count_pages(given["content"])
+        if given["pages"] == 0:
+            raise forms.ValidationError("That is not a PDF we can read, or it has a password.")
+        if given["pages"] > MOST_ENCLOSED_PAGES:
+            raise forms.ValidationError(
+                f"It has {given['pages']} pages, and a letter takes at most {MOST_ENCLOSED_PAGES}."
+            )
         return given

@@ -28,3 +28,14 @@ def picture(pdf: bytes, page: int, width_px: int) -> bytes:
     png = io.BytesIO()
     image.save(png, "PNG", optimize=True)
     return png.getvalue()
+
+
+def count_pages(pdf: bytes) -> int:
+    """How many pages a PDF has; 0 for what is none, is broken or has a password."""
+    import pypdfium2
+
+    try:
+        with one_at_a_time, pypdfium2.PdfDocument(pdf) as document:
+            return len(document)
+    except pypdfium2.PdfiumError:
+        return 0

@@ -3,7 +3,7 @@
 from django.urls import path, register_converter
 from django.urls.converters import StringConverter
 
-from letters.views import desk, letter, outbox, posting, printing, stationery
+from letters.views import desk, enclosures, letter, outbox, posting, printing, stationery
 
 app_name = "letters"
 
@@ -24,6 +24,11 @@ one_letter = [
     path("letters/<int:pk>/page-<int:page>.png", letter.page_picture, name="page-picture"),
     path("letters/<int:pk>/email/", letter.email, name="email"),
     path("letters/<int:pk>/kept.pdf", printing.kept, name="kept"),
+    path("letters/<int:pk>/print-view/", letter.print_view, name="print-view"),
+    path("letters/<int:pk>/enclose/", enclosures.enclose, name="enclose"),
+    path("enclosures/<int:pk>.pdf", enclosures.enclosure, name="enclosure"),
+    path("enclosures/<int:pk>/take-out/", enclosures.take_out, name="take-out"),
+    path("people/<int:person>/letters/", outbox.letters_to, name="letters-to"),
 ]
 
 batches = [

@@ -19,6 +19,7 @@ STANDS_FOR = {
     "touches": "touch",
     "letters": "letter",
     "prints": "print_run",
+    "enclosures": "enclosure",
 }
 FIXED = {
     "page": "1",

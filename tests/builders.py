@@ -15,7 +15,7 @@ from followup.models import (
     Telling,
     Touch,
 )
-from letters.models import Letter, Printout, PrintRun, Stationery
+from letters.models import Enclosure, Letter, Printout, PrintRun, Stationery
 from letters.paper import Envelope, LetterSheet, Mail
 
 numbers = count(1)
@@ -99,6 +99,11 @@ def letter(touch: Touch, **fields) -> Letter:
 
 def telling(seeker: User, **fields) -> Telling:
     return Telling.objects.create(seeker=seeker, **fields)
+
+
+def enclosure(letter: Letter, **fields) -> Enclosure:
+    fields = {"name": "rota.pdf", "pdf": b"%PDF-1.7", "pages": 1} | fields
+    return Enclosure.objects.create(letter=letter, **fields)
 
 
 def stationery(seeker: User, **fields) -> Stationery:
@@ -202,4 +207,5 @@ def letters_written(it) -> None:
     it.print_run = print_run(it.seeker)
     it.printout = printout(it.letter, run=it.print_run)
     printout(it.mailed, run=it.print_run)
+    it.enclosure = enclosure(it.letter)
     it.stationery = stationery(it.seeker, signature=b"ink")

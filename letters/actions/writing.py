@@ -2,9 +2,11 @@
 
 from datetime import datetime
 
+from django.db import transaction
 from django.db.models import F
 
-from letters.models import Letter
+from contacts.actions import delete, keep
+from letters.models import Enclosure, Letter
 
 
 class EditedElsewhere(Exception):
@@ -27,3 +29,23 @@ def keep_letter(*, letter: Letter, version: int, words: dict, at: datetime) -> L
         raise EditedElsewhere
     letter.version = version + 1
     return letter
+
+
+@transaction.atomic
+def enclose(*, letter: Letter, name: str, pdf: bytes, pages: int) -> Enclosure:
+    """Put a PDF into the envelope with a letter; a print made before no longer shows it all.
+
+    The same PDF is put in once, however often it is sent.
+    """
+    known = letter.papers.filter(pdf=pdf).first()
+    if known:
+        return known
+    Letter.objects.filter(pk=letter.pk).update(version=F("version") + 1)
+    return keep(record=Enclosure(letter=letter, name=name[:200], pdf=pdf, pages=pages))
+
+
+@transaction.atomic
+def take_out(*, enclosure: Enclosure) -> None:
+    """Take an enclosed PDF out again."""
+    Letter.objects.filter(pk=enclosure.letter_id).update(version=F("version") + 1)
+    delete(record=enclosure)

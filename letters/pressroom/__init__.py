@@ -21,6 +21,7 @@ __all__ = [
     "PressFailed",
     "TooBusyForPaper",
     "TooMuchForPaper",
+    "count_pages",
     "picture",
     "press",
     "problems",
@@ -56,6 +57,11 @@ def problems(mail: Mail, paper: Paper) -> list[str]:
 def picture(pdf: bytes, page: int, width_px: int) -> bytes:
     """`letters.pictures.picture`, apart."""
     return press("picture", bytes(pdf), page, width_px)
+
+
+def count_pages(pdf: bytes) -> int:
+    """`letters.pictures.count_pages`, apart."""
+    return press("count_pages", bytes(pdf))
 
 
 def press(job: str, *args):

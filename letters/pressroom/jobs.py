@@ -17,6 +17,7 @@ JOBS = {
     "typeset_letter": typeset_letter,
     "problems": problems,
     "picture": pictures.picture,
+    "count_pages": pictures.count_pages,
 }
 
 FIRST = Mail(
