@@ -12,6 +12,7 @@ from django.views.decorators.http import require_POST
 from contacts.models import Person
 from contacts.once import once
 from followup.models import Application, PanelSeat, Touch
+from letters import pressroom
 from letters.actions import drafts
 from letters.mail import is_addressable
 from letters.models import Letter
@@ -57,6 +58,7 @@ def desk(request, application):
         Application.objects.of(request.user).select_related("organization", "rejection__told_by"),
         pk=application,
     )
+    pressroom.warm_up()
     places = places_of(told)
     prefetch_related_objects([place.person for place in places], "interests")
     context = {

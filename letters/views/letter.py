@@ -7,6 +7,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_POST
 
 from contacts.refusals import shown_on
+from followup.models import Touch
 from letters import paper, pressroom
 from letters.actions import drafts, writing
 from letters.drafting import drafts_for, known_touch
@@ -35,12 +36,13 @@ def letter(request, pk):
 
 
 def letter_page(request, shown, form, status=200):
-    application = shown.touch.application
+    for_panel = shown.touch.occasion == Touch.Occasion.THANK_YOU and shown.touch.application
     context = {
         "letter": shown,
         "touch": shown.touch,
         "form": form,
-        "places": places_of(application) if application else (),
+        "panel": for_panel,
+        "places": places_of(for_panel) if for_panel else (),
         "addressee": addressee_lines(shown.touch.person, request.user),
         "papers": shown.papers.defer("pdf"),
         "draft": drafts_for([known_touch(shown)])[0],
