@@ -4,14 +4,35 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 ROOT = Path(__file__).resolve().parent.parent
 PAGES = ("Today", "people", "search", "one person", "the desk")
 
 
 def test_bench_compares_every_page_with_a_bare_one_of_the_same_rows():
-    bench = [sys.executable, "-m", "bench", "--people", "60", "--rounds", "3"]
+    bench = [sys.executable, "-m", "bench", "pages", "--people", "60", "--rounds", "3"]
     done = subprocess.run(bench, cwd=ROOT, capture_output=True, text=True, timeout=120)
     assert done.returncode == 0, done.stderr
     assert "differ" not in done.stdout
     for page in PAGES:
         assert done.stdout.count(f"\n{page} ") == 4  # three lives, and how it grows
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="Only Linux has a clock for every process.")
+def test_bench_sets_the_same_letter_in_the_pressroom_and_naively(capsys):
+    from bench import paper, rivals
+    from letters.paper import PaperUnavailable, asking
+
+    try:
+        asking.press()
+    except PaperUnavailable as missing:
+        pytest.skip(str(missing))
+    press = paper.OurPress()
+    try:
+        rows = paper.one_page(press, rivals.signature(), rounds=1, times=1)
+        rows += paper.panel(press, rounds=1)
+    finally:
+        press.room.close()
+    assert all(row.value > 0 for row in rows)
+    assert "ours" in capsys.readouterr().out
