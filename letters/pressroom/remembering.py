@@ -3,6 +3,7 @@
 import threading
 from collections import OrderedDict
 from copy import copy
+from hashlib import sha256
 
 MOST = 64  # results; a letter's page and its picture are 0.1 MB together
 LARGEST = 1 << 20  # bytes
@@ -17,7 +18,12 @@ class Memory:
         self.lock = threading.Lock()
 
     def __call__(self, key, do):
-        """What `do()` answered for this key before, or does now; errors are not kept."""
+        """What `do()` answered for this key before, or does now; errors are not kept.
+
+        The key is a job and its arguments; whole files among them are kept as their digests.
+        """
+        job, args = key
+        key = (job, tuple(sha256(arg).digest() if isinstance(arg, bytes) else arg for arg in args))
         try:
             hash(key)
         except TypeError:
@@ -40,4 +46,5 @@ class Memory:
 
 
 def size_of(result) -> int:
-    return len(getattr(result, "pdf", result))
+    result = getattr(result, "pdf", result)
+    return len(result) if hasattr(result, "__len__") else 0
