@@ -2,12 +2,9 @@
 
 from collections.abc import Sequence
 
-from django.db.models import Prefetch
-
 from contacts.models import Person
 from contacts.rules import names
 from followup.models import PanelSeat, Touch
-from letters.models import Letter
 from letters.rules import drafting
 
 COLON_COUNTRIES = {"US", "CA"}
@@ -44,24 +41,6 @@ def known_about(touch: Touch) -> drafting.Known:
         met=seat is not None,
         occasion=touch.occasion,
     )
-
-
-def known_touch(letter: Letter) -> Touch:
-    """The touch of a letter, with everything a draft reads."""
-    touches_known = Touch.objects.select_related(
-        "person__organization",
-        "person__seeker",
-        "give",
-        "keeps",
-        "application__organization",
-        "application__rejection",
-    ).prefetch_related("person__interests", seats_taken())
-    return touches_known.get(pk=letter.touch_id)
-
-
-def seats_taken() -> Prefetch:
-    """Where a touch's person sat, with the interviews, in one question."""
-    return Prefetch("person__seats", PanelSeat.objects.select_related("interview"))
 
 
 def seat_of(person: Person, application) -> PanelSeat | None:

@@ -2,14 +2,9 @@
 
 from datetime import date
 
-from django.utils import formats
-
 from contacts.models import Person, User
 from letters.models import Letter
-from letters.paper import Envelope, LetterSheet, Mail
-
-# "November 23, 2026" where the month leads; "23 November 2026" everywhere else.
-MONTH_FIRST = {"US", "PH", "FM", "MH", "PW"}
+from letters.paper import Envelope, LetterSheet, Mail, envelope_for, form_for, written_out
 
 
 def mail_of(letter: Letter, seeker: User, *, on: date, envelope: bool = True) -> Mail:
@@ -17,9 +12,11 @@ def mail_of(letter: Letter, seeker: User, *, on: date, envelope: bool = True) ->
     person = letter.touch.person
     addressee = tuple(addressee_lines(person, seeker)) if envelope else ()
     sender = tuple(sender_lines(seeker))
+    country = seeker.country.code
+    form = form_for(country)
     sheet = LetterSheet(
         sender=sender,
-        date=written_out(on, seeker.country.code),
+        date=written_out(on, form, country),
         addressee=addressee,
         salutation=letter.salutation,
         body=letter.body,
@@ -27,9 +24,21 @@ def mail_of(letter: Letter, seeker: User, *, on: date, envelope: bool = True) ->
         signer=seeker.name,
         enclosures=letter.enclosures,
         running_name=person.name_on_envelope or str(person),
+        form=form,
+        country=country,
     )
-    has_envelope = envelope and is_addressable(person)
-    return Mail(letter=sheet, envelope=Envelope(sender, addressee) if has_envelope else None)
+    if not (envelope and is_addressable(person)):
+        return Mail(letter=sheet)
+    place = Envelope(
+        sender, addressee, form=envelope_for(form, country), country=country_of(person, seeker)
+    )
+    return Mail(letter=sheet, envelope=place)
+
+
+def country_of(person: Person, seeker: User) -> str:
+    """Where a letter to them goes, as far as that is known."""
+    there = person.organization and person.organization.country
+    return there.code if there else seeker.country.code
 
 
 def is_addressable(person: Person) -> bool:
@@ -65,8 +74,3 @@ def part_of(person: Person) -> str:
 
 def filled(text: str) -> list[str]:
     return [line.strip() for line in text.splitlines() if line.strip()]
-
-
-def written_out(day: date, country: str) -> str:
-    """A date as a letter in that country writes it, in English."""
-    return formats.date_format(day, "F j, Y" if country in MONTH_FIRST else "j F Y")

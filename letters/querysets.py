@@ -2,7 +2,15 @@
 
 from typing import Self
 
+from django.db.models import Prefetch
+
 from contacts.querysets import OwnedQuerySet
+from followup.models import PanelSeat
+
+
+def seats_taken(person: str) -> Prefetch:
+    """Where a person sat, found along a path to them, with the interviews in one question."""
+    return Prefetch(f"{person}__seats", PanelSeat.objects.select_related("interview"))
 
 
 class LetterQuerySet(OwnedQuerySet):
@@ -16,4 +24,12 @@ class LetterQuerySet(OwnedQuerySet):
     def with_addressee(self) -> Self:
         return self.select_related(
             "touch__person__organization", "touch__give", "touch__keeps", "touch__application"
+        )
+
+    def with_facts(self) -> Self:
+        """With everything a draft of it reads."""
+        return (
+            self.with_addressee()
+            .select_related("touch__application__organization", "touch__application__rejection")
+            .prefetch_related("touch__person__interests", seats_taken("touch__person"))
         )

@@ -9,13 +9,16 @@ from contacts.models import User
 from followup import suggestions
 from followup.actions import touches
 from followup.models import Application, Touch
-from letters.drafting import drafts_for, known_touch, salutation_for, seats_taken
+from letters.drafting import drafts_for, salutation_for
 from letters.models import Letter
+from letters.querysets import seats_taken
 
 
 @transaction.atomic
 def draft_panel(*, application: Application) -> list[Letter]:
     """Draft a letter for everybody on the panel whose thank-you is open and has none yet."""
+    # One window at a time: a second one finds the letters the first has written.
+    Application.objects.select_for_update(no_key=True).get(pk=application.pk)
     open_touches = list(to_write(application.seeker).filter(application=application))
     return draft(touches_to_draft=open_touches)
 
@@ -23,6 +26,7 @@ def draft_panel(*, application: Application) -> list[Letter]:
 @transaction.atomic
 def draft_letter(*, touch: Touch) -> Letter:
     """The letter of one open touch: the one there is, else a new draft."""
+    Touch.objects.select_for_update(no_key=True).get(pk=touch.pk)
     known = Letter.objects.filter(touch=touch).first()
     if known:
         return known
@@ -43,7 +47,7 @@ def to_write(seeker: User):
             "application__organization",
             "application__rejection",
         )
-        .prefetch_related("person__interests", seats_taken())
+        .prefetch_related("person__interests", seats_taken("person"))
         .order_by("pk")
     )
 
@@ -90,7 +94,7 @@ def carry_what_suits(touch: Touch) -> None:
 @transaction.atomic
 def draft_again(*, letter: Letter) -> Letter:
     """Write a letter anew from what is known now, unlike its colleagues'; the old text goes."""
-    touch = known_touch(letter)
+    touch = Letter.objects.with_facts().get(pk=letter.pk).touch
     colleagues = Letter.objects.filter(touch__application=touch.application).exclude(pk=letter.pk)
     beside = colleagues.values_list("body", flat=True) if touch.application else ()
     (words,) = drafts_for([touch], beside=tuple(beside))

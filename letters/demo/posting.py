@@ -55,11 +55,10 @@ def print_panel(seeker: User, application: Application, on: date) -> bool:
     """Print a panel's letters on a day and keep the pages; whether this machine could."""
     letters = Letter.objects.waiting().with_addressee().filter(touch__application=application)
     mails = [(letter, mail_of(letter, seeker, on=on)) for letter in letters.order_by("pk")]
-    on_paper = paper.paper_for(seeker.country.code)
     try:
-        whole = paper.typeset([mail for _, mail in mails], on_paper)
+        whole = paper.typeset([mail for _, mail in mails])
         pages = [
-            printing.Pages(letter, paper.typeset_letter(mail, on_paper).pdf, bool(mail.envelope))
+            printing.Pages(letter, paper.typeset_letter(mail).pdf, bool(mail.envelope))
             for letter, mail in mails
         ]
     except paper.PaperUnavailable:

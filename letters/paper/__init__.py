@@ -1,22 +1,53 @@
 """Paper: plain words in, printable pages out. No models and no clock in here."""
 
 from letters.paper.asking import PaperUnavailable
+from letters.paper.checklist import cover_sheet
+from letters.paper.envelopes import ENVELOPES, FEEDS
+from letters.paper.labels import LABEL_SHEETS, labels
+from letters.paper.letterforms import FORMS, envelope_for, form_for, windows_for
 from letters.paper.limits import TooMuchForPaper
-from letters.paper.mails import Envelope, LetterSheet, Mail, Printed
-from letters.paper.measures import Paper, paper_for
+from letters.paper.mails import (
+    CoverRow,
+    Enclosure,
+    Envelope,
+    LetterSheet,
+    Mail,
+    Printed,
+    Problem,
+    Run,
+)
 from letters.paper.proofreading import problems
+from letters.paper.trial import test_sheet
+from letters.paper.typefaces import TYPEFACES
 from letters.paper.typesetting import typeset, typeset_letter
+from letters.paper.wording import closing_of, salutation_mark, written_out
 
 __all__ = [
+    "ENVELOPES",
+    "FEEDS",
+    "FORMS",
+    "LABEL_SHEETS",
+    "TYPEFACES",
+    "CoverRow",
+    "Enclosure",
     "Envelope",
     "LetterSheet",
     "Mail",
-    "Paper",
     "PaperUnavailable",
     "Printed",
+    "Problem",
+    "Run",
     "TooMuchForPaper",
-    "paper_for",
+    "closing_of",
+    "cover_sheet",
+    "envelope_for",
+    "form_for",
+    "labels",
     "problems",
+    "salutation_mark",
+    "test_sheet",
     "typeset",
     "typeset_letter",
+    "windows_for",
+    "written_out",
 ]

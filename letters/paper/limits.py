@@ -4,11 +4,14 @@ Measured with WeasyPrint 70 on one core: 20,000 characters without a space took 
 newlines 6 s, as many bidi overrides 5 s, one letter under 20,000 accents 4 s.
 """
 
+import math
 import re
 import unicodedata
 from dataclasses import replace
 
-from letters.paper.mails import Envelope, LetterSheet, Mail
+from letters.paper.envelopes import FEEDS, MOST_OFF, envelope_named
+from letters.paper.mails import Enclosure, Envelope, LetterSheet, Mail
+from letters.paper.styling import png_size
 
 BODY_CHARACTERS = 8_000
 BODY_LINES = 200
@@ -18,6 +21,10 @@ MARKS_ON_ONE_LETTER = 8
 UNBROKEN_RUN = 120
 SOFT_BREAK = "\u200b"
 BREAK_EVERY = 24
+COPIES = 12
+ENCLOSURES = 8
+SIGNATURE_BYTES = 1_000_000
+SIGNATURE_PIXELS = 4_000_000
 
 # Controls have no shape; overrides and isolates turn the reading order around unseen; 4,000 soft
 # hyphens, which come along with text copied from a page, took 28 s.
@@ -46,33 +53,80 @@ def fit_for_paper(mail: Mail) -> Mail:
 
     Raises TooMuchForPaper with one sentence when a limit is passed.
     """
-    envelope = mail.envelope and Envelope(
-        sender=address(mail.envelope.sender), addressee=address(mail.envelope.addressee)
+    require(
+        len(mail.enclosures) <= ENCLOSURES,
+        f"A letter holds at most {ENCLOSURES} enclosures; this one has {len(mail.enclosures)}.",
     )
-    return Mail(letter=fit_letter(mail.letter), envelope=envelope)
+    return Mail(
+        letter=fit_letter(mail.letter),
+        envelope=mail.envelope and fit_envelope(mail.envelope),
+        enclosures=tuple(map(fit_enclosure, mail.enclosures)),
+        goes=one_line(mail.goes),
+    )
+
+
+def fit_envelope(envelope: Envelope) -> Envelope:
+    envelope_settings(envelope)
+    return replace(envelope, sender=address(envelope.sender), addressee=address(envelope.addressee))
+
+
+def envelope_settings(envelope: Envelope) -> None:
+    """Raises ValueError for an envelope or a way to feed it that is not known."""
+    envelope_named(envelope.form)
+    if envelope.feed not in FEEDS:
+        raise ValueError(f"Not a way to feed an envelope: {envelope.feed!r}")
+    if not all(math.isfinite(by) and abs(by) <= MOST_OFF for by in envelope.offset):
+        raise ValueError(f"An envelope is moved by at most {MOST_OFF} mm.")
+
+
+def fit_enclosure(enclosure: Enclosure) -> Enclosure:
+    text = body(enclosure.text, "An enclosed note")
+    return replace(enclosure, title=one_line(enclosure.title), text=text)
+
+
+def fit_signature(png: bytes | None) -> None:
+    """Raises TooMuchForPaper for a picture that would take too long, ValueError for no PNG."""
+    if not png:
+        return
+    width, height = png_size(png)
+    require(
+        len(png) <= SIGNATURE_BYTES and width * height <= SIGNATURE_PIXELS,
+        "A signature may have 4 million pixels and 1 MB; this one has more.",
+    )
 
 
 def fit_letter(letter: LetterSheet) -> LetterSheet:
     if not LANGUAGE.fullmatch(letter.language):
         raise ValueError(f"Not a language tag: {letter.language!r}")
-    body = NEWLINES.sub("\n", letter.body)  # a browser sends two characters for each
+    fit_signature(letter.signature)
     require(
-        len(body) <= BODY_CHARACTERS,
-        f"A letter holds at most {BODY_CHARACTERS:,} characters; this one has {len(body):,}.",
-    )
-    body = cleaned(body)
-    lines = body.count("\n") + 1
-    require(
-        lines <= BODY_LINES, f"A letter holds at most {BODY_LINES} lines; this one has {lines:,}."
+        len(letter.cc) <= COPIES,
+        f"A letter names at most {COPIES} copies; this one names {len(letter.cc)}.",
     )
     single = ("date", "salutation", "closing", "signer", "enclosures", "running_name")
     return replace(
         letter,
         sender=address(letter.sender),
         addressee=address(letter.addressee),
-        body=softened(body),
+        cc=tuple(line for line in map(one_line, letter.cc) if line),
+        body=body(letter.body, "A letter"),
         **{field: one_line(getattr(letter, field)) for field in single},
     )
+
+
+def body(text: str, what: str) -> str:
+    """The words of a letter or a note, cleaned."""
+    text = NEWLINES.sub("\n", text)  # a browser sends two characters for each
+    require(
+        len(text) <= BODY_CHARACTERS,
+        f"{what} holds at most {BODY_CHARACTERS:,} characters; this one has {len(text):,}.",
+    )
+    text = cleaned(text)
+    lines = text.count("\n") + 1
+    require(
+        lines <= BODY_LINES, f"{what} holds at most {BODY_LINES} lines; this one has {lines:,}."
+    )
+    return softened(text)
 
 
 def address(lines: tuple[str, ...]) -> tuple[str, ...]:

@@ -1,4 +1,4 @@
-"""What goes on paper, as plain text, and what comes back."""
+"""What goes on paper, as plain words and numbers, and what comes back. All of it can be pickled."""
 
 from dataclasses import dataclass
 
@@ -17,27 +17,94 @@ class LetterSheet:
     enclosures: str = ""
     running_name: str = ""  # who it is to, at the head of page two
     language: str = "en"
+    cc: tuple[str, ...] = ()
+    signature: bytes | None = None  # a PNG of ink on clear ground; without it, room for the pen
+    form: str = "US_FULL_BLOCK"  # a key of letterforms.FORMS
+    typeface: str = ""  # a key of typefaces.TYPEFACES
+    country: str = ""  # where it is written (ISO 3166), which settles the paper
 
 
 @dataclass(frozen=True)
 class Envelope:
+    """Where a letter goes. With a window it has no page: the letter's own address shows."""
+
     sender: tuple[str, ...]
     addressee: tuple[str, ...]
+    form: str = "NO_10"  # a key of envelopes.ENVELOPES
+    windowed: bool = False
+    feed: str = "LANDSCAPE"  # or PORTRAIT: the page turned by 90 degrees
+    offset: tuple[float, float] = (0, 0)  # mm to the right and down, as the envelope is read
+    country: str = ""  # where it goes (ISO 3166); empty when that is not known
+
+
+@dataclass(frozen=True)
+class Enclosure:
+    """What is printed after a letter: a note, or a PDF as it is."""
+
+    title: str
+    text: str = ""
+    pdf: bytes = b""
 
 
 @dataclass(frozen=True)
 class Mail:
     letter: LetterSheet
     envelope: Envelope | None = None
+    enclosures: tuple[Enclosure, ...] = ()
+    goes: str = ""  # on the checklist, where the envelope does not say it: "label 4"
+
+
+@dataclass(frozen=True)
+class CoverRow:
+    """One letter on the checklist: who it is to, where it goes, and how."""
+
+    name: str
+    address: str  # one line
+    pages: int
+    goes: str  # such as "#10 envelope", "label 4" or "by hand"
+
+
+@dataclass(frozen=True)
+class Run:
+    """How a set of letters is printed."""
+
+    cover: bool = False  # the checklist, before all else
+    apart: bool = False  # letters and envelopes also as two files, for two trays
+    both_sides: bool = False  # blank pages where a letter would begin on a back
+    heading: str = "Letters to sign and post"  # of the checklist
 
 
 @dataclass(frozen=True)
 class Printed:
-    """A PDF: all letters, then all envelopes in the same order.
+    """A PDF: the checklist if asked for, all letters with what they enclose, then all envelopes.
 
-    `letter_pages` says how many pages each letter takes; the first envelope comes after them.
+    `letter_pages` says how many pages each letter takes, and `letter_starts` where it begins,
+    counted from 0.
     """
 
     pdf: bytes
     pages: int
-    letter_pages: tuple[int, ...]
+    letter_pages: tuple[int, ...] = ()
+    letter_starts: tuple[int, ...] = ()
+    letters_pdf: bytes = b""  # checklist, letters and enclosures; only when asked for
+    envelopes_pdf: bytes = b""
+
+
+@dataclass(frozen=True)
+class Problem:
+    """What would go wrong on paper, where, and what helps.
+
+    The page counts from 1 in the PDF of this mail alone; the place is in mm from its upper left
+    corner. Both are None for what has no place.
+    """
+
+    sentence: str
+    cure: str = ""
+    page: int | None = None
+    x_mm: float | None = None
+    y_mm: float | None = None
+    w_mm: float | None = None
+    h_mm: float | None = None
+
+    def __str__(self) -> str:
+        return self.sentence

@@ -9,58 +9,83 @@ from weasyprint import CSS, HTML, Document
 from weasyprint.text.fonts import FontConfiguration
 from weasyprint.urls import URLFetcher, URLFetcherResponse
 
-from letters.paper.measures import Paper
+from letters.paper.typefaces import TYPEFACES
 
 # A log names no contents; signs without a glyph are proofreading's to tell.
 logging.getLogger("weasyprint").addFilter(lambda record: ".notdef" not in str(record.msg))
 
 FONTS = Path(__file__).resolve().parents[2] / "static" / "fonts" / "letters"
-TYPEFACES = {"mem:letter-serif": "SourceSerif4-Regular.ttf"}
+SHEETS_KEPT = 64  # parsed stylesheets: forms, papers and typefaces in every mix
 
 
 class ShelfFetcher(URLFetcher):
-    """Hands out the bundled typefaces by their exact names, and nothing else in the world."""
+    """Hands out the bundled typefaces, and the signature of the letter at hand, by their exact
+    names, and nothing else in the world."""
 
     def __init__(self):
         super().__init__(allowed_protocols=(), allow_redirects=False)
-        self.shelf = {url: (FONTS / name).read_bytes() for url, name in TYPEFACES.items()}
+        self.shelf = {
+            f"mem:{face.key}": ((FONTS / face.file).read_bytes(), "font/ttf")
+            for face in TYPEFACES.values()
+        }
 
     def fetch(self, url, headers=None):
         if url not in self.shelf:
             raise ValueError(f"Paper fetches nothing: {url}")
-        return URLFetcherResponse(url, self.shelf[url], {"Content-Type": "font/ttf"})
+        words, kind = self.shelf[url]
+        return URLFetcherResponse(url, words, {"Content-Type": kind})
 
 
 # One of each per process: every FontConfiguration keeps about 0.25 MB for good (WeasyPrint 70.0).
 fetcher = functools.cache(ShelfFetcher)
-fonts = functools.cache(FontConfiguration)
 
 
 @functools.cache
-def stylesheet(name: str, paper: Paper) -> CSS:
-    """The parsed stylesheet `letter` or `envelope`, with the measures of this paper."""
-    measures = {"sheet": paper.sheet, "envelope": paper.envelope}
-    text = render_to_string(f"letters/paper/{name}.css", measures)
+def fonts() -> FontConfiguration:
+    """The fonts of this process; the bundled typefaces are put among them once."""
+    configuration = FontConfiguration()
+    text = render_to_string("letters/paper/fonts.css", {"faces": TYPEFACES.values()})
+    CSS(string=text, url_fetcher=fetcher(), font_config=configuration)
+    return configuration
+
+
+@functools.lru_cache(maxsize=SHEETS_KEPT)
+def stylesheet(name: str, measures: tuple) -> CSS:
+    """The parsed stylesheet of that name with these measures, given as pairs."""
+    text = render_to_string(f"letters/paper/{name}.css", dict(measures))
     return CSS(string=text, url_fetcher=fetcher(), font_config=fonts())
 
 
-def document(name: str, words: dict, paper: Paper) -> Document:
-    """Lay out the template `name`, a letter or an envelope, with these words."""
+def document(name: str, words: dict, sheet: str, measures: tuple, png: tuple = ()) -> Document:
+    """Lay out the template `name` with these words, by the stylesheet `sheet`.
+
+    `png` is the name and the bytes of the one picture that these words may show.
+    """
     html = HTML(string=render_to_string(f"letters/paper/{name}.html", words), url_fetcher=fetcher())
-    return html.render(stylesheets=[stylesheet(name, paper)], font_config=fonts())
+    shelf = fetcher().shelf
+    if png:
+        shelf[png[0]] = (png[1], "image/png")
+    try:
+        return html.render(stylesheets=[stylesheet(sheet, measures)], font_config=fonts())
+    finally:
+        if png:
+            del shelf[png[0]]
 
 
-def write(documents: list[Document], title: str) -> tuple[bytes, Document]:
+def write(documents: list[Document], title: str, both_sides: bool = False) -> tuple:
     """One PDF of all pages, and the joined document, whose fonts know what they lack."""
     joined = documents[0].copy([page for each in documents for page in each.pages])
     joined.metadata.title = title
-    for page in joined.pages:
-        page.anchors.clear()  # the places serve proofreading, not the reader
-    pdf = joined.write_pdf(pdf_variant="pdf/ua-1", pdf_identifier=True, finisher=ask_the_printer)
+    finisher = ask_for_both_sides if both_sides else ask_the_printer
+    pdf = joined.write_pdf(pdf_variant="pdf/ua-1", pdf_identifier=True, finisher=finisher)
     return pdf, joined
 
 
-def ask_the_printer(document, pdf) -> None:
+def ask_the_printer(document, pdf, duplex="/Simplex") -> None:
     """Ask viewers for true size, the right tray and one side of the sheet (ISO 32000-1, 12.2)."""
-    wishes = {"PrintScaling": "/None", "PickTrayByPDFSize": "true", "Duplex": "/Simplex"}
+    wishes = {"PrintScaling": "/None", "PickTrayByPDFSize": "true", "Duplex": duplex}
     pdf.catalog.setdefault("ViewerPreferences", {}).update(wishes)
+
+
+def ask_for_both_sides(document, pdf) -> None:
+    ask_the_printer(document, pdf, "/DuplexFlipLongEdge")

@@ -1,89 +1,76 @@
-"""Reads the set pages before a person prints them: what would go wrong, measured on the page."""
+"""Reads the set pages before a person prints them: what would go wrong, and where on the page."""
 
-import unicodedata
+from collections.abc import Iterable, Iterator
 
 from letters.paper import asking
-from letters.paper.limits import SOFT_BREAK, TooMuchForPaper, fit_for_paper
-from letters.paper.mails import Envelope, Mail
-from letters.paper.measures import EnvelopeForm, Paper
-from letters.paper.typesetting import laid_out, title
+from letters.paper.binding import page_count
+from letters.paper.faults import (
+    address_faults,
+    envelope_faults,
+    pointing,
+    word_faults,
+    zone_faults,
+)
+from letters.paper.limits import TooMuchForPaper, fit_for_paper
+from letters.paper.mails import Mail, Problem
+from letters.paper.reading import Line, lines
+from letters.paper.signs import missing_signs
+from letters.paper.typesetting import Stack, stack_of
 
 # An envelope and four sheets of 20 lb paper weigh one ounce, the first step of a US stamp (USPS
 # Notice 123); four sheets of 80 g A4 and a DL envelope weigh 25 g.
 PAGES_FOR_ONE_STAMP = 4
-SIGNS_NAMED = 5  # enough to see what is wrong
-MM_PER_PX = 25.4 / 96  # CSS pixels
 
 
-def problems(mail: Mail, paper: Paper) -> list[str]:
-    """Sentences about what would go wrong on paper; an empty list when nothing would.
+def problems(mail: Mail) -> list[Problem]:
+    """What would go wrong on paper; an empty list when nothing would.
 
-    Raises PaperUnavailable without Pango.
+    Raises PaperUnavailable without Pango, and ValueError for an unknown form, typeface or envelope.
     """
-    press = asking.press()
+    asking.press()
     try:
         mail = fit_for_paper(mail)
+        with asking.one_at_a_time:
+            return list(found_in(stack_of(mail)))
     except TooMuchForPaper as limit:
-        return [str(limit)]
-    with asking.one_at_a_time:
-        letters, envelopes = laid_out([mail], paper)
-        places = dict(envelopes[0].pages[0].anchors) if envelopes else {}
-        _, joined = press.write(letters + envelopes, title([mail]))
-    found = [*missing_signs(joined), *too_many_pages(len(letters[0].pages))]
-    if mail.envelope:
-        found += envelope_problems(mail.envelope, places, paper.envelope)
-    return found
+        return [Problem(str(limit), "Make it shorter.")]
 
 
-def missing_signs(document):
-    """Signs no typeface here can draw."""
-    signs = sorted({sign for font in document.fonts.values() for sign in font.missing})
-    for sign in signs[:SIGNS_NAMED]:
-        name = unicodedata.name(chr(sign), "a sign without a name").lower()
-        yield (
-            f"No typeface on this computer has “{chr(sign)}” (U+{sign:04X}, {name}); "
-            "it would print as an empty box."
-        )
-    if len(signs) > SIGNS_NAMED:
-        yield f"{len(signs) - SIGNS_NAMED} other signs in this letter have no typeface here either."
+def found_in(stack: Stack) -> Iterator[Problem]:
+    """Every problem of a laid-out mail, in the order in which a reader meets them."""
+    mail, pages = stack.mail, len(stack.letter.pages)
+    read, notes, count = lines(stack.letter), [], pages
+    for part in stack.after:
+        if not isinstance(part, bytes):
+            notes += lines(part, count)
+        count += page_count(part)
+    outside = lines(stack.envelope, count) if stack.envelope else []
+    ours = [part for part in (stack.letter, *stack.after) if not isinstance(part, bytes)]
+    ours += [stack.envelope] if stack.envelope else []
+    yield from missing_signs(ours, [*read, *notes, *outside], mail)
+    yield from too_many_pages(count)
+    yield from word_faults(mail, [*read, *notes])
+    yield from zone_faults(stack.plan, read)
+    yield from lonely_close(read, pages)
+    yield from address_faults(mail, stack.plan, read)
+    if stack.envelope:
+        yield from envelope_faults(mail, outside)
 
 
-def too_many_pages(pages: int):
+def too_many_pages(pages: int) -> Iterator[Problem]:
     if pages > PAGES_FOR_ONE_STAMP:
-        yield (
+        yield Problem(
             f"This letter runs to {pages} pages; "
-            f"more than {PAGES_FOR_ONE_STAMP} sheets may need a second stamp."
+            f"more than {PAGES_FOR_ONE_STAMP} sheets may need a second stamp.",
+            "Weigh it, or make it shorter.",
         )
 
 
-def envelope_problems(envelope: Envelope, places: dict, form: EnvelopeForm):
-    """What is wrong with the two addresses, given the places of their lines."""
-    blocks = (
-        ("return address", "sender", envelope.sender, form.sender),
-        ("address", "to", envelope.addressee, form.to),
-    )
-    for words, name, lines, block in blocks:
-        # A line that fell off the paper has no place at all.
-        rectangles = [places.get(f"{name}-{n}") for n in range(1, len(lines) + 1)]
-        for line, rectangle in zip(lines, rectangles, strict=True):
-            if rectangle and height_pt(rectangle) > 1.5 * block.line_pt:
-                yield (
-                    f"This line of the {words} is too long for a {form.name} envelope: "
-                    f"“{start_of(line)}”."
-                )
-        inside = [place for place in rectangles if place and place[3] * MM_PER_PX <= block.bottom]
-        if len(inside) < len(lines):
-            yield (
-                f"The {words} is too tall for a {form.name} envelope: "
-                f"{len(inside) or 'none'} of its {len(lines)} lines will fit."
-            )
-
-
-def start_of(line: str) -> str:
-    """Enough of a line to know it by."""
-    line = line.replace(SOFT_BREAK, "")
-    return line if len(line) <= 60 else f"{line[:60]}…"
-
-
-def height_pt(rectangle: tuple) -> float:
-    return (rectangle[3] - rectangle[1]) * 72 / 96
+def lonely_close(read: Iterable[Line], pages: int) -> Iterator[Problem]:
+    """A closing that stands on a page without a line of the body over it."""
+    last = [line for line in read if line.page == pages - 1]
+    closing = [line for line in last if line.part in ("closing", "signer")]
+    if pages > 1 and closing and not any(line.part.startswith("body-") for line in last):
+        yield pointing(
+            "The closing stands alone on the last page.", "Add or cut a line or two.", closing[0]
+        )

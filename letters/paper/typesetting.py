@@ -1,93 +1,151 @@
 """Sets letters and envelopes: each its own document, so that each letter counts its own pages."""
 
-import math
-import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
-from letters.paper import asking
+from letters.paper import asking, binding, checklist, styling
+from letters.paper.envelopes import envelope_named
 from letters.paper.limits import fit_for_paper
-from letters.paper.mails import Envelope, LetterSheet, Mail, Printed
-from letters.paper.measures import Paper, Sheet
+from letters.paper.mails import CoverRow, Enclosure, Envelope, Mail, Printed, Run
+from letters.paper.planning import Plan, plan
 
-PARAGRAPH_GAP = re.compile(r"\n(?:[ \t]*\n)+")
-RUNNING_NAME = 60  # characters
-LINE_MM = 15.5 * 25.4 / 72  # the body's line height in letter.css
+ONE_SIDED = Run()
 
 
-def typeset(mails: Sequence[Mail], paper: Paper) -> Printed:
+@dataclass(frozen=True)
+class Stack:
+    """What one mail puts into the pile of paper: its letter and what is printed after it."""
+
+    mail: Mail
+    plan: Plan
+    letter: object
+    after: tuple  # documents of notes, and ready PDFs as bytes
+    envelope: object | None
+
+    @property
+    def page(self) -> tuple:
+        return styling.page_measures(self.plan.sheet, self.plan.face)
+
+
+def typeset(mails: Sequence[Mail], run: Run = ONE_SIDED) -> Printed:
     """One PDF of all letters, then their envelopes in the same order; same mails, same bytes.
 
     Raises TooMuchForPaper when a letter passes a limit, PaperUnavailable without Pango, and
-    ValueError when there is nothing to set.
+    ValueError when there is nothing to set or a form, typeface or envelope is unknown.
     """
     if not mails:
         raise ValueError("There is no letter to set.")
     mails = [fit_for_paper(mail) for mail in mails]
-    press = asking.press()
     with asking.one_at_a_time:
-        letters, envelopes = laid_out(mails, paper)
-        pdf, joined = press.write(letters + envelopes, title(mails))
-    return Printed(
-        pdf=pdf,
-        pages=len(joined.pages),
-        letter_pages=tuple(len(letter.pages) for letter in letters),
+        return bound([stack_of(mail) for mail in mails], run)
+
+
+def typeset_letter(mail: Mail) -> Printed:
+    """One letter, what it encloses and its envelope, if it has one, as `typeset` sets them."""
+    return typeset([mail])
+
+
+def has_envelope_page(mail: Mail) -> bool:
+    """A window shows the letter's own address; a letter handed over has no envelope at all."""
+    return mail.envelope is not None and not mail.envelope.windowed
+
+
+def stack_of(mail: Mail) -> Stack:
+    whole = plan(mail)
+    after = []
+    for enclosure in mail.enclosures:
+        if enclosure.text:
+            after.append(note_document(enclosure, whole, mail.letter.language))
+        if enclosure.pdf:
+            after.append(enclosure.pdf)
+    face = mail.letter.typeface
+    envelope = envelope_document(mail.envelope, face) if has_envelope_page(mail) else None
+    return Stack(mail, whole, letter_document(mail, whole), tuple(after), envelope)
+
+
+def letter_document(mail: Mail, whole: Plan):
+    """The letter of this mail, laid out but not written."""
+    signature = mail.letter.signature
+    return asking.press().document(
+        "letter",
+        styling.letter_words(mail.letter, whole),
+        "letter",
+        styling.letter_measures(whole),
+        png=(styling.signature_url(signature), signature) if signature else (),
     )
 
 
-def typeset_letter(mail: Mail, paper: Paper) -> Printed:
-    """One letter and its envelope, if it has one, as `typeset` sets them."""
-    return typeset([mail], paper)
+def note_document(enclosure: Enclosure, whole: Plan, language: str):
+    measures = styling.page_measures(whole.sheet, whole.face)
+    words = styling.note_words(enclosure, language)
+    return asking.press().document("note", words, "letter", measures)
 
 
-def laid_out(mails: Sequence[Mail], paper: Paper) -> tuple[list, list]:
-    """The documents of all letters and of all envelopes, not yet written."""
-    press = asking.press()
-    letters = [press.document("letter", letter_words(m.letter, paper), paper) for m in mails]
-    envelopes = [
-        press.document("envelope", envelope_words(mail.envelope), paper)
-        for mail in mails
-        if mail.envelope
+def envelope_document(envelope: Envelope, face: str = ""):
+    """The envelope of a mail, laid out but not written."""
+    measures = styling.envelope_measures(envelope_named(envelope.form), envelope.feed, face)
+    words = styling.envelope_words(envelope, face)
+    return asking.press().document("envelope", words, "envelope", measures)
+
+
+def bound(stacks: list[Stack], run: Run) -> Printed:
+    """The whole print run: checklist, letters with what they enclose, envelopes."""
+    pile = binding.Pile(run.both_sides)
+    if run.cover:
+        pile.lay(checklist.checklist(rows_of(stacks), run.heading, stacks[0].page))
+    starts = []
+    for stack in stacks:
+        starts.append(pile.pages)
+        for part in (stack.letter, *stack.after):
+            pile.lay(part)
+    letters = tuple(pile.parts)
+    envelopes = [stack.envelope for stack in stacks if stack.envelope]
+    for envelope in envelopes:
+        pile.lay(envelope)
+    name = title([stack.mail for stack in stacks])
+    pdf, pages = binding.bind(pile.parts, name, run.both_sides)
+    return Printed(
+        pdf=pdf,
+        pages=pages,
+        letter_pages=tuple(len(stack.letter.pages) for stack in stacks),
+        letter_starts=tuple(starts),
+        letters_pdf=binding.bind(letters, name, run.both_sides)[0] if run.apart else b"",
+        envelopes_pdf=binding.bind(envelopes, "Envelopes")[0] if run.apart and envelopes else b"",
+    )
+
+
+def rows_of(stacks: list[Stack]) -> list[CoverRow]:
+    """What the checklist says of each letter."""
+    return [
+        CoverRow(
+            name=stack.mail.letter.running_name or first_line(stack.mail),
+            address=", ".join(address_of(stack.mail)[1:]),
+            pages=len(stack.letter.pages) + sum(map(binding.page_count, stack.after)),
+            goes=way_of(stack.mail),
+        )
+        for stack in stacks
     ]
-    return letters, envelopes
 
 
-def letter_words(letter: LetterSheet, paper: Paper) -> dict:
-    name, *lines = letter.sender or ("",)
-    paragraphs = [p for p in PARAGRAPH_GAP.split(letter.body.strip("\n")) if p.strip()]
-    return {
-        "letter": letter,
-        "name": name,
-        "sender": lines,
-        "paragraphs": paragraphs,
-        "air": air(letter, paragraphs, paper.sheet),
-        "running": running_head(letter.running_name),
-    }
+def address_of(mail: Mail) -> tuple[str, ...]:
+    return mail.envelope.addressee if mail.envelope else mail.letter.addressee
 
 
-def air(letter: LetterSheet, paragraphs: list[str], sheet: Sheet) -> int:
-    """Half lines to add above and below the date, so that a short letter does not hang at the top.
-
-    Style books leave the typist 2 to 12 lines under the date, by the length of the letter.
-    """
-    body = sum(math.ceil(len(line) / 74) or 1 for p in paragraphs for line in p.split("\n"))
-    around = 17 + len(letter.sender) + len(letter.addressee) + 2 * bool(letter.enclosures)
-    room = (sheet.height - 2 * sheet.margin) / LINE_MM
-    free = room - around - body - len(paragraphs) / 2
-    return max(0, min(6, int(free / 4)))
+def first_line(mail: Mail) -> str:
+    return next(iter(address_of(mail)), mail.letter.salutation)
 
 
-def running_head(name: str) -> str:
-    """What stands before the page number on page two: one line, whatever the length of the name."""
-    if len(name) > RUNNING_NAME:
-        name = name[:RUNNING_NAME].rstrip() + "…"
-    return f"{name}, " if name else ""
-
-
-def envelope_words(envelope: Envelope) -> dict:
-    return {"envelope": envelope}
+def way_of(mail: Mail) -> str:
+    """How a letter goes: "#10 envelope", "DL window", or as the mail itself says."""
+    if mail.goes:
+        return mail.goes
+    if not mail.envelope:
+        return "by hand"
+    name = envelope_named(mail.envelope.form).name
+    return f"{name} {'window' if mail.envelope.windowed else 'envelope'}"
 
 
 def title(mails: Sequence[Mail]) -> str:
     """What a viewer shows in its title bar."""
-    to = [mail.letter.running_name for mail in mails if mail.letter.running_name]
-    return f"Letter to {to[0]}" if len(mails) == len(to) == 1 else "Letters"
+    names = [mail.letter.running_name for mail in mails]
+    return f"Letter to {names[0]}" if len(names) == 1 and names[0] else "Letters"

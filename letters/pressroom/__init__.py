@@ -11,7 +11,7 @@ import os
 import threading
 from collections.abc import Sequence
 
-from letters.paper import Mail, Paper, PaperUnavailable, Printed, TooMuchForPaper
+from letters.paper import Mail, PaperUnavailable, Printed, Problem, Run, TooMuchForPaper
 from letters.pressroom.press import PressFailed
 from letters.pressroom.remembering import Memory
 from letters.pressroom.room import Room, TooBusyForPaper
@@ -33,25 +33,26 @@ __all__ = [
 JOBS = "letters.pressroom.jobs"
 SECONDS = 10  # of the processor, for a job; a letter takes 0.04 on a machine of 2024
 SECONDS_EACH = 0.3  # for every letter of many, so that a slow machine may print a hundred
+ONE_SIDED = Run()
 
 remembered = Memory()
 opening = threading.Lock()
 opened: list[Room] = []
 
 
-def typeset(mails: Sequence[Mail], paper: Paper) -> Printed:
+def typeset(mails: Sequence[Mail], run: Run = ONE_SIDED) -> Printed:
     """`letters.paper.typeset`, apart."""
-    return press("typeset", tuple(mails), paper)
+    return press("typeset", tuple(mails), run)
 
 
-def typeset_letter(mail: Mail, paper: Paper) -> Printed:
+def typeset_letter(mail: Mail) -> Printed:
     """`letters.paper.typeset_letter`, apart."""
-    return press("typeset_letter", mail, paper)
+    return press("typeset_letter", mail)
 
 
-def problems(mail: Mail, paper: Paper) -> list[str]:
+def problems(mail: Mail) -> list[Problem]:
     """`letters.paper.problems`, apart."""
-    return press("problems", mail, paper)
+    return press("problems", mail)
 
 
 def picture(pdf: bytes, page: int, width_px: int) -> bytes:

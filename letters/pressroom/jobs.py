@@ -1,11 +1,12 @@
 """What a press may be asked to do: nothing but this, whatever a message says."""
 
+from dataclasses import replace
+
 from letters import pictures
 from letters.paper import (
     Envelope,
     LetterSheet,
     Mail,
-    Paper,
     PaperUnavailable,
     problems,
     typeset,
@@ -41,8 +42,9 @@ FIRST = Mail(
 def warm_up() -> None:
     """Do all of it once, so that no seeker waits for what only the first letter needs."""
     try:
-        for paper in Paper:
-            problems(FIRST, paper)
-        pictures.picture(typeset_letter(FIRST, Paper.US_LETTER).pdf, 0, 816)
+        for form, envelope in (("US_FULL_BLOCK", "NO_10"), ("UK", "DL")):
+            mail = Mail(replace(FIRST.letter, form=form), replace(FIRST.envelope, form=envelope))
+            problems(mail)
+        pictures.picture(typeset_letter(FIRST).pdf, 0, 816)
     except PaperUnavailable:
         pass  # whoever asks for a letter is told

@@ -10,7 +10,7 @@ from contacts.refusals import shown_on
 from followup.models import Touch
 from letters import paper, pressroom
 from letters.actions import drafts, writing
-from letters.drafting import drafts_for, known_touch
+from letters.drafting import drafts_for
 from letters.forms import LetterForm
 from letters.mail import addressee_lines, mail_of
 from letters.models import Letter
@@ -20,8 +20,7 @@ PICTURE_WIDTH = 816  # pixels: 96 to the inch of a US Letter page
 
 
 def load(request, pk):
-    known = Letter.objects.of(request.user).with_addressee()
-    return get_object_or_404(known, pk=pk)
+    return get_object_or_404(Letter.objects.of(request.user).with_facts(), pk=pk)
 
 
 def letter(request, pk):
@@ -45,7 +44,7 @@ def letter_page(request, shown, form, status=200):
         "places": places_of(for_panel) if for_panel else (),
         "addressee": addressee_lines(shown.touch.person, request.user),
         "papers": shown.papers.defer("pdf"),
-        "draft": drafts_for([known_touch(shown)])[0],
+        "draft": drafts_for([shown.touch])[0],
     }
     return render(request, "letters/letter.html", context, status=status)
 
@@ -111,19 +110,18 @@ def draft_again(request, pk):
 def typeset(request, shown):
     """The letter as paper, today."""
     mail = mail_of(shown, request.user, on=timezone.localdate())
-    return pressroom.typeset_letter(mail, paper.paper_for(request.user.country.code))
+    return pressroom.typeset_letter(mail)
 
 
 def page_pictures(request, pk):
     """Pictures of the letter's pages and what would go wrong on them, as a fragment."""
     shown = load(request, pk)
-    on_paper = paper.paper_for(request.user.country.code)
     context = {"letter": shown}
     try:
         printed = typeset(request, shown)
         context["pages"] = range(1, printed.pages + 1)
         mail = mail_of(shown, request.user, on=timezone.localdate())
-        context["problems"] = pressroom.problems(mail, on_paper)
+        context["problems"] = pressroom.problems(mail)
     except (paper.PaperUnavailable, paper.TooMuchForPaper) as refusal:
         context["refusal"] = str(refusal)
     return render(request, "letters/_page_pictures.html", context)

@@ -78,23 +78,20 @@ def goes(row) -> bool:
 def problems_of(request, letter) -> list[str]:
     mail = mail_of(letter, request.user, on=timezone.localdate())
     try:
-        return pressroom.problems(mail, paper.paper_for(request.user.country.code))
+        return pressroom.problems(mail)
     except (paper.PaperUnavailable, paper.TooMuchForPaper) as problem:
         return [str(problem)]
 
 
 def print_chosen(request, rows):
     """Typeset the chosen letters, outside any transaction, and keep what came out."""
-    on_paper = paper.paper_for(request.user.country.code)
     today = timezone.localdate()
     mails = [
         mail_of(row["letter"], request.user, on=today, envelope=row["has_address"]) for row in rows
     ]
-    whole = pressroom.typeset(mails, on_paper)
+    whole = pressroom.typeset(mails)
     printed = [
-        printing.Pages(
-            row["letter"], pressroom.typeset_letter(mail, on_paper).pdf, row["has_address"]
-        )
+        printing.Pages(row["letter"], pressroom.typeset_letter(mail).pdf, row["has_address"])
         for row, mail in zip(rows, mails, strict=True)
     ]
     return printing.record_printing(

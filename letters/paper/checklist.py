@@ -1,0 +1,36 @@
+"""The checklist on paper: every letter of a print run, with boxes to tick."""
+
+from collections.abc import Sequence
+
+from letters.paper import asking, binding, styling
+from letters.paper.letterforms import form_named
+from letters.paper.limits import one_line
+from letters.paper.mails import CoverRow, Printed
+from letters.paper.typefaces import typeface
+
+STEPS = ("signed", "stamped", "in the post")
+
+
+def cover_sheet(
+    rows: Sequence[CoverRow], heading: str, form: str, country: str = "", face: str = ""
+) -> Printed:
+    """The checklist alone, on the paper of a form of letter in a country.
+
+    Raises TooMuchForPaper for endless lines, PaperUnavailable without Pango, and ValueError for an
+    unknown form or typeface.
+    """
+    page = styling.page_measures(form_named(form).sheet(country), typeface(face))
+    with asking.one_at_a_time:
+        document = checklist(rows, heading, page)
+        pdf, pages = binding.bind([document], heading)
+    return Printed(pdf=pdf, pages=pages)
+
+
+def checklist(rows: Sequence[CoverRow], heading: str, page: tuple):
+    """The laid-out checklist on pages of these measures."""
+    clean = [
+        CoverRow(one_line(row.name), one_line(row.address), row.pages, one_line(row.goes))
+        for row in rows
+    ]
+    words = {"rows": clean, "heading": heading, "steps": STEPS}
+    return asking.press().document("checklist", words, "checklist", page)

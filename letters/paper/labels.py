@@ -1,0 +1,109 @@
+"""Address labels, for printers that take no envelopes."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from letters.paper import asking, binding, styling
+from letters.paper.envelopes import RETURN_PT
+from letters.paper.limits import address
+from letters.paper.mails import Printed
+from letters.paper.measures import MM_PER_PT, Block
+from letters.paper.planning import fitted, over
+from letters.paper.typefaces import Typeface, typeface
+
+INSIDE = 3  # mm kept free inside each label: sheets lie a little askew in a printer
+STEPS = ((12, 14), (11, 13), (10, 12), (9.5, 11), (RETURN_PT, 10), (8, 9))
+
+
+@dataclass(frozen=True)
+class LabelSheet:
+    """Labels in rows and columns, in mm; `left` and `top` are the first label's corner."""
+
+    key: str
+    name: str
+    page: tuple[float, float]
+    label: tuple[float, float]
+    left: float
+    top: float
+    pitch: tuple[float, float]
+    columns: int
+    rows: int
+
+    @property
+    def count(self) -> int:
+        return self.columns * self.rows
+
+    def corner(self, place: int) -> tuple[float, float]:
+        """The upper left corner of a label, counted from 0, row by row."""
+        row, column = divmod(place, self.columns)
+        return self.left + column * self.pitch[0], self.top + row * self.pitch[1]
+
+
+LETTER, A4 = (215.9, 279.4), (210, 297)
+# LibreOffice's label list, whose numbers add up to the page on both sides.
+LABEL_SHEETS = {
+    sheet.key: sheet
+    for sheet in (
+        LabelSheet(
+            "AVERY_5160", "Avery 5160", LETTER, (66.7, 25.4), 4.8, 12.7, (69.85, 25.4), 3, 10
+        ),
+        LabelSheet(
+            "AVERY_5163", "Avery 5163", LETTER, (101.6, 50.8), 4.0, 12.7, (106.4, 50.8), 2, 5
+        ),
+        LabelSheet("AVERY_L7160", "Avery L7160", A4, (63.5, 38.1), 7.2, 15.15, (66.04, 38.1), 3, 7),
+        LabelSheet(
+            "AVERY_L7163", "Avery L7163", A4, (99.1, 38.1), 4.67, 15.15, (101.6, 38.1), 2, 7
+        ),
+    )
+}
+
+
+def label_sheet_named(key: str) -> LabelSheet:
+    """The sheet of labels of that key. Raises ValueError if unknown."""
+    if key not in LABEL_SHEETS:
+        raise ValueError(f"Not a sheet of labels: {key!r}")
+    return LABEL_SHEETS[key]
+
+
+def labels(
+    addresses: Sequence[tuple[str, ...]], sheet: str, first: int = 1, face: str = ""
+) -> Printed:
+    """Addresses on labels, row by row, beginning with the label numbered `first`, from 1.
+
+    Raises ValueError for an unknown sheet or a first label that it does not have, TooMuchForPaper
+    and PaperUnavailable as letters do.
+    """
+    form, type_ = label_sheet_named(sheet), typeface(face)
+    if not addresses or not 1 <= first <= form.count:
+        raise ValueError(f"Labels on {form.name} begin at 1 to {form.count}, with an address.")
+    clean = [address(lines) for lines in addresses]
+    pages = [[] for _ in range((first - 1 + len(clean) - 1) // form.count + 1)]
+    for place, lines in enumerate(clean, first - 1):
+        page, spot = divmod(place, form.count)
+        pages[page].append({"lines": lines, "style": style(lines, form, spot, type_)})
+    with asking.one_at_a_time:
+        documents = [label_document(page, form, type_) for page in pages]
+        pdf, count = binding.bind(documents, "Labels")
+    return Printed(pdf=pdf, pages=count)
+
+
+def block_on(lines: tuple[str, ...], form: LabelSheet, spot: int, face: Typeface) -> Block:
+    """Where an address stands on its label: in the middle of its height, 3 mm inside it."""
+    left, top = form.corner(spot)
+    width, height = form.label
+    inside = Block(left + INSIDE, top + INSIDE, width - 2 * INSIDE, top + height - INSIDE, 0, 0)
+    block = fitted(lines, inside.zone, face, STEPS)
+    free = inside.zone.height - len(lines) * block.line_pt * MM_PER_PT
+    down = free / 2 if free > 0 else -over(lines, face, block)
+    return Block(
+        block.left, block.top + down, block.width, block.bottom, block.type_pt, block.line_pt
+    )
+
+
+def style(lines: tuple[str, ...], form: LabelSheet, spot: int, face: Typeface) -> str:
+    return styling.shifted(block_on(lines, form, spot, face), (0, 0), face)
+
+
+def label_document(page: list[dict], form: LabelSheet, face: Typeface):
+    measures = (("page", form.page), ("families", styling.family_names(face)))
+    return asking.press().document("labels", {"labels": page}, "labels", measures)

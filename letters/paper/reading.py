@@ -1,0 +1,49 @@
+"""Reads laid-out pages: every line of words with its place. The one module that looks into the
+boxes of a WeasyPrint page, which are not part of its public face.
+"""
+
+from dataclasses import dataclass
+
+from letters.paper.measures import MM_PER_PX, Zone
+
+
+@dataclass(frozen=True)
+class Line:
+    """A line of words on a page, in mm from the upper left corner."""
+
+    part: str  # what it belongs to: "to-1", "body-3", "closing"; empty for the running head
+    text: str
+    page: int  # from 0
+    left: float
+    right: float
+    baseline: float
+    type_mm: float  # the type size
+
+    @property
+    def box(self) -> Zone:
+        """The line with its ascenders and tails, to be shown."""
+        top, bottom = self.baseline - 0.78 * self.type_mm, self.baseline + 0.28 * self.type_mm
+        return Zone(self.left, top, self.right, bottom)
+
+
+def lines(document, first_page: int = 0) -> list[Line]:
+    """Every line of words in a laid-out document; its pages count from `first_page`."""
+    found = []
+    for number, page in enumerate(document.pages, first_page):
+        for box in page._page_box.descendants(placeholders=True):
+            if getattr(box, "text", None) and box.text.strip():
+                found.append(line(box, number))
+    return found
+
+
+def line(box, page: int) -> Line:
+    left = box.position_x * MM_PER_PX
+    return Line(
+        part=(box.element.get("data-part") or "") if box.element is not None else "",
+        text=box.text,
+        page=page,
+        left=left,
+        right=left + box.width * MM_PER_PX,
+        baseline=(box.position_y + box.baseline) * MM_PER_PX,
+        type_mm=box.style["font_size"] * MM_PER_PX,
+    )

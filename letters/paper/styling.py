@@ -1,0 +1,210 @@
+"""Turns a plan into the words and measures that the templates of a page ask for."""
+
+import hashlib
+import re
+import struct
+
+from letters.paper.envelopes import EnvelopeForm, envelope_named
+from letters.paper.mails import Enclosure, Envelope, LetterSheet
+from letters.paper.measures import Block, Sheet
+from letters.paper.planning import (
+    MARK_LEFT,
+    MARK_LENGTH,
+    NAME_PT,
+    PEN_WIDTH,
+    RETURN_LINE_PT,
+    SMALL_PT,
+    TYPE_PT,
+    Plan,
+    sender_lines,
+)
+from letters.paper.typefaces import Typeface, families, typeface
+from letters.paper.wording import copy_line, enclosure_line
+
+PARAGRAPH_GAP = re.compile(r"\n(?:[ \t]*\n)+")
+RUNNING_NAME = 60  # characters
+SIGNATURE_HEIGHT = 15  # mm, in the 60 by 16 of the pen
+
+
+def mm(number: float) -> str:
+    return f"{number:.4f}mm"
+
+
+def family_names(face: Typeface) -> str:
+    """The typefaces a page is set in, for the stylesheet; its template takes them as they are."""
+    return ", ".join([*(f'"{name}"' for name in families(face)), "serif"])
+
+
+def letter_measures(plan: Plan) -> tuple:
+    """What the stylesheet of letters depends on, as pairs, so that it is parsed once for each."""
+    return (
+        *page_measures(plan.sheet, plan.face),
+        ("indent", plan.form.indent),
+        ("close", round(plan.close_left - plan.sheet.left, 4)),
+        ("pen", plan.form.pen),
+    )
+
+
+def page_measures(sheet: Sheet, face: Typeface) -> tuple:
+    return (
+        ("sheet", sheet),
+        ("families", family_names(face)),
+        ("size", round(TYPE_PT * face.scale, 4)),
+        ("small", round(SMALL_PT * face.scale, 4)),
+        ("large", round(NAME_PT * face.scale, 4)),
+        ("running_top", round(sheet.top / 2, 4)),
+        ("indent", 0),
+        ("close", 0),
+        ("pen", 0),
+    )
+
+
+def letter_words(letter: LetterSheet, plan: Plan) -> dict:
+    form = plan.form
+    return {
+        "letter": letter,
+        "plan": plan,
+        "sender": sender_lines(letter, form),
+        "addressee": letter.addressee if plan.addressee else (),
+        "return_line": ", ".join(letter.sender),
+        "paragraphs": paragraphs_of(letter.body),
+        "running": running_head(letter.running_name),
+        "enclosures": enclosure_line(letter.enclosures, letter.form),
+        "copies": copy_line(letter.cc, letter.form),
+        "signature": signature_words(letter.signature),
+        **head_styles(plan),
+    }
+
+
+def paragraphs_of(body: str) -> list[str]:
+    return [p for p in PARAGRAPH_GAP.split(body.strip("\n")) if p.strip()]
+
+
+def head_styles(plan: Plan) -> dict:
+    """The places of everything above the body."""
+    sheet = plan.sheet
+    if not plan.fixed:
+        above = plan.addressee.bottom if plan.addressee else plan.date.bottom
+        return {
+            "head_class": "head",
+            "sender_style": flowing(plan.sender, sheet, 0, plan),
+            "date_style": flowing(plan.date, sheet, plan.date.top - plan.sender.bottom, plan),
+            "addressee_style": plan.addressee
+            and flowing(plan.addressee, sheet, plan.addressee.top - plan.date.bottom, plan),
+            "salutation_style": f"margin-top: {mm(plan.body_top - above)}",
+        }
+    return {
+        "head_class": "head fixed",
+        "head": f"height: {mm(plan.body_top - sheet.top)}",
+        "sender_style": standing(plan.sender, sheet, plan),
+        "date_style": standing(plan.date, sheet, plan),
+        "addressee_style": plan.addressee and standing(plan.addressee, sheet, plan),
+        "return_style": return_style(plan),
+        "marks": marks(plan),
+    }
+
+
+def flowing(block: Block, sheet: Sheet, gap: float, plan: Plan) -> str:
+    """A block under the one before it, so that it gives way when that one needs more lines."""
+    margins = f"margin: {mm(gap)} 0 0 {mm(block.left - sheet.left)}"
+    return f"{margins}; width: {mm(block.width)}; {setting(block, plan.face)}"
+
+
+def standing(block: Block, sheet: Sheet, plan: Plan) -> str:
+    """A block at its own place; the head's corner is that of the margins."""
+    place = f"left: {mm(block.left - sheet.left)}; top: {mm(block.top - sheet.top)}"
+    return f"{place}; width: {mm(block.width)}; {setting(block, plan.face)}"
+
+
+def setting(block: Block, face: Typeface) -> str:
+    size = f"font-size: {block.type_pt * face.scale:.4f}pt; line-height: {block.line_pt}pt"
+    return f"{size}; text-align: {block.align}"
+
+
+def return_style(plan: Plan) -> str:
+    """The sender's address once more, small, over the one in the field (DIN 5008)."""
+    if plan.return_line is None or plan.zone is None:
+        return ""
+    block = Block(
+        plan.zone.left, plan.return_line, plan.zone.width, 0, RETURN_LINE_PT, 5 * 72 / 25.4
+    )
+    return standing(block, plan.sheet, plan)
+
+
+def marks(plan: Plan) -> list[str]:
+    """Fold marks, and a longer one for the punch, at the left edge."""
+    places = [(fold, MARK_LENGTH) for fold in plan.folds]
+    if plan.hole:
+        places.append((plan.hole, 1.5 * MARK_LENGTH))
+    sheet = plan.sheet
+    # A line of 0.2 mm is centred on its place.
+    return [
+        f"left: {mm(MARK_LEFT - sheet.left)}; top: {mm(y - 0.1 - sheet.top)}; width: {length}mm"
+        for y, length in places
+    ]
+
+
+def running_head(name: str) -> str:
+    """What stands before the page number on page two: one line, whatever the length of the name."""
+    if len(name) > RUNNING_NAME:
+        name = name[:RUNNING_NAME].rstrip() + "…"
+    return f"{name}, " if name else ""
+
+
+def signature_url(png: bytes) -> str:
+    """A name that depends on the picture alone, so that the same letter gives the same bytes."""
+    return f"mem:signature-{hashlib.sha256(png).hexdigest()}"
+
+
+def png_size(png: bytes) -> tuple[int, int]:
+    """Width and height in pixels. Raises ValueError for what is not a PNG."""
+    if png[:8] != b"\x89PNG\r\n\x1a\n" or png[12:16] != b"IHDR":
+        raise ValueError("A signature is a PNG picture.")
+    width, height = struct.unpack(">II", png[16:24])
+    if not (width and height):
+        raise ValueError("A signature is a PNG picture.")
+    return width, height
+
+
+def signature_words(png: bytes | None) -> dict | None:
+    """The picture, as large as it can be in the room of the pen, its foot on the signer's name."""
+    if not png:
+        return None
+    width, height = png_size(png)
+    scale = min(PEN_WIDTH / width, SIGNATURE_HEIGHT / height)
+    size = f"width: {mm(width * scale)}; height: {mm(height * scale)}"
+    return {"url": signature_url(png), "style": size}
+
+
+def note_words(enclosure: Enclosure, language: str) -> dict:
+    return {
+        "enclosure": enclosure,
+        "language": language,
+        "paragraphs": paragraphs_of(enclosure.text),
+        "running": running_head(enclosure.title),
+    }
+
+
+def envelope_words(envelope: Envelope, face: str = "") -> dict:
+    form, right_down = envelope_named(envelope.form), envelope.offset
+    return {
+        "sender": envelope.sender,
+        "addressee": envelope.addressee,
+        "sender_style": shifted(form.sender, right_down, typeface(face)),
+        "to_style": shifted(form.to, right_down, typeface(face)),
+    }
+
+
+def shifted(block: Block, offset: tuple[float, float], face: Typeface) -> str:
+    place = f"left: {mm(block.left + offset[0])}; top: {mm(block.top + offset[1])}"
+    return f"{place}; width: {mm(block.width)}; {setting(block, face)}"
+
+
+def envelope_measures(form: EnvelopeForm, feed: str, face: str = "") -> tuple:
+    turned = feed == "PORTRAIT"
+    return (
+        ("envelope", form),
+        ("turned", turned),
+        ("page", (form.height, form.width) if turned else (form.width, form.height)),
+        ("families", family_names(typeface(face))),
+    )
