@@ -51,6 +51,7 @@ def a_letter() -> LetterSheet:
         signer="Sam Doyle",
         enclosures="Enclosure: a volunteer rota",
         running_name=f"Ms. Ada Park-{n}",
+        country="US",
     )
 
 

@@ -11,7 +11,15 @@ import os
 import threading
 from collections.abc import Sequence
 
-from letters.paper import Mail, PaperUnavailable, Printed, Problem, Run, TooMuchForPaper
+from letters.paper import (
+    CoverRow,
+    Mail,
+    PaperUnavailable,
+    Printed,
+    Problem,
+    Run,
+    TooMuchForPaper,
+)
 from letters.pressroom.press import PressFailed
 from letters.pressroom.remembering import Memory
 from letters.pressroom.room import Room, TooBusyForPaper
@@ -22,9 +30,12 @@ __all__ = [
     "TooBusyForPaper",
     "TooMuchForPaper",
     "count_pages",
+    "cover_sheet",
+    "labels",
     "picture",
     "press",
     "problems",
+    "test_sheet",
     "typeset",
     "typeset_letter",
     "warm_up",
@@ -55,6 +66,30 @@ def problems(mail: Mail) -> list[Problem]:
     return press("problems", mail)
 
 
+def labels(
+    addresses: Sequence[tuple[str, ...]], sheet: str, first: int = 1, face: str = ""
+) -> Printed:
+    """`letters.paper.labels`, apart."""
+    return press("labels", tuple(addresses), sheet, first, face)
+
+
+def cover_sheet(
+    rows: Sequence[CoverRow], heading: str, form: str, country: str = "", face: str = ""
+) -> Printed:
+    """`letters.paper.cover_sheet`, apart."""
+    return press("cover_sheet", tuple(rows), heading, form, country, face)
+
+
+def test_sheet(
+    envelope: str, feed: str = "LANDSCAPE", offset: tuple[float, float] = (0, 0)
+) -> Printed:
+    """`letters.paper.test_sheet`, apart."""
+    return press("test_sheet", envelope, feed, tuple(offset))
+
+
+test_sheet.__test__ = False  # what it is for is another kind of test
+
+
 def picture(pdf: bytes, page: int, width_px: int) -> bytes:
     """`letters.pictures.picture`, apart."""
     return press("picture", bytes(pdf), page, width_px)
@@ -75,7 +110,7 @@ def press(job: str, *args):
 
 
 def seconds_for(job: str, args: tuple) -> int:
-    letters = len(args[0]) if job == "typeset" else 1
+    letters = len(args[0]) if job in ("typeset", "labels") else 1
     return max(SECONDS, math.ceil(SECONDS_EACH * letters))
 
 

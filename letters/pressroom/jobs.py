@@ -8,7 +8,10 @@ from letters.paper import (
     LetterSheet,
     Mail,
     PaperUnavailable,
+    cover_sheet,
+    labels,
     problems,
+    test_sheet,
     typeset,
     typeset_letter,
 )
@@ -17,6 +20,9 @@ JOBS = {
     "typeset": typeset,
     "typeset_letter": typeset_letter,
     "problems": problems,
+    "labels": labels,
+    "cover_sheet": cover_sheet,
+    "test_sheet": test_sheet,
     "picture": pictures.picture,
     "count_pages": pictures.count_pages,
 }

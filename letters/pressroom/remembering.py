@@ -1,5 +1,6 @@
 """The last results by what was asked, so that a page and its picture are not set twice."""
 
+import pickle
 import threading
 from collections import OrderedDict
 from copy import copy
@@ -17,17 +18,13 @@ class Memory:
         self.results = OrderedDict()
         self.lock = threading.Lock()
 
-    def __call__(self, key, do):
-        """What `do()` answered for this key before, or does now; errors are not kept.
+    def __call__(self, asked, do):
+        """What `do()` answered to this before, or does now; errors are not kept.
 
-        The key is a job and its arguments; whole files among them are kept as their digests.
+        What was asked may hold whole files, so it is known by its digest. Equal words put together
+        in another way may have another one, and are then set again.
         """
-        job, args = key
-        key = (job, tuple(sha256(arg).digest() if isinstance(arg, bytes) else arg for arg in args))
-        try:
-            hash(key)
-        except TypeError:
-            return do()
+        key = sha256(pickle.dumps(asked, protocol=5)).digest()
         with self.lock:
             if key in self.results:
                 self.results.move_to_end(key)

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from letters import paper, pictures, pressroom
-from letters.paper import Paper, PaperUnavailable, TooMuchForPaper, asking
+from letters.paper import PaperUnavailable, TooMuchForPaper, asking
 from letters.pressroom.press import Limits, PressFailed
 from letters.pressroom.room import Room, TooBusyForPaper
 from tests.builders import mail
@@ -53,23 +53,32 @@ def gone(pid: int, within: float = 5) -> bool:
 
 def test_paper_made_apart_is_the_same_to_the_byte(pango):
     mails = [mail(), mail(addressee=(), body="Привет, <b>Ada</b> & Ελένη")]
-    apart = pressroom.typeset(mails, Paper.A4)
-    assert apart == paper.typeset(mails, Paper.A4)
-    assert pressroom.typeset_letter(mails[1], Paper.US_LETTER) == paper.typeset_letter(
-        mails[1], Paper.US_LETTER
-    )
+    apart = pressroom.typeset(mails)
+    assert apart == paper.typeset(mails)
+    assert pressroom.typeset_letter(mails[1]) == paper.typeset_letter(mails[1])
     crowded = mail(addressee=("N" * 80,) * 12, body="\U0001f9ff")
-    assert pressroom.problems(crowded, Paper.A4) == paper.problems(crowded, Paper.A4) != []
+    assert pressroom.problems(crowded) == paper.problems(crowded) != []
     assert pressroom.picture(apart.pdf, 1, 300) == pictures.picture(apart.pdf, 1, 300)
+
+
+def test_labels_and_sheets_made_apart_are_the_same_to_the_byte(pango):
+    addresses = [("Ms. Ada Park", "Northfield, MI 48167"), ("Lee Novak",)]
+    rows = [paper.CoverRow("Ms. Ada Park", "Northfield, MI 48167", 1, "#10 envelope")]
+    for name, args in (
+        ("labels", (addresses, "AVERY_5160", 4)),
+        ("cover_sheet", (rows, "To sign", "UK", "GB")),
+        ("test_sheet", ("DL", "PORTRAIT", (1.5, -2))),
+    ):
+        assert getattr(pressroom, name)(*args) == getattr(paper, name)(*args)
 
 
 def test_refusals_come_through_in_their_own_words(pango):
     with pytest.raises(TooMuchForPaper, match="at most 8,000 characters; this one has 9,000"):
-        pressroom.typeset_letter(mail(body="x " * 4500), Paper.A4)
+        pressroom.typeset_letter(mail(body="x " * 4500))
     with pytest.raises(ValueError, match="no letter"):
-        pressroom.typeset([], Paper.A4)
+        pressroom.typeset([])
     with pytest.raises(IndexError, match="no page 9"):
-        pressroom.picture(pressroom.typeset_letter(mail(), Paper.A4).pdf, 9, 100)
+        pressroom.picture(pressroom.typeset_letter(mail()).pdf, 9, 100)
 
 
 def test_only_known_jobs_are_done():
@@ -78,12 +87,12 @@ def test_only_known_jobs_are_done():
 
 
 def test_same_letter_is_set_once(pango, monkeypatch):
-    printed = pressroom.typeset_letter(mail(body="Twice."), Paper.A4)
-    found = pressroom.problems(mail(body="Twice."), Paper.A4)
+    printed = pressroom.typeset_letter(mail(body="Twice."))
+    found = pressroom.problems(mail(body="Twice."))
     found.append("A list may be changed by whoever has it.")
     monkeypatch.setattr(pressroom, "room", lambda: pytest.fail("It was set again."))
-    assert pressroom.typeset_letter(mail(body="Twice."), Paper.A4) == printed
-    assert pressroom.problems(mail(body="Twice."), Paper.A4) == []
+    assert pressroom.typeset_letter(mail(body="Twice.")) == printed
+    assert pressroom.problems(mail(body="Twice.")) == []
 
 
 def test_endless_work_ends_in_a_sentence_and_the_next_letter_is_set(room):
