@@ -16,7 +16,7 @@ from followup.models import (
     Touch,
 )
 from letters.models import Enclosure, Letter, Printout, PrintRun, Stationery
-from letters.paper import Envelope, LetterSheet, Mail
+from letters.paper import Envelope, LetterSheet, Mail, envelope_for
 
 numbers = count(1)
 NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
@@ -132,7 +132,8 @@ def mail(**fields) -> Mail:
         "signer": "Sam Doyle",
         "running_name": "Ms. Ada Park",
     } | fields
-    own = sheet["addressee"] and Envelope(sheet["sender"], sheet["addressee"])
+    usual = envelope_for(sheet.get("form", "US_FULL_BLOCK"), sheet.get("country", ""))
+    own = sheet["addressee"] and Envelope(sheet["sender"], sheet["addressee"], form=usual)
     return Mail(envelope=sheet.pop("envelope", own or None), letter=LetterSheet(**sheet))
 
 

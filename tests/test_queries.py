@@ -38,7 +38,7 @@ PAGES = {
 @pytest.fixture(autouse=True)
 def quick_paper(monkeypatch):
     """What stands on paper costs time, not queries."""
-    monkeypatch.setattr("letters.pressroom.problems", lambda mail, paper: [])
+    monkeypatch.setattr("letters.pressroom.problems", lambda mail: [])
 
 
 def more_of_everything(life) -> None:

@@ -109,7 +109,7 @@ def test_last_panel_in_the_post_kept_its_pages(on_paper):
 @pytest.fixture
 def on_paper():
     try:
-        paper.typeset_letter(builders.mail(), paper.paper_for("US"))
+        paper.typeset_letter(builders.mail())
     except paper.PaperUnavailable as missing:
         pytest.skip(str(missing))
 

@@ -20,7 +20,7 @@ def letter(client):
 
 @pytest.fixture(scope="module")
 def a_pdf() -> bytes:
-    return paper.typeset_letter(builders.mail(), paper.Paper.US_LETTER).pdf
+    return paper.typeset_letter(builders.mail()).pdf
 
 
 def put_in(client, letter, content: bytes):

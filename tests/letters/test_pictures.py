@@ -5,7 +5,7 @@ import io
 import pytest
 from PIL import Image
 
-from letters.paper import Paper, PaperUnavailable, asking, typeset_letter
+from letters.paper import PaperUnavailable, asking, typeset_letter
 from letters.pictures import picture
 from tests.builders import mail
 
@@ -16,7 +16,7 @@ except PaperUnavailable as missing:
 
 
 def test_picture_is_as_wide_as_asked_and_shows_ink():
-    image = Image.open(io.BytesIO(picture(typeset_letter(mail(), Paper.US_LETTER).pdf, 0, 425)))
+    image = Image.open(io.BytesIO(picture(typeset_letter(mail()).pdf, 0, 425)))
     assert image.size == (425, 550)
     darkest, lightest = image.getextrema()
     assert darkest < 80
@@ -24,7 +24,7 @@ def test_picture_is_as_wide_as_asked_and_shows_ink():
 
 
 def test_page_that_is_not_there_has_no_picture():
-    pdf = typeset_letter(mail(), Paper.US_LETTER).pdf
+    pdf = typeset_letter(mail()).pdf
     with pytest.raises(IndexError):
         picture(pdf, 9, 400)
     with pytest.raises(ValueError, match="pixels wide"):
