@@ -151,6 +151,11 @@ ACCOUNT_SESSION_REMEMBER = True
 ACCOUNT_EMAIL_SUBJECT_PREFIX = ""
 MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
 MFA_PASSKEY_LOGIN_ENABLED = True
+MFA_FORMS = {
+    "login_webauthn": "contacts.passkeys.LoginForm",
+    "reauthenticate_webauthn": "contacts.passkeys.ReauthenticateForm",
+    "add_webauthn": "contacts.passkeys.AddForm",
+}
 MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = SITE.scheme == "http"
 ALLAUTH_TRUSTED_PROXY_COUNT = env.int("TRUSTED_PROXIES", default=0)
 
