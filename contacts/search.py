@@ -1,8 +1,8 @@
-"""Finding people by anything known about them, without reading everybody.
+"""Finding people by anything known about them, and other rows by their words, without reading all.
 
 `Person.search_text` holds what is known as plain small words. The database keeps an index of those
-words (`contacts/search_index.py`), so that finding somebody among 10,000 costs what it costs
-among 100.
+words, and of the words of other tables as they are written (`contacts/search_index.py`), so that
+finding somebody among 10,000 costs what it costs among 100.
 """
 
 import re
@@ -13,6 +13,7 @@ from django.db import connections, transaction
 from django.db.models import QuerySet
 
 from contacts.models import Person
+from contacts.search_index import PEOPLE, WordIndex, ids_in
 
 BATCH = 500
 LONGEST_TEXT = 100_000  # letters; PostgreSQL takes at most 1 MiB of words, in any script
@@ -24,19 +25,6 @@ MOST_FOUND = 200  # more is not a find; another word narrows it
 UNSPACED = re.compile("([\u2e80-\u9fff\uf900-\ufaff\U00020000-\U0003ffff])")
 WORD = re.compile(r"[^\W_]+")
 
-# The index leads and people follow, each by their id, so that nobody else's row is read.
-FOUND = {
-    "sqlite": {
-        "tables": ["contacts_person_words"],
-        "where": [
-            "contacts_person_words.rowid = contacts_person.id",
-            "contacts_person_words MATCH %s",
-        ],
-    },
-    "postgresql": {
-        "where": ["to_tsvector('simple', contacts_person.search_text) @@ to_tsquery('simple', %s)"]
-    },
-}
 PREFIX = {"sqlite": ('"{}"*', " "), "postgresql": ("'{}':*", " & ")}
 
 
@@ -52,25 +40,48 @@ def words_in(typed: str) -> list[str]:
     return [word[:LONGEST_WORD] for word in plain(typed[:400]).split()[:MOST_WORDS]]
 
 
+def words_as_written(typed: str) -> list[str]:
+    """The same with accents and in one piece: for columns the database folds by itself.
+
+    In scripts without spaces a row is found by how its words begin, not by any sign of them.
+    """
+    words = WORD.findall(unicodedata.normalize("NFC", typed[:400]))
+    return [word[:LONGEST_WORD] for word in words[:MOST_WORDS]]
+
+
+def prefixes(words: list[str], vendor: str) -> str:
+    """The question to an index: all of these, or words that begin with them."""
+    prefix, joint = PREFIX[vendor]
+    # Words hold letters and digits only, so none can break out of its quotes.
+    return joint.join(prefix.format(word) for word in words)
+
+
 def people_matching(people: QuerySet, typed: str) -> QuerySet:
     """Those of `people` about whom every typed word, or one that begins with it, is known.
 
-    At most `MOST_FOUND` of them, unordered. Nothing typed leaves everybody; signs without a letter
-    or digit find nobody.
+    Nothing typed leaves everybody.
     """
-    if not typed.strip():
-        return people
-    words = words_in(typed)
+    return matching(people, PEOPLE, typed) if typed.strip() else people
+
+
+def matching(rows: QuerySet, index: WordIndex, typed: str) -> QuerySet:
+    """Those of `rows` that hold every typed word, or one that begins with it.
+
+    At most `MOST_FOUND` of them, the latest, unordered. Signs without a letter or digit find none.
+    """
+    words = words_in(typed) if index.plain else words_as_written(typed)
     if not words:
-        return people.none()
-    vendor = connections[people.db].vendor
-    prefix, joint = PREFIX[vendor]
-    # Words hold letters and digits only, so none can break out of its quotes.
-    query = joint.join(prefix.format(word) for word in words)
-    found = people.extra(**FOUND[vendor], params=[query]).order_by()
-    # By id alone: asked for both at once, SQLite walks through everybody the seeker knows.
-    ids = list(found.values_list("pk", flat=True)[:MOST_FOUND])
-    return people.model.objects.filter(pk__in=ids)
+        return rows.none()
+    vendor = connections[rows.db].vendor
+    holding = f"{index.table}.id IN ({ids_in(index, vendor)})"
+    return found(rows, [holding], [prefixes(words, vendor)])
+
+
+def found(rows: QuerySet, where: list[str], params: list[str]) -> QuerySet:
+    """The latest few of `rows` for which SQL that asks an index is true."""
+    # By id alone: asked for other columns too, SQLite walks through everything the seeker has.
+    ids = rows.extra(where=where, params=params).order_by("-pk").values_list("pk", flat=True)
+    return rows.model.objects.filter(pk__in=list(ids[:MOST_FOUND]))
 
 
 def refresh(people: QuerySet | Iterable[int]) -> None:

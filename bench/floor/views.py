@@ -11,8 +11,11 @@ from django.template.backends.django import DjangoTemplates
 from django.utils import timezone
 
 from contacts.models import Organization, Person
-from contacts.search import people_matching
+from contacts.search import matching, people_matching
+from contacts.search_index import ORGANIZATIONS
 from followup.models import Application, Give, PanelSeat, Promise, Rejection, Telling, Touch
+from followup.search import applications_matching
+from followup.search_index import GIVES
 from letters.models import Letter
 
 PAGES = DjangoTemplates(
@@ -104,17 +107,13 @@ def search(request):
     seeker, word = request.user, request.GET.get("q", "")
     people = people_matching(Person.objects.filter(seeker=seeker), word)
     people = people.select_related("organization").order_by("family_name", "given_name", "pk")
-    applications = Application.objects.filter(
-        Q(position__icontains=word) | Q(organization__name__icontains=word), seeker=seeker
-    )
-    gives = Give.objects.filter(
-        Q(title__icontains=word) | Q(takeaway__icontains=word) | Q(topics__icontains=word),
-        seeker=seeker,
-    )
+    organizations = matching(Organization.objects.filter(seeker=seeker), ORGANIZATIONS, word)
+    applications = applications_matching(Application.objects.filter(seeker=seeker), word)
+    gives = matching(Give.objects.filter(seeker=seeker), GIVES, word)
     context = {
         "typed": word,
         "people": people[:20],
-        "organizations": Organization.objects.filter(seeker=seeker, name__icontains=word)[:20],
+        "organizations": organizations[:20],
         "applications": applications.select_related("organization")[:20],
         "gives": gives.order_by("-made_at")[:20],
     }

@@ -2,10 +2,10 @@
 
 from django.db import migrations
 
-from contacts.search_index import lay, lift
+from contacts.search_index import PEOPLE, word_index
 
 
 class Migration(migrations.Migration):
     dependencies = [("contacts", "0001_the_ground")]
 
-    operations = [migrations.RunPython(lay, lift)]
+    operations = [word_index(PEOPLE)]
