@@ -1,7 +1,8 @@
 """What the paper is measured against: WeasyPrint as one first writes it, and typst.
 
-Naive means: a style sheet with a regular and a bold face inside every letter, a font configuration
-made anew by each call, and a signature with an alpha channel. Words, sheet and typeface are ours.
+Naive means: a style sheet with two faces inside every letter, one of them for the letterhead; a
+font configuration made anew by each call; a signature with an alpha channel. The words, the sheet
+and the typeface of the text are ours.
 """
 
 import base64
@@ -14,10 +15,11 @@ from letters.paper import LetterSheet
 
 FONTS = Path(__file__).resolve().parent.parent / "static" / "fonts" / "letters"
 FACE = FONTS / "SourceSerif4-Regular.ttf"
+HEAD = FONTS / "SourceSans3-Regular.ttf"
 
 STYLE = f"""
 @font-face {{ font-family: Letter; src: url({FACE.as_uri()}) }}
-@font-face {{ font-family: Letter; font-weight: bold; src: url({FACE.as_uri()}) }}
+@font-face {{ font-family: Letter; font-weight: bold; src: url({HEAD.as_uri()}) }}
 @page {{ size: 215.9mm 279.4mm; margin: 25.4mm 38.5mm 25.4mm 25.4mm;
   @top-left {{ content: string(to) ", page " counter(page) " of " counter(pages) }} }}
 @page :first {{ @top-left {{ content: none }} }}
