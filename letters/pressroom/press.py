@@ -30,6 +30,22 @@ REFUSALS = {
 }
 
 
+FOLDER = "followup-press-"  # then the number of the parent
+
+
+def sweep() -> None:
+    """Remove the folders of parents that were killed, and could not do it themselves."""
+    for folder in Path(tempfile.gettempdir()).glob(f"{FOLDER}*-*"):
+        parent = folder.name.removeprefix(FOLDER).partition("-")[0]
+        if os.name == "posix" and parent.isdigit():
+            try:
+                os.kill(int(parent), 0)
+            except ProcessLookupError:
+                shutil.rmtree(folder, ignore_errors=True)
+            except OSError:
+                pass  # somebody else's
+
+
 class PressDied(RuntimeError):
     """A press ended in the middle of a job, for no limit of ours."""
 
@@ -54,7 +70,8 @@ class Press:
         self.done = 0
         self.fit = True
         # An empty place to be in, and for the fonts that WeasyPrint copies.
-        self.folder = tempfile.mkdtemp(prefix="followup-press-")
+        sweep()
+        self.folder = tempfile.mkdtemp(prefix=f"{FOLDER}{os.getpid()}-")
         worker = ["-P", "-m", "letters.pressroom.worker"]
         self.process = subprocess.Popen(
             [sys.executable, *worker, jobs, str(limits.memory), str(os.getpid())],
