@@ -3,7 +3,7 @@
 from letters.paper.asking import PaperUnavailable
 from letters.paper.checklist import cover_sheet
 from letters.paper.envelopes import ENVELOPES, FEEDS
-from letters.paper.labels import LABEL_SHEETS, labels
+from letters.paper.labels import LABEL_SHEETS, label_problems, labels
 from letters.paper.letterforms import FORMS, envelope_for, form_for, windows_for
 from letters.paper.limits import TooMuchForPaper
 from letters.paper.mails import (
@@ -42,6 +42,7 @@ __all__ = [
     "cover_sheet",
     "envelope_for",
     "form_for",
+    "label_problems",
     "labels",
     "problems",
     "salutation_mark",

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from letters.paper import asking, binding, styling
+from letters.paper import asking, binding, reading, styling
 from letters.paper.envelopes import RETURN_PT
 from letters.paper.limits import address
-from letters.paper.mails import Printed
+from letters.paper.mails import Printed, Problem
 from letters.paper.measures import MM_PER_PT, Block
 from letters.paper.planning import fitted, over
 from letters.paper.typefaces import Typeface, typeface
@@ -97,6 +97,37 @@ def block_on(lines: tuple[str, ...], form: LabelSheet, spot: int, face: Typeface
     down = free / 2 if free > 0 else -over(lines, face, block)
     return Block(
         block.left, block.top + down, block.width, block.bottom, block.type_pt, block.line_pt
+    )
+
+
+def label_problems(
+    addresses: Sequence[tuple[str, ...]], sheet: str, face: str = ""
+) -> list[Problem]:
+    """Which addresses do not fit their label, with 3 mm kept inside it.
+
+    Raises as `labels` does. A problem has no place: what matters is whose address it is.
+    """
+    form, type_ = label_sheet_named(sheet), typeface(face)
+    clean = [address(lines) for lines in addresses]
+    with asking.one_at_a_time:
+        crowded = [lines for lines in clean if not fits(lines, form, type_)]
+    return [
+        Problem(
+            f"This address is too large for a label of {form.name}: “{', '.join(lines)[:60]}”.",
+            "Leave out a line, or take a larger label.",
+        )
+        for lines in crowded
+    ]
+
+
+def fits(lines: tuple[str, ...], form: LabelSheet, face: Typeface) -> bool:
+    """Whether the set lines stay on a label, the first of its sheet."""
+    words = [{"lines": lines, "style": style(lines, form, 0, face)}]
+    left, top = form.corner(0)
+    right, bottom = left + form.label[0] - INSIDE, top + form.label[1] - INSIDE
+    return all(
+        line.right <= right + 0.1 and line.baseline + face.tail * line.type_mm <= bottom + 0.1
+        for line in reading.lines(label_document(words, form, face))
     )
 
 

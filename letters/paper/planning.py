@@ -7,6 +7,7 @@ is under it; a form with a field, or a letter for a window, has every part at it
 import math
 from dataclasses import dataclass, replace
 
+from letters.paper import widths
 from letters.paper.letterforms import LetterForm, form_named
 from letters.paper.mails import Envelope, LetterSheet, Mail
 from letters.paper.measures import MM_PER_PT, Block, Sheet, Zone
@@ -168,8 +169,8 @@ def in_field(letter: LetterSheet, form: LetterForm, fit) -> Plan:
         sender=sender,
         date=date_block(form, sheet, form.date_top),
         addressee=addressee if letter.addressee else None,
-        zone=zone,
-        body_top=form.body_top,
+        zone=replace(zone, top=highest),  # accents may reach over the first line's leading
+        body_top=max(form.body_top, fit.seen.bottom + 1 if fit else 0),
         air=0,
         fixed=True,
         folds=fit.folds if fit else field.folds,
@@ -181,11 +182,13 @@ def in_field(letter: LetterSheet, form: LetterForm, fit) -> Plan:
 def fitted(lines: tuple[str, ...], zone: Zone, face: Typeface, steps) -> Block:
     """These lines in the largest type that keeps their ink inside the zone, from its upper edge.
 
-    The smallest is taken where none is small enough; proofreading tells.
+    Where no type keeps the longest line whole, the largest that is low enough; where none is, the
+    smallest. Proofreading tells.
     """
-    for step in steps:
-        if height(lines, face, *step) <= zone.height + 0.01:
-            break
+    low = [step for step in steps if height(lines, face, *step) <= zone.height + 0.01]
+    longest = max((widths.width(line, face) for line in lines), default=0) * face.scale * MM_PER_PT
+    whole = [step for step in low if longest * step[0] <= zone.width]
+    step = next(iter(whole or low), steps[-1])
     return Block(zone.left, zone.top, zone.width, zone.bottom, *step)
 
 
@@ -216,6 +219,8 @@ def in_window(letter: LetterSheet, form: LetterForm, fit) -> Plan:
         sender = replace(sender, left=left, width=sheet.width - sheet.right - left)
         date = replace(date_block(form, sheet, sender.bottom + HALF_LINE), left=left)
         date = replace(date, width=sender.width)
+    elif sender.bottom > date.top:  # then under the window
+        date = date_block(form, sheet, fit.seen.bottom)
     return Plan(
         form=form,
         sheet=sheet,
