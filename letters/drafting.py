@@ -7,8 +7,6 @@ from contacts.rules import names
 from followup.models import PanelSeat, Touch
 from letters.rules import drafting
 
-COLON_COUNTRIES = {"US", "CA"}
-
 
 def drafts_for(touches: Sequence[Touch], beside: Sequence[str] = ()) -> list[drafting.Draft]:
     """A draft for each open touch, in order, no two alike where the facts allow it.
@@ -68,10 +66,12 @@ def gift_of(touch: Touch) -> drafting.Gift | None:
     )
 
 
-def salutation_for(touch: Touch, country: str) -> str:
-    """How this person is greeted: in the seeker's own wording, else by the rules of names."""
+def salutation_for(touch: Touch, mark: str) -> str:
+    """How this person is greeted, in the seeker's own wording or by the rules of names.
+
+    `mark` ends it where the wording has no mark of its own.
+    """
     person = touch.person
-    mark = ":" if country in COLON_COUNTRIES else ","
     if person.salutation:
         own = person.salutation.strip()
         return own if own[-1:] in ":,!." else own + mark

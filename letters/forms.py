@@ -1,9 +1,11 @@
 """The top floor's forms."""
 
 from django import forms
+from django.core.validators import MaxValueValidator
 
 from letters import pressroom, signatures
 from letters.models import Letter, Stationery
+from letters.paper import LABEL_SHEETS
 
 
 class LetterForm(forms.ModelForm):
@@ -48,6 +50,34 @@ class WayForm(forms.Form):
         widget=forms.RadioSelect,
         initial=LEAVE,
     )
+
+    def is_by_hand(self) -> bool:
+        return self.cleaned_data["way"] == self.HAND
+
+
+class PrintForm(forms.Form):
+    """What comes out of one print besides the letters."""
+
+    cover = forms.BooleanField(
+        label="a checklist on top, to sign and stamp by", required=False, initial=False
+    )
+    apart = forms.BooleanField(
+        label="letters and envelopes also as two files, for two trays", required=False
+    )
+    first_label = forms.IntegerField(
+        label="First free label on the sheet", required=False, min_value=1, initial=1
+    )
+
+    def __init__(self, *args, stationery: Stationery, **kwargs):
+        super().__init__(*args, **kwargs)
+        if stationery.labels:
+            count = LABEL_SHEETS[stationery.labels].count
+            self.fields["first_label"].max_value = count
+            self.fields["first_label"].validators.append(
+                MaxValueValidator(count, f"This sheet has {count} labels.")
+            )
+        else:
+            del self.fields["first_label"]
 
 
 class StationeryForm(forms.ModelForm):
@@ -117,7 +147,7 @@ class EnclosureForm(forms.Form):
         if file.size > MOST_ENCLOSED:
             raise forms.ValidationError("That file is over 2 MB: enclose a smaller one.")
         given["content"] = file.read()
-        given["pages"] = pressroom.count_pages(given["content"])
+        given["pages"] = len(pressroom.page_sizes(given["content"]))
         if given["pages"] == 0:
             raise forms.ValidationError("That is not a PDF we can read, or it has a password.")
         if given["pages"] > MOST_ENCLOSED_PAGES:

@@ -1,21 +1,32 @@
 """From a letter in the database to what stands on paper: who, where, when, in whose words."""
 
+import re
 from datetime import date
 
 from contacts.models import Person, User
-from letters.models import Letter
-from letters.paper import Envelope, LetterSheet, Mail, envelope_for, form_for, written_out
+from letters.models import Letter, Stationery
+from letters.models.stationery import Signing
+from letters.paper import (
+    Enclosure,
+    Envelope,
+    LetterSheet,
+    Mail,
+    envelope_for,
+    windows_for,
+    written_out,
+)
 
 
-def mail_of(letter: Letter, seeker: User, *, on: date, envelope: bool = True) -> Mail:
-    """One letter as it goes on paper on a day, with its envelope unless it is handed over."""
-    person = letter.touch.person
-    addressee = tuple(addressee_lines(person, seeker)) if envelope else ()
-    sender = tuple(sender_lines(seeker))
-    country = seeker.country.code
-    form = form_for(country)
+def mail_of(letter: Letter, stationery: Stationery, *, on: date, by_hand: bool = False) -> Mail:
+    """One letter as it goes on paper on a day, on the seeker's stationery.
+
+    Handed over, it has neither address nor envelope; with labels it has no envelope page.
+    """
+    seeker, person = stationery.seeker, letter.touch.person
+    addressee = () if by_hand else tuple(addressee_lines(person, seeker))
+    form, country = letter.form or stationery.form_now, seeker.country.code
     sheet = LetterSheet(
-        sender=sender,
+        sender=tuple(sender_lines(seeker)),
         date=written_out(on, form, country),
         addressee=addressee,
         salutation=letter.salutation,
@@ -24,15 +35,48 @@ def mail_of(letter: Letter, seeker: User, *, on: date, envelope: bool = True) ->
         signer=seeker.name,
         enclosures=letter.enclosures,
         running_name=person.name_on_envelope or str(person),
+        cc=tuple(name.strip() for name in re.split("[;\n]", letter.copies) if name.strip()),
+        signature=signature_on(letter, stationery),
         form=form,
+        typeface=str(letter.typeface or stationery.typeface),
         country=country,
     )
-    if not (envelope and is_addressable(person)):
-        return Mail(letter=sheet)
-    place = Envelope(
-        sender, addressee, form=envelope_for(form, country), country=country_of(person, seeker)
+    return Mail(
+        letter=sheet,
+        envelope=None if by_hand else envelope_of(sheet, person, stationery),
+        enclosures=tuple(enclosed_in(letter)),
     )
-    return Mail(letter=sheet, envelope=place)
+
+
+def signature_on(letter: Letter, stationery: Stationery) -> bytes | None:
+    """The ink of the seeker's signature where it is placed; None leaves room for the pen."""
+    placed = (letter.signing or stationery.signing) == Signing.IMAGE
+    return bytes(stationery.signature) if placed and stationery.signature else None
+
+
+def envelope_of(sheet: LetterSheet, person: Person, stationery: Stationery) -> Envelope | None:
+    """The envelope a letter goes into; None without an address, or where a label does it."""
+    if stationery.labels or not is_addressable(person):
+        return None
+    form = stationery.envelope or envelope_for(sheet.form, sheet.country)
+    return Envelope(
+        sheet.sender,
+        sheet.addressee,
+        form=form,
+        windowed=stationery.windowed and form in windows_for(sheet.form, sheet.country),
+        feed=str(stationery.feed),
+        offset=(float(stationery.right_by), float(stationery.down_by)),
+        country=country_of(person, stationery.seeker),
+    )
+
+
+def enclosed_in(letter: Letter):
+    """What is printed after a letter: the note of what it gives, and PDFs of mine."""
+    give = letter.touch.give
+    if letter.encloses_note and give and give.note:
+        yield Enclosure(title=give.title, text=give.note)
+    for paper in letter.papers.order_by("pk"):
+        yield Enclosure(title=paper.name, pdf=bytes(paper.pdf))
 
 
 def country_of(person: Person, seeker: User) -> str:

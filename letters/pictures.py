@@ -3,6 +3,7 @@
 import io
 import threading
 
+MM_PER_POINT = 25.4 / 72
 WIDEST = 2400  # pixels; a Letter page at 282 dpi
 
 # PDFium keeps state in the process and is not safe for threads.
@@ -30,12 +31,13 @@ def picture(pdf: bytes, page: int, width_px: int) -> bytes:
     return png.getvalue()
 
 
-def count_pages(pdf: bytes) -> int:
-    """How many pages a PDF has; 0 for what is none, is broken or has a password."""
+def page_sizes(pdf: bytes) -> tuple[tuple[float, float], ...]:
+    """Width and height of every page in mm; none for what is no PDF, is broken or locked."""
     import pypdfium2
 
     try:
         with one_at_a_time, pypdfium2.PdfDocument(pdf) as document:
-            return len(document)
+            sizes = [document.get_page_size(page) for page in range(len(document))]
     except pypdfium2.PdfiumError:
-        return 0
+        return ()
+    return tuple((width * MM_PER_POINT, height * MM_PER_POINT) for width, height in sizes)

@@ -45,7 +45,9 @@ def inked(picture: bytes) -> bytes:
 
 def opened(picture: bytes):
     """The picture, upright and in shades of gray, if it is one we take."""
-    from PIL import Image, ImageOps, UnidentifiedImageError
+    from PIL import Image, ImageFile, ImageOps, UnidentifiedImageError
+
+    ImageFile.LOAD_TRUNCATED_IMAGES = False  # WeasyPrint turns it on wherever it is imported
 
     if len(picture) > MOST_BYTES:
         raise ValidationError("That picture is over 2 MB: take a smaller one.")

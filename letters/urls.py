@@ -3,7 +3,17 @@
 from django.urls import path, register_converter
 from django.urls.converters import StringConverter
 
-from letters.views import desk, enclosures, letter, outbox, posting, printing, stationery
+from letters.views import (
+    desk,
+    documents,
+    enclosures,
+    letter,
+    outbox,
+    pictures,
+    posting,
+    printing,
+    stationery,
+)
 
 app_name = "letters"
 
@@ -20,10 +30,10 @@ one_letter = [
     path("letters/<int:pk>/", letter.letter, name="letter"),
     path("letters/<int:pk>/keep/", letter.keep, name="keep"),
     path("letters/<int:pk>/draft/", letter.draft_again, name="draft-again"),
-    path("letters/<int:pk>/pages/", letter.page_pictures, name="page-pictures"),
-    path("letters/<int:pk>/page-<int:page>.png", letter.page_picture, name="page-picture"),
+    path("letters/<int:pk>/pages/", pictures.page_pictures, name="page-pictures"),
+    path("letters/<int:pk>/page-<int:page>.png", pictures.page_picture, name="page-picture"),
     path("letters/<int:pk>/email/", letter.email, name="email"),
-    path("letters/<int:pk>/kept.pdf", printing.kept, name="kept"),
+    path("letters/<int:pk>/kept.pdf", documents.kept, name="kept"),
     path("letters/<int:pk>/print-view/", letter.print_view, name="print-view"),
     path("letters/<int:pk>/enclose/", enclosures.enclose, name="enclose"),
     path("enclosures/<int:pk>.pdf", enclosures.enclosure, name="enclosure"),
@@ -41,10 +51,23 @@ batches = [
     path("applications/<int:application>/print/", printing.print_letters, name="print-panel"),
     path("applications/<int:application>/post/", posting.post, name="post-panel"),
     path("applications/<int:application>/post/<step:step>/", posting.check, name="check-panel"),
-    path("prints/<int:pk>.pdf", printing.print_run, name="print-run"),
+    path("prints/<int:pk>.pdf", documents.print_run, name="print-run"),
+    path(
+        "prints/<int:pk>/letters.pdf",
+        documents.print_run,
+        {"part": "letters_pdf"},
+        name="print-run-letters",
+    ),
+    path(
+        "prints/<int:pk>/envelopes.pdf",
+        documents.print_run,
+        {"part": "envelopes_pdf"},
+        name="print-run-envelopes",
+    ),
 ]
 
 my_stationery = [
+    path("stationery/test-sheet.pdf", documents.test_sheet, name="test-sheet"),
     path("stationery/", stationery.stationery, name="stationery"),
     path("stationery/signature/", stationery.signature, name="signature"),
     path("stationery/signature.png", stationery.signature_picture, name="signature-picture"),

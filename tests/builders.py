@@ -1,8 +1,12 @@
 """The only makers of objects in the tests: sensible defaults, keyword overrides."""
 
+import io
 from datetime import UTC, date, datetime
 from itertools import count
 from types import SimpleNamespace
+
+from PIL import Image, ImageDraw
+from pypdf import PdfWriter
 
 from contacts.models import Interest, Organization, Person, User
 from followup.models import (
@@ -15,6 +19,7 @@ from followup.models import (
     Telling,
     Touch,
 )
+from letters import signatures
 from letters.models import Enclosure, Letter, Printout, PrintRun, Stationery
 from letters.paper import Envelope, LetterSheet, Mail, envelope_for
 
@@ -101,9 +106,26 @@ def telling(seeker: User, **fields) -> Telling:
     return Telling.objects.create(seeker=seeker, **fields)
 
 
+def blank_page() -> bytes:
+    file = io.BytesIO()
+    writer = PdfWriter()
+    writer.add_blank_page(612, 792)
+    writer.write(file)
+    return file.getvalue()
+
+
 def enclosure(letter: Letter, **fields) -> Enclosure:
-    fields = {"name": "rota.pdf", "pdf": b"%PDF-1.7", "pages": 1} | fields
+    fields = {"name": "rota.pdf", "pdf": blank_page(), "pages": 1} | fields
     return Enclosure.objects.create(letter=letter, **fields)
+
+
+def ink() -> bytes:
+    """A signature, cleaned: one stroke as ink on clear ground."""
+    image = Image.new("RGB", (400, 120), "white")
+    ImageDraw.Draw(image).line((20, 90, 180, 20, 380, 100), fill="black", width=5)
+    file = io.BytesIO()
+    image.save(file, "PNG")
+    return signatures.inked(file.getvalue())
 
 
 def stationery(seeker: User, **fields) -> Stationery:
@@ -205,8 +227,8 @@ def letters_written(it) -> None:
     it.unwritten = touch(it.third, **thanks)
     it.letter = letter(it.touch, enclosures="A template")
     it.mailed = letter(it.sent)
-    it.print_run = print_run(it.seeker)
+    it.print_run = print_run(it.seeker, letters_pdf=b"%PDF-1.7", envelopes_pdf=b"%PDF-1.7")
     it.printout = printout(it.letter, run=it.print_run)
     printout(it.mailed, run=it.print_run)
     it.enclosure = enclosure(it.letter)
-    it.stationery = stationery(it.seeker, signature=b"ink")
+    it.stationery = stationery(it.seeker, signature=ink())

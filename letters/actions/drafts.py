@@ -9,9 +9,11 @@ from contacts.models import User
 from followup import suggestions
 from followup.actions import touches
 from followup.models import Application, Touch
+from letters import paper
 from letters.drafting import drafts_for, salutation_for
 from letters.models import Letter
 from letters.querysets import seats_taken
+from letters.stationery import stationery_of
 
 
 @transaction.atomic
@@ -57,6 +59,7 @@ def draft(*, touches_to_draft: Sequence[Touch]) -> list[Letter]:
     for touch in touches_to_draft:
         if not (touch.give or touch.keeps):
             carry_what_suits(touch)
+    stationery = touches_to_draft and stationery_of(touches_to_draft[0].person.seeker)
     applications = {touch.application_id for touch in touches_to_draft} - {None}
     written = Letter.objects.filter(touch__application__in=applications)
     beside = tuple(written.values_list("body", flat=True))
@@ -64,8 +67,9 @@ def draft(*, touches_to_draft: Sequence[Touch]) -> list[Letter]:
         keep(
             record=Letter(
                 touch=touch,
-                salutation=salutation_for(touch, touch.person.seeker.country.code),
+                salutation=salutation_for(touch, paper.salutation_mark(stationery.form_now)),
                 body=words.body,
+                closing=paper.closing_of(stationery.form_now),
             )
         )
         for touch, words in zip(touches_to_draft, drafts_for(touches_to_draft, beside), strict=True)
@@ -98,7 +102,8 @@ def draft_again(*, letter: Letter) -> Letter:
     colleagues = Letter.objects.filter(touch__application=touch.application).exclude(pk=letter.pk)
     beside = colleagues.values_list("body", flat=True) if touch.application else ()
     (words,) = drafts_for([touch], beside=tuple(beside))
-    letter.salutation = salutation_for(touch, touch.person.seeker.country.code)
+    form = letter.form or stationery_of(touch.person.seeker).form_now
+    letter.salutation = salutation_for(touch, paper.salutation_mark(form))
     letter.body = words.body
     letter.version += 1
     return keep(record=letter)

@@ -9,6 +9,7 @@ from django.db import transaction
 
 from contacts.models import User
 from letters.models import Letter, Printout, PrintRun
+from letters.paper import Printed
 
 
 @dataclass(frozen=True)
@@ -22,13 +23,20 @@ class Pages:
 
 @transaction.atomic
 def record_printing(
-    *, seeker: User, pdf: bytes, pages: int, printed: Sequence[Pages], at: datetime
+    *, seeker: User, whole: Printed, printed: Sequence[Pages], at: datetime
 ) -> PrintRun:
     """Keep what was printed at a moment, byte for byte: the whole run, and each letter's pages.
 
     A letter that went into the post meanwhile keeps the pages it was mailed with.
     """
-    run = PrintRun.objects.create(seeker=seeker, pdf=pdf, pages=pages, printed_at=at)
+    run = PrintRun.objects.create(
+        seeker=seeker,
+        pdf=whole.pdf,
+        pages=whole.pages,
+        letters_pdf=whole.letters_pdf or None,
+        envelopes_pdf=whole.envelopes_pdf or None,
+        printed_at=at,
+    )
     waiting = set(
         Letter.objects.waiting()
         .filter(pk__in=[one.letter.pk for one in printed])

@@ -46,7 +46,7 @@ def letter(world: World, touch: Touch, body: str) -> Letter:
         body = with_own_words(body, own)
     return Letter(
         touch=touch,
-        salutation=salutation_for(touch, world.seeker.country.code),
+        salutation=salutation_for(touch, ":"),
         body=body,
         signed_on=touch.sent_on,
         stamped_on=touch.sent_on,

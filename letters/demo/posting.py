@@ -14,6 +14,7 @@ from letters.demo.days import noon
 from letters.demo.world import World
 from letters.mail import mail_of
 from letters.models import Letter
+from letters.stationery import stationery_of
 
 DRAFTS = 2
 
@@ -54,7 +55,9 @@ def post(world: World, letter: Letter, on: date, printed: bool) -> None:
 def print_panel(seeker: User, application: Application, on: date) -> bool:
     """Print a panel's letters on a day and keep the pages; whether this machine could."""
     letters = Letter.objects.waiting().with_addressee().filter(touch__application=application)
-    mails = [(letter, mail_of(letter, seeker, on=on)) for letter in letters.order_by("pk")]
+    mails = [
+        (letter, mail_of(letter, stationery_of(seeker), on=on)) for letter in letters.order_by("pk")
+    ]
     try:
         whole = paper.typeset([mail for _, mail in mails])
         pages = [
@@ -63,7 +66,5 @@ def print_panel(seeker: User, application: Application, on: date) -> bool:
         ]
     except paper.PaperUnavailable:
         return False
-    printing.record_printing(
-        seeker=seeker, pdf=whole.pdf, pages=whole.pages, printed=pages, at=noon(on)
-    )
+    printing.record_printing(seeker=seeker, whole=whole, printed=pages, at=noon(on))
     return True

@@ -81,6 +81,9 @@ class PrintRun(models.Model):
     owner_path = "seeker"
     seeker = models.ForeignKey(User, models.CASCADE, related_name="+")
     pdf = models.BinaryField()
+    # For two trays, where that was asked for; labels take the place of envelopes.
+    letters_pdf = models.BinaryField(null=True)
+    envelopes_pdf = models.BinaryField(null=True)
     pages = models.PositiveIntegerField()
     printed_at = models.DateTimeField()
 

@@ -5,6 +5,7 @@ from django.db import models
 
 from contacts.models import User, known
 from contacts.querysets import OwnedQuerySet
+from letters.paper import form_for
 
 
 class FormOfLetter(models.TextChoices):
@@ -105,3 +106,8 @@ class Stationery(models.Model):
 
     def __str__(self):
         return f"Stationery of {self.seeker}"
+
+    @property
+    def form_now(self) -> str:
+        """The key of the form settled, or of the one usual in the seeker's country."""
+        return self.form or form_for(self.seeker.country.code)

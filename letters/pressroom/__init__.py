@@ -25,13 +25,14 @@ from letters.pressroom.remembering import Memory
 from letters.pressroom.room import Room, TooBusyForPaper
 
 __all__ = [
+    "REFUSALS",
     "PaperUnavailable",
     "PressFailed",
     "TooBusyForPaper",
     "TooMuchForPaper",
-    "count_pages",
     "cover_sheet",
     "labels",
+    "page_sizes",
     "picture",
     "press",
     "problems",
@@ -41,6 +42,8 @@ __all__ = [
     "warm_up",
 ]
 
+# All that can be raised for want of a page; each says in a sentence why.
+REFUSALS = (PaperUnavailable, TooMuchForPaper, PressFailed)
 JOBS = "letters.pressroom.jobs"
 SECONDS = 10  # of the processor, for a job; a letter takes 0.04 on a machine of 2024
 SECONDS_EACH = 0.3  # for every letter of many, so that a slow machine may print a hundred
@@ -95,9 +98,9 @@ def picture(pdf: bytes, page: int, width_px: int) -> bytes:
     return press("picture", bytes(pdf), page, width_px)
 
 
-def count_pages(pdf: bytes) -> int:
-    """`letters.pictures.count_pages`, apart."""
-    return press("count_pages", bytes(pdf))
+def page_sizes(pdf: bytes) -> tuple[tuple[float, float], ...]:
+    """`letters.pictures.page_sizes`, apart."""
+    return press("page_sizes", bytes(pdf))
 
 
 def press(job: str, *args):

@@ -24,7 +24,7 @@ JOBS = {
     "cover_sheet": cover_sheet,
     "test_sheet": test_sheet,
     "picture": pictures.picture,
-    "count_pages": pictures.count_pages,
+    "page_sizes": pictures.page_sizes,
 }
 
 FIRST = Mail(

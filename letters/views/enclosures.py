@@ -9,7 +9,7 @@ from contacts.pages import form_page
 from letters.actions import writing
 from letters.forms import EnclosureForm
 from letters.models import Enclosure, Letter
-from letters.views.printing import pdf_response
+from letters.views.documents import pdf_response
 
 
 def enclose(request, pk):
@@ -34,7 +34,7 @@ def enclose(request, pk):
 def enclosure(request, pk):
     """One enclosed PDF, as it was given."""
     paper = get_object_or_404(Enclosure.objects.of(request.user), pk=pk)
-    return pdf_response(paper.pdf, "enclosure.pdf")
+    return pdf_response(paper.pdf, "enclosure")
 
 
 @require_POST

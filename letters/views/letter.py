@@ -1,22 +1,19 @@
 """One letter: rewriting it, kept as it is typed, with a picture of the page beside it."""
 
 from django.contrib import messages
-from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_POST
 
 from contacts.refusals import shown_on
 from followup.models import Touch
-from letters import paper, pressroom
 from letters.actions import drafts, writing
 from letters.drafting import drafts_for
 from letters.forms import LetterForm
 from letters.mail import addressee_lines, mail_of
 from letters.models import Letter
+from letters.stationery import stationery_of
 from letters.views.desk import places_of
-
-PICTURE_WIDTH = 816  # pixels: 96 to the inch of a US Letter page
 
 
 def load(request, pk):
@@ -107,39 +104,6 @@ def draft_again(request, pk):
     return redirect("letters:letter", pk)
 
 
-def typeset(request, shown):
-    """The letter as paper, today."""
-    mail = mail_of(shown, request.user, on=timezone.localdate())
-    return pressroom.typeset_letter(mail)
-
-
-def page_pictures(request, pk):
-    """Pictures of the letter's pages and what would go wrong on them, as a fragment."""
-    shown = load(request, pk)
-    context = {"letter": shown}
-    try:
-        printed = typeset(request, shown)
-        context["pages"] = range(1, printed.pages + 1)
-        mail = mail_of(shown, request.user, on=timezone.localdate())
-        context["problems"] = pressroom.problems(mail)
-    except (paper.PaperUnavailable, paper.TooMuchForPaper) as refusal:
-        context["refusal"] = str(refusal)
-    return render(request, "letters/_page_pictures.html", context)
-
-
-def page_picture(request, pk, page):
-    """One page of the letter as a picture."""
-    try:
-        printed = typeset(request, load(request, pk))
-    except (paper.PaperUnavailable, paper.TooMuchForPaper) as refusal:
-        raise Http404(str(refusal)) from refusal
-    if not 1 <= page <= printed.pages:
-        raise Http404("There is no such page.")
-    return HttpResponse(
-        pressroom.picture(printed.pdf, page - 1, PICTURE_WIDTH), content_type="image/png"
-    )
-
-
 def email(request, pk):
     """The letter as text to paste into an e-mail of one's own."""
     shown = load(request, pk)
@@ -151,5 +115,5 @@ def email(request, pk):
 def print_view(request, pk):
     """The letter as a page the browser prints itself, where no PDF can be made."""
     shown = load(request, pk)
-    mail = mail_of(shown, request.user, on=timezone.localdate())
+    mail = mail_of(shown, stationery_of(request.user), on=timezone.localdate())
     return render(request, "letters/print_view.html", {"letter": shown, "sheet": mail.letter})

@@ -1,16 +1,19 @@
-"""The print dialog and what comes out of it."""
+"""The print dialog: how each letter goes, and what comes out besides the letters."""
 
-from django.http import HttpResponse
+from dataclasses import replace
+
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
 
 from followup.models import Application
-from letters import paper, pressroom
+from letters import pressroom
 from letters.actions import printing
-from letters.forms import WayForm
+from letters.forms import PrintForm, WayForm
 from letters.mail import is_addressable, mail_of
-from letters.models import Letter, Printout, PrintRun
+from letters.models import Letter
+from letters.paper import Printed, Problem, Run
+from letters.stationery import stationery_of
 
 
 def waiting_letters(request, application=None, letter=None):
@@ -43,80 +46,81 @@ def batch_urls(application=None, letter=None) -> dict[str, str]:
 def print_letters(request, application=None, letter=None):
     """Ask how each letter goes, then print them all into one PDF: letters, then envelopes."""
     urls = batch_urls(application, letter)
-    rows = [row_of(request, one) for one in waiting_letters(request, application, letter)]
+    stationery = stationery_of(request.user)
+    data = request.POST if request.method == "POST" else None
+    rows = [row_of(data, one, stationery) for one in waiting_letters(request, application, letter)]
+    form = PrintForm(data, stationery=stationery)
     refusal = ""
-    if request.method == "POST" and all(row["form"].is_valid() for row in rows if row["form"]):
-        chosen = [row for row in rows if goes(row)]
+    if data is not None and form.is_valid() and all(row["way"].is_valid() for row in rows):
+        chosen = [row for row in rows if row["has_address"] or row["way"].is_by_hand()]
         if chosen:
             try:
-                run = print_chosen(request, chosen)
+                run = print_chosen(chosen, stationery, form.cleaned_data)
                 return redirect(f"{urls['post_url']}?printed={run.pk}")
-            except (paper.PaperUnavailable, paper.TooMuchForPaper) as problem:
+            except pressroom.REFUSALS as problem:
                 refusal = str(problem)
         else:
             refusal = "No letter is chosen: give at least one a way to go."
-    context = {"rows": rows, "refusal": refusal, **urls}
-    return render(request, "letters/print.html", context, status=422 if refusal else 200)
+    status = 422 if refusal or form.errors else 200
+    context = {"rows": rows, "form": form, "stationery": stationery, "refusal": refusal, **urls}
+    return render(request, "letters/print.html", context, status=status)
 
 
-def row_of(request, letter):
+def row_of(data, letter, stationery):
     """One letter in the dialog: what would go wrong, and a choice where no address is known."""
     has_address = is_addressable(letter.touch.person)
-    data = request.POST if request.method == "POST" else None
     return {
         "letter": letter,
         "has_address": has_address,
-        "form": None if has_address else WayForm(data, prefix=f"letter-{letter.pk}"),
-        "problems": problems_of(request, letter),
+        "way": SentByPost() if has_address else WayForm(data, prefix=f"letter-{letter.pk}"),
+        "problems": problems_of(letter, stationery),
     }
 
 
-def goes(row) -> bool:
-    return row["has_address"] or row["form"].cleaned_data["way"] == WayForm.HAND
+class SentByPost:
+    """The way of a letter whose address is known: nothing to ask."""
+
+    def is_valid(self) -> bool:
+        return True
+
+    def is_by_hand(self) -> bool:
+        return False
 
 
-def problems_of(request, letter) -> list[str]:
-    mail = mail_of(letter, request.user, on=timezone.localdate())
+def problems_of(letter, stationery) -> list[Problem]:
+    mail = mail_of(letter, stationery, on=timezone.localdate())
     try:
         return pressroom.problems(mail)
-    except (paper.PaperUnavailable, paper.TooMuchForPaper) as problem:
-        return [str(problem)]
+    except pressroom.REFUSALS as problem:
+        return [Problem(str(problem))]
 
 
-def print_chosen(request, rows):
+def print_chosen(rows, stationery, options):
     """Typeset the chosen letters, outside any transaction, and keep what came out."""
     today = timezone.localdate()
     mails = [
-        mail_of(row["letter"], request.user, on=today, envelope=row["has_address"]) for row in rows
+        mail_of(row["letter"], stationery, on=today, by_hand=not row["has_address"]) for row in rows
     ]
-    whole = pressroom.typeset(mails)
+    first_label = options.get("first_label") or 1
+    labeled = [number for number, row in enumerate(rows) if row["has_address"]]
+    if stationery.labels:
+        for place, number in enumerate(labeled, first_label):
+            mails[number] = replace(mails[number], goes=f"label {place}")
+    run = Run(cover=options["cover"], apart=options["apart"], both_sides=stationery.both_sides)
+    whole = pressroom.typeset(mails, run)
+    if stationery.labels and labeled:
+        addresses = [mails[number].letter.addressee for number in labeled]
+        whole = with_labels(whole, addresses, stationery, first_label)
     printed = [
         printing.Pages(row["letter"], pressroom.typeset_letter(mail).pdf, row["has_address"])
         for row, mail in zip(rows, mails, strict=True)
     ]
     return printing.record_printing(
-        seeker=request.user,
-        pdf=whole.pdf,
-        pages=whole.pages,
-        printed=printed,
-        at=timezone.now(),
+        seeker=stationery.seeker, whole=whole, printed=printed, at=timezone.now()
     )
 
 
-def pdf_response(pdf: bytes, name: str) -> HttpResponse:
-    response = HttpResponse(bytes(pdf), content_type="application/pdf")
-    response["Content-Disposition"] = f'inline; filename="{name}"'
-    response["Content-Security-Policy"] = "sandbox"
-    return response
-
-
-def print_run(request, pk):
-    """The PDF of one print, exactly as it came out."""
-    run = get_object_or_404(PrintRun.objects.of(request.user), pk=pk)
-    return pdf_response(run.pdf, f"letters-{run.printed_at:%Y-%m-%d}.pdf")
-
-
-def kept(request, pk):
-    """One letter's pages as they were printed and, once it is in the post, as they were mailed."""
-    printout = get_object_or_404(Printout.objects.of(request.user), letter__pk=pk)
-    return pdf_response(printout.pdf, f"letter-{printout.printed_at:%Y-%m-%d}.pdf")
+def with_labels(whole: Printed, addresses, stationery, first_label: int) -> Printed:
+    """The print with its labels, which are a file of their own: they go into another tray."""
+    sheet = pressroom.labels(addresses, stationery.labels, first_label, stationery.typeface)
+    return replace(whole, letters_pdf=whole.letters_pdf or whole.pdf, envelopes_pdf=sheet.pdf)

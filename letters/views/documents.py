@@ -1,0 +1,49 @@
+"""PDFs as they came out: a whole print, one letter as it was mailed, the test sheet."""
+
+from django.http import Http404, HttpResponse
+from django.shortcuts import get_object_or_404, render
+from django.utils.text import slugify
+
+from letters import paper, pressroom
+from letters.models import Printout, PrintRun
+from letters.stationery import stationery_of
+
+
+def pdf_response(pdf: bytes, name: str) -> HttpResponse:
+    response = HttpResponse(bytes(pdf), content_type="application/pdf")
+    response["Content-Disposition"] = f'inline; filename="{name}.pdf"'
+    response["Content-Security-Policy"] = "sandbox"
+    return response
+
+
+def print_run(request, pk, part="pdf"):
+    """The PDF of one print, or its letters or envelopes alone, exactly as it came out."""
+    run = get_object_or_404(PrintRun.objects.of(request.user), pk=pk)
+    pdf = getattr(run, part)
+    if not pdf:
+        raise Http404("It was printed as one file.")
+    kind = part.removesuffix("_pdf").replace("pdf", "letters-and-envelopes")
+    return pdf_response(pdf, f"{kind}-{run.printed_at:%Y-%m-%d}")
+
+
+def kept(request, pk):
+    """One letter's pages as they were printed and, once it is in the post, as they were mailed."""
+    printouts = Printout.objects.of(request.user).select_related("letter__touch__person")
+    printout = get_object_or_404(printouts, letter__pk=pk)
+    whom = slugify(str(printout.letter.touch.person)) or "letter"
+    return pdf_response(printout.pdf, f"letter-{whom}-{printout.printed_at:%Y-%m-%d}")
+
+
+def test_sheet(request):
+    """A sheet to see whether the printer prints at true size, and how far the envelope is off."""
+    mine = stationery_of(request.user)
+    envelope = mine.envelope or paper.envelope_for(mine.form_now, request.user.country.code)
+    off = (float(mine.right_by), float(mine.down_by))
+    try:
+        return pdf_response(pressroom.test_sheet(envelope, mine.feed, off).pdf, "test-sheet")
+    except pressroom.REFUSALS as refusal:
+        context = {"refusal": str(refusal)}
+        return render(request, "letters/no_paper.html", context, status=503)
+
+
+test_sheet.__test__ = False  # what it is for is another kind of test

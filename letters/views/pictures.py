@@ -1,0 +1,61 @@
+"""Pictures of a letter's pages, with what would go wrong on paper marked where it is."""
+
+from dataclasses import dataclass
+
+from django.http import Http404, HttpResponse
+from django.shortcuts import get_object_or_404, render
+from django.utils import timezone
+
+from letters import pressroom
+from letters.mail import mail_of
+from letters.models import Letter
+from letters.paper import Problem
+from letters.stationery import stationery_of
+
+PICTURE_WIDTH = 816  # pixels: 96 to the inch of a US Letter page
+
+
+@dataclass(frozen=True)
+class PageShown:
+    """One page: its number, its measures in mm, and the problems that have a place on it."""
+
+    number: int
+    width: float
+    height: float
+    marks: list[Problem]
+
+
+def mail_shown(request, pk):
+    letters = Letter.objects.of(request.user).with_addressee()
+    letter = get_object_or_404(letters, pk=pk)
+    return letter, mail_of(letter, stationery_of(request.user), on=timezone.localdate())
+
+
+def page_pictures(request, pk):
+    """Pictures of the letter's pages and what would go wrong on them, as a fragment."""
+    letter, mail = mail_shown(request, pk)
+    context = {"letter": letter}
+    try:
+        problems = pressroom.problems(mail)
+        sizes = pressroom.page_sizes(pressroom.typeset_letter(mail).pdf)
+        context["problems"] = problems
+        context["pages"] = [
+            PageShown(number, *size, [one for one in problems if one.page == number and one.w_mm])
+            for number, size in enumerate(sizes, 1)
+        ]
+    except pressroom.REFUSALS as refusal:
+        context["refusal"] = str(refusal)
+    return render(request, "letters/_page_pictures.html", context)
+
+
+def page_picture(request, pk, page):
+    """One page of the letter as a picture."""
+    _, mail = mail_shown(request, pk)
+    try:
+        printed = pressroom.typeset_letter(mail)
+        if not 1 <= page <= printed.pages:
+            raise Http404("There is no such page.")
+        png = pressroom.picture(printed.pdf, page - 1, PICTURE_WIDTH)
+    except pressroom.REFUSALS as refusal:
+        raise Http404(str(refusal)) from refusal
+    return HttpResponse(png, content_type="image/png")
