@@ -34,6 +34,7 @@ def interest_page(request, interest):
     return form_page(request, form, "contacts/interest_form.html", act, **context)
 
 
+@once
 def interest_delete(request, pk):
     interests = Interest.objects.of(request.user).select_related("person")
     interest = get_object_or_404(interests, pk=pk)

@@ -46,6 +46,7 @@ def organization_page(request, organization, **context):
     return form_page(request, form, "contacts/organization_form.html", act, **context)
 
 
+@once
 def organization_delete(request, pk):
     organization = get_object_or_404(Organization.objects.of(request.user), pk=pk)
 

@@ -57,6 +57,7 @@ def person_page(request, person):
     )
 
 
+@once
 def person_delete(request, pk):
     person = get_object_or_404(Person.objects.of(request.user), pk=pk)
 

@@ -99,6 +99,7 @@ def edit(request, edited, initial=None):
     return form_page(request, form, "followup/application_form.html", act, **context)
 
 
+@once
 def application_delete(request, pk):
     """Ask before deleting an application, naming what goes along and what stays."""
     deleted = load(request, pk)

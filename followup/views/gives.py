@@ -53,6 +53,7 @@ def edit(request, edited, then):
     return form_page(request, form, "followup/give_form.html", act, **context)
 
 
+@once
 def give_delete(request, pk):
     """Ask before deleting a give; one that a touch carries stays, with a sentence why."""
     deleted = load(request, pk)

@@ -51,6 +51,7 @@ def edit(request, edited):
     return form_page(request, form, "followup/interview_form.html", act, **context)
 
 
+@once
 def interview_delete(request, pk):
     deleted = load(request, pk)
 
@@ -103,6 +104,7 @@ def seat_edit(request, pk):
     return form_page(request, form, "followup/seat_form.html", act, **context)
 
 
+@once
 def seat_delete(request, pk):
     seat = load_seat(request, pk)
     application = seat.interview.application

@@ -65,6 +65,7 @@ def promise_withdraw(request, pk):
     return form_page(request, form, "followup/promise_withdraw.html", act, promise=promise)
 
 
+@once
 def promise_delete(request, pk):
     """Delete a promise that was recorded in error; one that was kept stays."""
     promise = load(request, pk)
