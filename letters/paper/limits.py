@@ -147,9 +147,14 @@ def one_line(text: str) -> str:
     return softened(" ".join(cleaned(text).split("\n")).strip(" \t"))
 
 
+MAY_CARRY_MARKS = re.compile("[\u0300-\U0010ffff]")  # no mark that combines comes before U+0300
+
+
 def cleaned(text: str) -> str:
     """Text without controls, its line ends all newlines."""
     text = UNPRINTABLE.sub("", NEWLINES.sub("\n", text))
+    if not MAY_CARRY_MARKS.search(text):
+        return text
     run = 0
     for character in text:
         run = run + 1 if is_mark(character) else 0

@@ -42,6 +42,7 @@ def letter_measures(plan: Plan) -> tuple:
         ("indent", plan.form.indent),
         ("close", round(plan.close_left - plan.sheet.left, 4)),
         ("pen", plan.form.pen),
+        *head_styles(plan).items(),
     )
 
 
@@ -72,7 +73,9 @@ def letter_words(letter: LetterSheet, plan: Plan) -> dict:
         "enclosures": enclosure_line(letter.enclosures, letter.form),
         "copies": copy_line(letter.cc, letter.form),
         "signature": signature_words(letter.signature),
-        **head_styles(plan),
+        "head_class": "head fixed" if plan.fixed else "head",
+        "has_return": plan.fixed and bool(return_style(plan)),
+        "marks": marks(plan) if plan.fixed else (),
     }
 
 
@@ -81,24 +84,25 @@ def paragraphs_of(body: str) -> list[str]:
 
 
 def head_styles(plan: Plan) -> dict:
-    """The places of everything above the body."""
+    """The places of everything above the body, for the stylesheet."""
     sheet = plan.sheet
     if not plan.fixed:
         above = plan.addressee.bottom if plan.addressee else plan.date.bottom
         return {
-            "head_class": "head",
             "sender_style": flowing(plan.sender, sheet, 0, plan),
             "date_style": flowing(plan.date, sheet, plan.date.top - plan.sender.bottom, plan),
-            "addressee_style": plan.addressee
-            and flowing(plan.addressee, sheet, plan.addressee.top - plan.date.bottom, plan),
+            "addressee_style": flowing(
+                plan.addressee, sheet, plan.addressee.top - plan.date.bottom, plan
+            )
+            if plan.addressee
+            else "",
             "salutation_style": f"margin-top: {mm(plan.body_top - above)}",
         }
     return {
-        "head_class": "head fixed",
         "head": f"height: {mm(plan.body_top - sheet.top)}",
         "sender_style": standing(plan.sender, sheet, plan),
         "date_style": standing(plan.date, sheet, plan),
-        "addressee_style": plan.addressee and standing(plan.addressee, sheet, plan),
+        "addressee_style": standing(plan.addressee, sheet, plan) if plan.addressee else "",
         "return_style": return_style(plan),
         "marks": marks(plan),
     }
@@ -131,17 +135,17 @@ def return_style(plan: Plan) -> str:
     return standing(block, plan.sheet, plan)
 
 
-def marks(plan: Plan) -> list[str]:
+def marks(plan: Plan) -> tuple[str, ...]:
     """Fold marks, and a longer one for the punch, at the left edge."""
     places = [(fold, MARK_LENGTH) for fold in plan.folds]
     if plan.hole:
         places.append((plan.hole, 1.5 * MARK_LENGTH))
     sheet = plan.sheet
     # A line of 0.2 mm is centred on its place.
-    return [
+    return tuple(
         f"left: {mm(MARK_LEFT - sheet.left)}; top: {mm(y - 0.1 - sheet.top)}; width: {length}mm"
         for y, length in places
-    ]
+    )
 
 
 def running_head(name: str) -> str:

@@ -1,12 +1,13 @@
 """The article's own case, lived through in a real browser: from the call to January's door."""
 
+import time
 from datetime import date
 
 import pytest
 from django.utils import timezone
 
 from contacts.models import User
-from followup.models import Touch
+from followup.models import Telling, Touch
 from letters.models import Letter
 from tests.journeys.walking import Walker, faults
 
@@ -27,6 +28,13 @@ def walker(page, live_server):
     page.set_viewport_size({"width": 1280, "height": 800})
     page.set_default_timeout(8000)
     return Walker(page, live_server.url)
+
+
+def wait_until(true, seconds=10):
+    """What the browser sends as a page is left arrives a moment later."""
+    until = time.monotonic() + seconds
+    while not true() and time.monotonic() < until:
+        time.sleep(0.1)
 
 
 def next_january() -> date:
@@ -140,5 +148,6 @@ def test_words_typed_a_moment_before_leaving_are_kept(walker):
     walker.type("The position", "Night Gardener")
     walker.click("People", "link")
     walker.page.wait_for_url("**/people/")
+    wait_until(lambda: Telling.objects.filter(typed__news__position="Night Gardener").exists())
     walker.open("/no/")
     assert walker.page.get_by_label("The position").input_value() == "Night Gardener"
