@@ -62,6 +62,7 @@ class PersonForm(forms.ModelForm):
             "given_name",
             "family_name",
             "suffix",
+            "family_name_first",
             "salutation",
             "job_title",
             "email",

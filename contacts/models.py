@@ -109,6 +109,7 @@ class Person(models.Model):
     given_name = models.CharField("given name", max_length=120, blank=True)
     family_name = models.CharField("family name", max_length=120, blank=True)
     suffix = models.CharField(max_length=40, blank=True, help_text="III, PhD, Esq.")
+    family_name_first = models.BooleanField("the family name comes first", default=False)
     salutation = models.CharField(
         max_length=200,
         blank=True,
@@ -147,13 +148,17 @@ class Person(models.Model):
     @property
     def full_name(self) -> str:
         """Given and family name as spoken, empty while neither is known."""
-        return names.full_name(self.given_name, self.family_name)
+        return names.full_name(self.given_name, self.family_name, self.family_name_first)
 
     @property
     def name_on_envelope(self) -> str:
         """The whole name with title and suffix, as the post reads it."""
         return names.name_on_envelope(
-            self.honorific, self.given_name, self.family_name, self.suffix
+            self.honorific,
+            self.given_name,
+            self.family_name,
+            self.suffix,
+            self.family_name_first,
         )
 
     @property

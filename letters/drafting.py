@@ -81,6 +81,7 @@ def salutation_for(touch: Touch, mark: str) -> str:
         honorific=person.honorific,
         given=person.given_name,
         family=person.family_name,
+        family_first=person.family_name_first,
         role=role,
         mark=mark,
     )

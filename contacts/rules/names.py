@@ -1,17 +1,20 @@
 """How a person is named on paper: never guessed, never split, only put in order."""
 
 
-def full_name(given: str, family: str) -> str:
-    """Given and family name with one space between; empty when both are."""
-    return " ".join(part for part in (given.strip(), family.strip()) if part)
+def full_name(given: str, family: str, family_first: bool = False) -> str:
+    """Given and family name in their order with one space between; empty when both are."""
+    parts = (family, given) if family_first else (given, family)
+    return " ".join(part.strip() for part in parts if part.strip())
 
 
-def name_on_envelope(honorific: str, given: str, family: str, suffix: str) -> str:
+def name_on_envelope(
+    honorific: str, given: str, family: str, suffix: str, family_first: bool = False
+) -> str:
     """Title, name and suffix as they stand on an envelope; empty when no name is known.
 
     A suffix of degrees takes a comma ("Alex Kim, PhD"), a generation does not ("Alex Kim III").
     """
-    name = full_name(given, family)
+    name = full_name(given, family, family_first)
     if not name:
         return ""
     if honorific.strip():
@@ -22,7 +25,9 @@ def name_on_envelope(honorific: str, given: str, family: str, suffix: str) -> st
     return f"{name} {suffix.strip()}" if generation else f"{name}, {suffix.strip()}"
 
 
-def salutation(*, honorific: str, given: str, family: str, role: str, mark: str) -> str:
+def salutation(
+    *, honorific: str, given: str, family: str, role: str, mark: str, family_first: bool = False
+) -> str:
     """The greeting line by the rules, with its closing mark (":" in the US, "," elsewhere).
 
     A title goes with the family name; without one the full name stands, so that nobody's
@@ -30,5 +35,5 @@ def salutation(*, honorific: str, given: str, family: str, role: str, mark: str)
     """
     if honorific.strip() and family.strip():
         return f"Dear {honorific.strip()} {family.strip()}{mark}"
-    name = full_name(given, family)
+    name = full_name(given, family, family_first)
     return f"Dear {name or role}{mark}"
