@@ -75,7 +75,7 @@ def enclosed_in(letter: Letter):
     give = letter.touch.give
     if letter.encloses_note and give and give.note:
         yield Enclosure(title=give.title, text=give.note)
-    for paper in letter.papers.order_by("pk"):
+    for paper in sorted(letter.papers.all(), key=lambda paper: paper.pk):
         yield Enclosure(title=paper.name, pdf=bytes(paper.pdf))
 
 

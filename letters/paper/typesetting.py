@@ -70,7 +70,7 @@ def letter_document(mail: Mail, whole: Plan):
         "letter",
         styling.letter_words(mail.letter, whole),
         "letter",
-        styling.letter_measures(whole),
+        styling.letter_measures(mail.letter, whole),
         png=(styling.signature_url(signature), signature) if signature else (),
     )
 

@@ -48,7 +48,8 @@ def print_letters(request, application=None, letter=None):
     urls = batch_urls(application, letter)
     stationery = stationery_of(request.user)
     data = request.POST if request.method == "POST" else None
-    rows = [row_of(data, one, stationery) for one in waiting_letters(request, application, letter)]
+    letters = waiting_letters(request, application, letter).prefetch_related("papers")
+    rows = [row_of(data, one, stationery) for one in letters]
     form = PrintForm(data, stationery=stationery)
     refusal = ""
     if data is not None and form.is_valid() and all(row["way"].is_valid() for row in rows):
