@@ -55,13 +55,6 @@ def choose_give(*, touch: Touch, give: Give | None, because: str = "") -> Touch:
 
 
 @transaction.atomic
-def choose_promise(*, touch: Touch, promise: Promise | None) -> Touch:
-    """Let an open touch keep a promise, or no longer. Raises ValidationError when it is taken."""
-    touch.keeps = promise
-    return keep(record=touch)
-
-
-@transaction.atomic
 def send_touch(
     *, touch: Touch, on: date, channel: str = "", holidays: Collection[date] = NO_DAYS
 ) -> Touch | None:

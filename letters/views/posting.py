@@ -16,14 +16,9 @@ from letters.views.printing import batch_urls, waiting_letters
 def post(request, application=None, letter=None):
     """The letters of one batch on their way to the post."""
     urls = batch_urls(application, letter)
-    letters = list(waiting_letters(request, application, letter))
-    return checklist(request, letters, urls)
-
-
-def checklist(request, letters, urls, refusal="", status=200):
     run = PrintRun.objects.of(request.user).filter(pk=run_asked(request)).defer("pdf").first()
-    context = {"letters": letters, "run": run, "refusal": refusal, **urls}
-    return render(request, "letters/post.html", context, status=status)
+    context = {"letters": waiting_letters(request, application, letter), "run": run, **urls}
+    return render(request, "letters/post.html", context)
 
 
 def run_asked(request) -> int:

@@ -1,0 +1,31 @@
+"""The top floor's laws, each refused in words by the model and in fact by the database."""
+
+import pytest
+from django.core.exceptions import ValidationError
+from django.db import IntegrityError, transaction
+
+from letters.models import Letter
+from tests import builders
+
+pytestmark = pytest.mark.django_db
+
+LAWS = {
+    "letter_says_something": ({"body": ""}, "something to say"),
+    "letter_form_known": ({"form": "EGYPTIAN"}, "Choose one of"),
+    "letter_typeface_known": ({"typeface": "COMIC"}, "Choose one of"),
+    "letter_signing_known": ({"signing": "WAX"}, "Choose one of"),
+}
+
+
+@pytest.mark.parametrize(("broken", "words"), LAWS.values(), ids=LAWS)
+def test_no_letter_breaks_the_law(broken, words):
+    touch = builders.touch(builders.person(builders.seeker()))
+    fields = {"touch": touch, "salutation": "Dear Ada Park:", "body": "Thank you."} | broken
+    with pytest.raises(ValidationError, match=words):
+        Letter(**fields).validate_constraints()
+    with pytest.raises(IntegrityError), transaction.atomic():
+        Letter.objects.create(**fields)
+
+
+def test_every_law_of_a_letter_is_tried():
+    assert {law.name for law in Letter._meta.constraints} == set(LAWS)
