@@ -7,7 +7,7 @@ from django import forms
 from django_countries.fields import CountryField
 
 from contacts import search
-from contacts.models import Interest, Organization, Person, User
+from contacts.models import Coaching, Interest, Invitation, Organization, Person, User
 
 
 class SignupForm(forms.Form):
@@ -175,3 +175,30 @@ class CloseAccountForm(forms.Form):
         if email.casefold() != self.seeker.email.casefold():
             raise forms.ValidationError("That is not the address you sign in with.")
         return email
+
+
+class ScopeForm(forms.ModelForm):
+    """What a coach is shown, and until when."""
+
+    class Meta:
+        model = Coaching
+        fields = ("shows_people", "shows_letters", "until_on")
+        widgets = {"until_on": forms.DateInput(attrs={"type": "date"})}
+
+    def __init__(self, *args, today, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.today = today
+
+    def clean_until_on(self):
+        until_on = self.cleaned_data["until_on"]
+        if until_on and until_on < self.today:
+            raise forms.ValidationError("Choose a day that is not past, or leave it empty.")
+        return until_on
+
+
+class InvitationForm(ScopeForm):
+    """Whom to invite as a coach, and what they will see."""
+
+    class Meta(ScopeForm.Meta):
+        model = Invitation
+        fields = ("email", *ScopeForm.Meta.fields)

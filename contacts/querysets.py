@@ -1,9 +1,13 @@
 """Whose rows these are: the one door through which every page reaches the database."""
 
+from datetime import date, datetime, timedelta
 from typing import Self
 
 from django.db import models
-from django.db.models import Count
+from django.db.models import Count, Q
+
+# A mailed secret goes stale after a week.
+INVITATION_HOLDS = timedelta(days=7)
 
 
 class OwnedQuerySet(models.QuerySet):
@@ -11,6 +15,45 @@ class OwnedQuerySet(models.QuerySet):
 
     def of(self, seeker) -> Self:
         return self.filter(**{self.model.owner_path: seeker})
+
+    def in_care_of(self, coach, *, on: date) -> Self:
+        """Rows a coach is let see on a day: of seekers who consent, without what these hid.
+
+        A model says what it is shown with (`shown_with`, a tick of the consent) and which of its
+        paths hide it (`hidden_by`). One that says nothing is shown to no coach.
+        """
+        shown_with = getattr(self.model, "shown_with", None)
+        if shown_with is None:
+            return self.none()
+        consented = holds(on, f"{self.model.owner_path}__coachings__") & Q(
+            **{
+                f"{self.model.owner_path}__coachings__coach": coach,
+                f"{self.model.owner_path}__coachings__{shown_with}": True,
+            }
+        )
+        return self.filter(consented).exclude(
+            Q(*((path, True) for path in self.model.hidden_by), _connector=Q.OR)
+        )
+
+
+def holds(on: date, path: str = "") -> Q:
+    """Whether a coaching holds on a day: neither ended nor past its last day."""
+    lasts = Q(**{f"{path}until_on": None}) | Q(**{f"{path}until_on__gte": on})
+    return Q(**{f"{path}ended_at": None}) & lasts
+
+
+class CoachingQuerySet(OwnedQuerySet):
+    def open(self, *, on: date) -> Self:
+        """Those that hold on a day."""
+        return self.filter(holds(on))
+
+
+class InvitationQuerySet(OwnedQuerySet):
+    def waiting(self, *, at: datetime) -> Self:
+        """Those not answered, not withdrawn and not stale."""
+        return self.filter(
+            accepted_at=None, declined_at=None, withdrawn_at=None, sent_at__gt=at - INVITATION_HOLDS
+        )
 
 
 class PersonQuerySet(OwnedQuerySet):

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from contacts.views import interests, organizations, people, profile
+from contacts.views import coaches, interests, organizations, people, profile
 
 app_name = "contacts"
 
@@ -32,4 +32,18 @@ oneself = [
     path("profile/close/", profile.close_account, name="close-account"),
 ]
 
-urlpatterns = [*persons, *employers, *oneself]
+consents = [
+    path("coaches/", coaches.coaches, name="coaches"),
+    path("coaches/invite/", coaches.coach_invite, name="coach-invite"),
+    path("coaches/<int:pk>/scope/", coaches.coach_scope, name="coach-scope"),
+    path("coaches/<int:pk>/end/", coaches.coach_end, name="coach-end"),
+    path(
+        "coaches/invitations/<int:pk>/withdraw/",
+        coaches.invitation_withdraw,
+        name="invitation-withdraw",
+    ),
+    path("invitation/<str:secret>/", coaches.invitation, name="invitation"),
+    path("invitation/<str:secret>/decline/", coaches.invitation_decline, name="invitation-decline"),
+]
+
+urlpatterns = [*persons, *employers, *oneself, *consents]

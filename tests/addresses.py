@@ -20,6 +20,8 @@ STANDS_FOR = {
     "letters": "letter",
     "prints": "print_run",
     "enclosures": "enclosure",
+    "coaches": "coaching",
+    "invitations": "invitation",
 }
 FIXED = {
     "page": "1",
@@ -57,6 +59,8 @@ def filled(route: str, life: SimpleNamespace | None) -> str:
         argument = match[1] or match[2]
         if argument in FIXED:
             return FIXED[argument]
+        if argument == "secret":
+            return life.secret if life else "no-such-secret"
         word = route[: match.start()].strip("/").split("/")[-1]
         if word in FIXED:
             return FIXED[word]
@@ -67,8 +71,8 @@ def filled(route: str, life: SimpleNamespace | None) -> str:
 
 
 def has_owner(route: str) -> bool:
-    """Whether an address names one of the seeker's own rows."""
-    return filled(route, None) != filled(route, EVERYTHING_IS_ONE)
+    """Whether an address names one of the seeker's own rows; a mailed secret is its bearer's."""
+    return "<str:secret>" not in route and filled(route, None) != filled(route, EVERYTHING_IS_ONE)
 
 
 class One:

@@ -5,10 +5,12 @@ from datetime import UTC, date, datetime
 from itertools import count
 from types import SimpleNamespace
 
+from django.utils import timezone
 from PIL import Image, ImageDraw
 from pypdf import PdfWriter
 
-from contacts.models import Interest, Organization, Person, User
+from contacts.actions.consent import fingerprint
+from contacts.models import Coaching, Interest, Invitation, Organization, Person, User
 from followup.models import (
     Application,
     Give,
@@ -102,6 +104,21 @@ def letter(touch: Touch, **fields) -> Letter:
     return Letter.objects.create(touch=touch, **fields)
 
 
+def coaching(seeker: User, **fields) -> Coaching:
+    """A coach who sees everything there is to see; with other fields, something less."""
+    fields = {"granted_at": NOON, "shows_people": True, "shows_letters": True} | fields
+    if "coach" not in fields:
+        fields["coach"] = globals()["seeker"](name="Dana Reyes")
+    return Coaching.objects.create(seeker=seeker, **fields)
+
+
+def invitation(sender: User, secret: str = "", **fields) -> Invitation:
+    """An invitation that waits; its letter carried `secret`."""
+    fields = {"email": "coach@example.org", "sent_at": timezone.now()} | fields
+    secret = secret or f"a secret in a letter {next(numbers)}"
+    return Invitation.objects.create(sender=sender, fingerprint=fingerprint(secret), **fields)
+
+
 def telling(seeker: User, **fields) -> Telling:
     return Telling.objects.create(seeker=seeker, **fields)
 
@@ -166,6 +183,7 @@ def life(seeker: User) -> SimpleNamespace:
     story_told(it)
     things_given(it)
     letters_written(it)
+    coaches_let_in(it)
     return it
 
 
@@ -232,3 +250,12 @@ def letters_written(it) -> None:
     printout(it.mailed, run=it.print_run)
     it.enclosure = enclosure(it.letter)
     it.stationery = stationery(it.seeker, signature=ink())
+
+
+def coaches_let_in(it) -> None:
+    """A coach who looks in, one who did, one invited, and one whose invitation waits."""
+    it.coaching = coaching(it.seeker)
+    coaching(it.seeker, ended_at=NOON, ended_by=it.seeker)
+    it.invitation = invitation(it.seeker, shows_people=True)
+    it.secret = f"secret-{it.seeker.pk}"
+    invitation(seeker(), secret=it.secret, from_coach=True, email=it.seeker.email)

@@ -28,7 +28,7 @@ class ApplicationForm(forms.ModelForm):
 
     class Meta:
         model = Application
-        fields = ("position", "applied_on", "link", "notes", "reopened_from")
+        fields = ("position", "applied_on", "link", "notes", "reopened_from", "private")
         labels = {"position": "The position", "applied_on": "Applied on"}
         widgets = {"applied_on": Day, "notes": lines(4), "reopened_from": forms.HiddenInput}
 

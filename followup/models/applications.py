@@ -14,6 +14,8 @@ class Application(models.Model):
     """A position I applied for."""
 
     owner_path = "seeker"
+    shown_with = "shows_people"
+    hidden_by = ("private",)
     seeker = models.ForeignKey(User, models.CASCADE, related_name="applications")
     organization = models.ForeignKey(Organization, models.RESTRICT, related_name="applications")
     position = models.CharField(max_length=200)
@@ -23,6 +25,7 @@ class Application(models.Model):
     reopened_from = models.ForeignKey(
         "self", models.SET_NULL, null=True, blank=True, related_name="reopenings"
     )
+    private = models.BooleanField("hide from my coach", default=False)
 
     objects = ApplicationQuerySet.as_manager()
 
@@ -57,6 +60,8 @@ class Interview(models.Model):
     Format = InterviewFormat
 
     owner_path = "application__seeker"
+    shown_with = "shows_people"
+    hidden_by = ("application__private",)
     application = models.ForeignKey(Application, models.CASCADE, related_name="interviews")
     held_on = DayField(null=True, blank=True)
     round = models.CharField(max_length=80, blank=True, help_text="First round, panel, final")
@@ -87,6 +92,8 @@ class PanelSeat(models.Model):
     Role = PanelSeatRole
 
     owner_path = "interview__application__seeker"
+    shown_with = "shows_people"
+    hidden_by = ("person__private", "interview__application__private")
     interview = models.ForeignKey(Interview, models.CASCADE, related_name="seats")
     person = models.ForeignKey(Person, models.CASCADE, related_name="seats")
     role = models.CharField(max_length=20, choices=Role, default=Role.PANELIST)
@@ -146,6 +153,8 @@ class Rejection(models.Model):
     Reason = RejectionReason
 
     owner_path = "application__seeker"
+    shown_with = "shows_people"
+    hidden_by = ("application__private",)
     application = models.OneToOneField(Application, models.CASCADE, related_name="rejection")
     received_on = DayField("when I was told")
     channel = models.CharField(

@@ -24,6 +24,8 @@ class Give(models.Model):
     Kind = GiveKind
 
     owner_path = "seeker"
+    shown_with = "shows_people"
+    hidden_by = ("introduces__private",)
     seeker = models.ForeignKey(User, models.CASCADE, related_name="gives")
     kind = models.CharField(max_length=12, choices=Kind, default=Kind.RESOURCE)
     title = models.CharField("what it is", max_length=200)
@@ -73,6 +75,8 @@ class Promise(models.Model):
     """Something I said I would do for somebody; kept when a touch keeps it."""
 
     owner_path = "person__seeker"
+    shown_with = "shows_people"
+    hidden_by = ("person__private", "application__private")
     person = models.ForeignKey(Person, models.CASCADE, related_name="promises")
     application = models.ForeignKey(
         Application, models.SET_NULL, null=True, blank=True, related_name="promises"
@@ -140,6 +144,8 @@ class Touch(models.Model):
     Channel = TouchChannel
 
     owner_path = "person__seeker"
+    shown_with = "shows_people"
+    hidden_by = ("person__private", "application__private")
     person = models.ForeignKey(Person, models.CASCADE, related_name="touches")
     application = models.ForeignKey(
         Application, models.SET_NULL, null=True, blank=True, related_name="touches"

@@ -24,6 +24,8 @@ class Letter(models.Model):
     """What the seeker writes. Person and give are read through the touch, stored nowhere else."""
 
     owner_path = "touch__person__seeker"
+    shown_with = "shows_letters"
+    hidden_by = ("private", "touch__person__private", "touch__application__private")
     touch = models.OneToOneField(Touch, models.CASCADE, related_name="+")
     salutation = models.CharField(max_length=200)
     body = WordsField(blank=False, max_length=8000)
@@ -39,6 +41,7 @@ class Letter(models.Model):
     # Goes up by one with every edit, so that a stale tab or an old print is noticed.
     version = models.PositiveIntegerField(default=1, editable=False)
     edited_at = models.DateTimeField(auto_now=True)
+    private = models.BooleanField("hide from my coach", default=False)
     signed_on = DayField(null=True, blank=True)
     stamped_on = DayField(null=True, blank=True)
 

@@ -1,4 +1,4 @@
-"""Verbs of the ground floor."""
+"""Keeping and deleting records, and what search knows of them."""
 
 from django.db import transaction
 

@@ -1,9 +1,5 @@
-"""The ground floor: seekers, the people they met, where those work and what they care about."""
+"""The people a seeker met, where those work and what they care about."""
 
-import zoneinfo
-
-from django.contrib.auth.base_user import BaseUserManager
-from django.contrib.auth.models import AbstractUser
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Q
@@ -11,54 +7,9 @@ from django.db.models.functions import Lower
 from django_countries.fields import CountryField
 
 from contacts.fields import DayField, LinkField, WordsField
+from contacts.models.seekers import User, known
 from contacts.querysets import OrganizationQuerySet, OwnedQuerySet, PersonQuerySet
 from contacts.rules import names
-
-
-def validate_time_zone(name: str) -> None:
-    if name not in zoneinfo.available_timezones():
-        raise ValidationError("Choose a time zone from the list, such as America/Detroit.")
-
-
-def known(field: str, choices: type[models.TextChoices], name: str) -> models.CheckConstraint:
-    """The law that a choice field holds one of its choices, which Django checks in forms only."""
-    return models.CheckConstraint(
-        condition=Q(**{f"{field}__in": choices.values}),
-        name=name,
-        violation_error_message=f"Choose one of: {', '.join(choices.labels)}.",
-    )
-
-
-class UserManager(BaseUserManager):
-    def create_user(self, email, password=None, **fields):
-        user = self.model(email=self.normalize_email(email), **fields)
-        user.set_password(password)
-        user.save()
-        return user
-
-    def create_superuser(self, email, password=None, **fields):
-        return self.create_user(email, password, is_staff=True, is_superuser=True, **fields)
-
-
-class User(AbstractUser):
-    """A seeker, a coach, or both; signs in by e-mail."""
-
-    username = first_name = last_name = None
-    email = models.EmailField("e-mail", unique=True)
-    name = models.CharField("your name", max_length=120, blank=True, help_text="As you sign it.")
-    postal_address = WordsField(
-        "your address", max_length=500, help_text="Line by line, as it stands on an envelope."
-    )
-    country = CountryField(default="US")
-    phone = models.CharField(max_length=40, blank=True)
-    time_zone = models.CharField(max_length=64, default="UTC", validators=[validate_time_zone])
-
-    USERNAME_FIELD = "email"
-    REQUIRED_FIELDS = []
-    objects = UserManager()
-
-    def __str__(self):
-        return self.name or self.email
 
 
 class Organization(models.Model):
@@ -99,6 +50,8 @@ class Person(models.Model):
     """Somebody I met or may introduce. Nothing about them is required: unknown stays unknown."""
 
     owner_path = "seeker"
+    shown_with = "shows_people"
+    hidden_by = ("private",)
     seeker = models.ForeignKey(User, models.CASCADE, related_name="people")
     organization = models.ForeignKey(
         Organization, models.RESTRICT, null=True, blank=True, related_name="people"
@@ -191,6 +144,8 @@ class Interest(models.Model):
     Source = InterestSource
 
     owner_path = "person__seeker"
+    shown_with = "shows_people"
+    hidden_by = ("person__private",)
     person = models.ForeignKey(Person, models.CASCADE, related_name="interests")
     topic = models.CharField(max_length=200, help_text="A few words, such as “budget dashboards”.")
     kind = models.CharField(max_length=10, choices=Kind, default=Kind.WORK)
@@ -218,19 +173,3 @@ class Interest(models.Model):
 
     def __str__(self):
         return self.topic
-
-
-class Submission(models.Model):
-    """A form that was sent, so that sending it twice does nothing twice."""
-
-    owner_path = "seeker"
-    seeker = models.ForeignKey(User, models.CASCADE, related_name="+")
-    token = models.UUIDField()
-    went_to = models.CharField(max_length=500)
-    sent_at = models.DateTimeField(auto_now_add=True)
-
-    class Meta:
-        constraints = [models.UniqueConstraint(fields=["seeker", "token"], name="form_sent_once")]
-
-    def __str__(self):
-        return f"{self.token} to {self.went_to}"

@@ -1,0 +1,25 @@
+"""Verbs of the ground floor."""
+
+from contacts.actions.records import (
+    close_account,
+    delete,
+    delete_interest,
+    keep,
+    keep_interest,
+    keep_organization,
+    keep_person,
+    keep_person_at,
+    organization_named,
+)
+
+__all__ = [
+    "close_account",
+    "delete",
+    "delete_interest",
+    "keep",
+    "keep_interest",
+    "keep_organization",
+    "keep_person",
+    "keep_person_at",
+    "organization_named",
+]
