@@ -51,7 +51,7 @@ class WayForm(forms.Form):
         initial=LEAVE,
     )
 
-    def is_by_hand(self) -> bool:
+    def is_printed(self) -> bool:
         return self.cleaned_data["way"] == self.HAND
 
 

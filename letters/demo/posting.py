@@ -59,12 +59,12 @@ def print_panel(seeker: User, application: Application, on: date) -> bool:
         (letter, mail_of(letter, stationery_of(seeker), on=on)) for letter in letters.order_by("pk")
     ]
     try:
-        whole = paper.typeset([mail for _, mail in mails])
-        pages = [
-            printing.Pages(letter, paper.typeset_letter(mail).pdf, bool(mail.envelope))
-            for letter, mail in mails
-        ]
+        edition = paper.edition([mail for _, mail in mails])
     except paper.PaperUnavailable:
         return False
-    printing.record_printing(seeker=seeker, whole=whole, printed=pages, at=noon(on))
+    pages = [
+        printing.Pages(letter, proof.pdf, bool(mail.envelope))
+        for (letter, mail), proof in zip(mails, edition.each, strict=True)
+    ]
+    printing.record_printing(seeker=seeker, whole=edition.whole, printed=pages, at=noon(on))
     return True

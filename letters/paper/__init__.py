@@ -8,15 +8,17 @@ from letters.paper.letterforms import FORMS, envelope_for, form_for, windows_for
 from letters.paper.limits import TooMuchForPaper
 from letters.paper.mails import (
     CoverRow,
+    Edition,
     Enclosure,
     Envelope,
     LetterSheet,
     Mail,
     Printed,
     Problem,
+    Proof,
     Run,
 )
-from letters.paper.proofreading import problems
+from letters.paper.proofreading import edition, over_the_limit, problems, proof
 from letters.paper.trial import test_sheet
 from letters.paper.typefaces import TYPEFACES
 from letters.paper.typesetting import typeset, typeset_letter
@@ -29,6 +31,7 @@ __all__ = [
     "LABEL_SHEETS",
     "TYPEFACES",
     "CoverRow",
+    "Edition",
     "Enclosure",
     "Envelope",
     "LetterSheet",
@@ -36,15 +39,19 @@ __all__ = [
     "PaperUnavailable",
     "Printed",
     "Problem",
+    "Proof",
     "Run",
     "TooMuchForPaper",
     "closing_of",
     "cover_sheet",
+    "edition",
     "envelope_for",
     "form_for",
     "label_problems",
     "labels",
+    "over_the_limit",
     "problems",
+    "proof",
     "salutation_mark",
     "test_sheet",
     "typeset",

@@ -2,6 +2,7 @@
 
 import io
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from letters.paper import asking
 from letters.paper.limits import TooMuchForPaper
@@ -9,6 +10,14 @@ from letters.paper.measures import MM_PER_PX
 
 PDF_PAGES = 40  # an enclosed PDF of more pages is not printed with a letter
 PDF_BYTES = 10_000_000
+
+
+class Bound(NamedTuple):
+    """A pile as one PDF, how many pages it has, and the code points that it cannot draw."""
+
+    pdf: bytes
+    pages: int
+    missing: tuple[int, ...]
 
 
 class Pile:
@@ -63,19 +72,19 @@ def opened(pdf: bytes):
     return reader
 
 
-def bind(parts: Sequence, title: str, both_sides: bool = False) -> tuple[bytes, int]:
-    """One PDF of all parts and how many pages it has.
+def bind(parts: Sequence, title: str, both_sides: bool = False) -> Bound:
+    """One PDF of all parts; laid-out pages can be bound again and again.
 
     Where nothing was brought along ready-made, it is PDF/UA-1; with foreign pages it cannot be.
     """
     ours = [part for part in parts if not isinstance(part, bytes)]
-    pdf, joined = asking.press().write(ours, title, both_sides)
-    if len(ours) == len(parts):
-        return pdf, len(joined.pages)
-    return with_foreign_pages(pdf, parts)
+    pdf, missing = asking.press().write(ours, title, both_sides)
+    if len(ours) < len(parts):
+        pdf = with_foreign_pages(pdf, parts)
+    return Bound(pdf, sum(map(page_count, parts)), missing)
 
 
-def with_foreign_pages(pdf: bytes, parts: Sequence) -> tuple[bytes, int]:
+def with_foreign_pages(pdf: bytes, parts: Sequence) -> bytes:
     """Put the pages of ready PDFs where they belong among ours, without what they carry besides."""
     from pypdf import PdfWriter
 
@@ -94,4 +103,4 @@ def with_foreign_pages(pdf: bytes, parts: Sequence) -> tuple[bytes, int]:
         place += 0 if isinstance(part, bytes) else len(part.pages)
     written = io.BytesIO()
     writer.write(written)
-    return written.getvalue(), place
+    return written.getvalue()

@@ -22,8 +22,8 @@ def cover_sheet(
     page = styling.page_measures(form_named(form).sheet(country), typeface(face))
     with asking.one_at_a_time:
         document = checklist(rows, heading, page)
-        pdf, pages = binding.bind([document], heading)
-    return Printed(pdf=pdf, pages=pages)
+        bound = binding.bind([document], heading)
+    return Printed(pdf=bound.pdf, pages=bound.pages)
 
 
 def checklist(rows: Sequence[CoverRow], heading: str, page: tuple):

@@ -83,8 +83,8 @@ def labels(
         pages[page].append({"lines": lines, "style": style(lines, form, spot, type_)})
     with asking.one_at_a_time:
         documents = [label_document(page, form, type_) for page in pages]
-        pdf, count = binding.bind(documents, "Labels")
-    return Printed(pdf=pdf, pages=count)
+        bound = binding.bind(documents, "Labels")
+    return Printed(pdf=bound.pdf, pages=bound.pages)
 
 
 def block_on(lines: tuple[str, ...], form: LabelSheet, spot: int, face: Typeface) -> Block:

@@ -79,7 +79,7 @@ class Printed:
     """A PDF: the checklist if asked for, all letters with what they enclose, then all envelopes.
 
     `letter_pages` says how many pages each letter takes, and `letter_starts` where it begins,
-    counted from 0.
+    counted from 0; `missing` are the code points that no typeface here can draw.
     """
 
     pdf: bytes
@@ -88,6 +88,7 @@ class Printed:
     letter_starts: tuple[int, ...] = ()
     letters_pdf: bytes = b""  # checklist, letters and enclosures; only when asked for
     envelopes_pdf: bytes = b""
+    missing: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -108,3 +109,27 @@ class Problem:
 
     def __str__(self) -> str:
         return self.sentence
+
+
+@dataclass(frozen=True)
+class Proof:
+    """One mail by itself: its pages, as they are kept once it is posted, and what is wrong."""
+
+    printed: Printed
+    problems: tuple[Problem, ...] = ()
+
+    @property
+    def pdf(self) -> bytes:
+        return self.printed.pdf
+
+
+@dataclass(frozen=True)
+class Edition:
+    """All that comes of one print: the whole run, and each mail by itself in the same order."""
+
+    whole: Printed
+    each: tuple[Proof, ...]
+
+    @property
+    def pdf(self) -> bytes:
+        return self.whole.pdf

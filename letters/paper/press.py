@@ -73,12 +73,13 @@ def document(name: str, words: dict, sheet: str, measures: tuple, png: tuple = (
 
 
 def write(documents: list[Document], title: str, both_sides: bool = False) -> tuple:
-    """One PDF of all pages, and the joined document, whose fonts know what they lack."""
+    """One PDF of all pages, and the code points that its typefaces cannot draw."""
     joined = documents[0].copy([page for each in documents for page in each.pages])
     joined.metadata.title = title
     finisher = ask_for_both_sides if both_sides else ask_the_printer
     pdf = joined.write_pdf(pdf_variant="pdf/ua-1", pdf_identifier=True, finisher=finisher)
-    return pdf, joined
+    # Only a written document knows what its fonts lack.
+    return pdf, tuple(sorted({sign for font in joined.fonts.values() for sign in font.missing}))
 
 
 def ask_the_printer(document, pdf, duplex="/Simplex") -> None:

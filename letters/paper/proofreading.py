@@ -1,6 +1,10 @@
-"""Reads the set pages before a person prints them: what would go wrong, and where on the page."""
+"""Reads the set pages before a person prints them: what would go wrong, and where on the page.
 
-from collections.abc import Iterable, Iterator
+A letter is laid out once for all that is wanted of it: its problems, the pages that are kept, and
+its place in a print run.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
 
 from letters.paper import asking
 from letters.paper.binding import page_count
@@ -12,10 +16,10 @@ from letters.paper.faults import (
     zone_faults,
 )
 from letters.paper.limits import TooMuchForPaper, fit_for_paper
-from letters.paper.mails import Mail, Problem
+from letters.paper.mails import Edition, Mail, Printed, Problem, Proof, Run
 from letters.paper.reading import Line, lines
 from letters.paper.signs import missing_signs
-from letters.paper.typesetting import Stack, stack_of
+from letters.paper.typesetting import ONE_SIDED, Stack, bound, stack_of, stacked
 
 # An envelope and four sheets of 20 lb paper weigh one ounce, the first step of a US stamp (USPS
 # Notice 123); four sheets of 80 g A4 and a DL envelope weigh 25 g.
@@ -29,14 +33,40 @@ def problems(mail: Mail) -> list[Problem]:
     """
     asking.press()
     try:
-        mail = fit_for_paper(mail)
-        with asking.one_at_a_time:
-            return list(found_in(stack_of(mail)))
+        return list(proof(mail).problems)
     except TooMuchForPaper as limit:
-        return [Problem(str(limit), "Make it shorter.")]
+        return [over_the_limit(limit)]
 
 
-def found_in(stack: Stack) -> Iterator[Problem]:
+def over_the_limit(limit: TooMuchForPaper) -> Problem:
+    return Problem(str(limit), "Make it shorter.")
+
+
+def proof(mail: Mail) -> Proof:
+    """One mail as `typeset_letter` sets it, and what would go wrong with it.
+
+    Raises as `typeset` does.
+    """
+    with asking.one_at_a_time:
+        return proofread(stack_of(fit_for_paper(mail)))
+
+
+def edition(mails: Sequence[Mail], run: Run = ONE_SIDED) -> Edition:
+    """All of one print: the run as `typeset` sets it, and each mail as `proof` answers it.
+
+    Raises as `typeset` does.
+    """
+    with asking.one_at_a_time:
+        stacks = stacked(mails)
+        return Edition(bound(stacks, run), tuple(map(proofread, stacks)))
+
+
+def proofread(stack: Stack) -> Proof:
+    printed = bound([stack], ONE_SIDED)
+    return Proof(printed, tuple(found_in(stack, printed)))
+
+
+def found_in(stack: Stack, printed: Printed) -> Iterator[Problem]:
     """Every problem of a laid-out mail, in the order in which a reader meets them."""
     mail, pages = stack.mail, len(stack.letter.pages)
     read, notes, count = lines(stack.letter), [], pages
@@ -45,9 +75,7 @@ def found_in(stack: Stack) -> Iterator[Problem]:
             notes += lines(part, count)
         count += page_count(part)
     outside = lines(stack.envelope, count) if stack.envelope else []
-    ours = [part for part in (stack.letter, *stack.after) if not isinstance(part, bytes)]
-    ours += [stack.envelope] if stack.envelope else []
-    yield from missing_signs(ours, [*read, *notes, *outside], mail)
+    yield from missing_signs(printed, [*read, *notes, *outside], mail)
     yield from too_many_pages(count)
     yield from word_faults(mail, [*read, *notes])
     yield from zone_faults(stack.plan, read)

@@ -3,21 +3,18 @@
 import unicodedata
 from collections.abc import Iterator, Sequence
 
-from letters.paper import asking
 from letters.paper.envelopes import envelope_named
 from letters.paper.faults import as_fed, pointing
-from letters.paper.mails import Mail, Problem
+from letters.paper.mails import Mail, Printed, Problem
 from letters.paper.reading import Line
 
 SIGNS_NAMED = 5  # enough to see what is wrong
 
 
-def missing_signs(documents: list, read: Sequence[Line], mail: Mail) -> Iterator[Problem]:
+def missing_signs(printed: Printed, read: Sequence[Line], mail: Mail) -> Iterator[Problem]:
     """One problem for each of the first signs without a glyph, and one for how many others."""
-    # Only a written document knows what its fonts lack.
-    _, joined = asking.press().write(documents, "")
-    signs = sorted({sign for font in joined.fonts.values() for sign in font.missing})
-    last = len(joined.pages) if mail.envelope and not mail.envelope.windowed else None
+    signs = printed.missing
+    last = printed.pages if mail.envelope and not mail.envelope.windowed else None
     for sign in signs[:SIGNS_NAMED]:
         name = unicodedata.name(chr(sign), "a sign without a name").lower()
         line = next((line for line in read if chr(sign) in line.text), None)

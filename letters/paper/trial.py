@@ -28,8 +28,8 @@ def test_sheet(
     with asking.one_at_a_time:
         front = trial(form.name, (form.width, form.height), feed, offset, form)
         sheet = trial("Letter paper", paper, "LANDSCAPE", (0, 0))
-        pdf, pages = binding.bind([front, sheet], "Test sheet")
-    return Printed(pdf=pdf, pages=pages)
+        bound = binding.bind([front, sheet], "Test sheet")
+    return Printed(pdf=bound.pdf, pages=bound.pages)
 
 
 test_sheet.__test__ = False  # what it is for is another kind of test

@@ -33,11 +33,8 @@ def typeset(mails: Sequence[Mail], run: Run = ONE_SIDED) -> Printed:
     Raises TooMuchForPaper when a letter passes a limit, PaperUnavailable without Pango, and
     ValueError when there is nothing to set or a form, typeface or envelope is unknown.
     """
-    if not mails:
-        raise ValueError("There is no letter to set.")
-    mails = [fit_for_paper(mail) for mail in mails]
     with asking.one_at_a_time:
-        return bound([stack_of(mail) for mail in mails], run)
+        return bound(stacked(mails), run)
 
 
 def typeset_letter(mail: Mail) -> Printed:
@@ -48,6 +45,13 @@ def typeset_letter(mail: Mail) -> Printed:
 def has_envelope_page(mail: Mail) -> bool:
     """A window shows the letter's own address; a letter handed over has no envelope at all."""
     return mail.envelope is not None and not mail.envelope.windowed
+
+
+def stacked(mails: Sequence[Mail]) -> list[Stack]:
+    """Every mail laid out; none before all are known to fit."""
+    if not mails:
+        raise ValueError("There is no letter to set.")
+    return [stack_of(mail) for mail in [fit_for_paper(mail) for mail in mails]]
 
 
 def stack_of(mail: Mail) -> Stack:
@@ -103,14 +107,15 @@ def bound(stacks: list[Stack], run: Run) -> Printed:
     for envelope in envelopes:
         pile.lay(envelope)
     name = title([stack.mail for stack in stacks])
-    pdf, pages = binding.bind(pile.parts, name, run.both_sides)
+    whole = binding.bind(pile.parts, name, run.both_sides)
     return Printed(
-        pdf=pdf,
-        pages=pages,
+        pdf=whole.pdf,
+        pages=whole.pages,
+        missing=whole.missing,
         letter_pages=tuple(len(stack.letter.pages) for stack in stacks),
         letter_starts=tuple(starts),
-        letters_pdf=binding.bind(letters, name, run.both_sides)[0] if run.apart else b"",
-        envelopes_pdf=binding.bind(envelopes, "Envelopes")[0] if run.apart and envelopes else b"",
+        letters_pdf=binding.bind(letters, name, run.both_sides).pdf if run.apart else b"",
+        envelopes_pdf=binding.bind(envelopes, "Envelopes").pdf if run.apart and envelopes else b"",
     )
 
 

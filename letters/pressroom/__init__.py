@@ -13,12 +13,15 @@ from collections.abc import Sequence
 
 from letters.paper import (
     CoverRow,
+    Edition,
     Mail,
     PaperUnavailable,
     Printed,
     Problem,
+    Proof,
     Run,
     TooMuchForPaper,
+    over_the_limit,
 )
 from letters.pressroom.press import PressFailed
 from letters.pressroom.remembering import Memory
@@ -31,11 +34,14 @@ __all__ = [
     "TooBusyForPaper",
     "TooMuchForPaper",
     "cover_sheet",
+    "edition",
+    "label_problems",
     "labels",
     "page_sizes",
     "picture",
     "press",
     "problems",
+    "proof",
     "test_sheet",
     "typeset",
     "typeset_letter",
@@ -47,6 +53,7 @@ REFUSALS = (PaperUnavailable, TooMuchForPaper, PressFailed)
 JOBS = "letters.pressroom.jobs"
 SECONDS = 10  # of the processor, for a job; a letter takes 0.04 on a machine of 2024
 SECONDS_EACH = 0.3  # for every letter of many, so that a slow machine may print a hundred
+MANY = ("typeset", "edition", "labels", "label_problems")  # jobs that take a list first
 ONE_SIDED = Run()
 
 remembered = Memory()
@@ -59,14 +66,27 @@ def typeset(mails: Sequence[Mail], run: Run = ONE_SIDED) -> Printed:
     return press("typeset", tuple(mails), run)
 
 
+def edition(mails: Sequence[Mail], run: Run = ONE_SIDED) -> Edition:
+    """`letters.paper.edition`, apart."""
+    return press("edition", tuple(mails), run)
+
+
+def proof(mail: Mail) -> Proof:
+    """`letters.paper.proof`, apart; its problems and its pages are then remembered together."""
+    return press("proof", mail)
+
+
 def typeset_letter(mail: Mail) -> Printed:
     """`letters.paper.typeset_letter`, apart."""
-    return press("typeset_letter", mail)
+    return proof(mail).printed
 
 
 def problems(mail: Mail) -> list[Problem]:
     """`letters.paper.problems`, apart."""
-    return press("problems", mail)
+    try:
+        return list(proof(mail).problems)
+    except TooMuchForPaper as limit:
+        return [over_the_limit(limit)]
 
 
 def labels(
@@ -74,6 +94,13 @@ def labels(
 ) -> Printed:
     """`letters.paper.labels`, apart."""
     return press("labels", tuple(addresses), sheet, first, face)
+
+
+def label_problems(
+    addresses: Sequence[tuple[str, ...]], sheet: str, face: str = ""
+) -> list[Problem]:
+    """`letters.paper.label_problems`, apart."""
+    return press("label_problems", tuple(addresses), sheet, face)
 
 
 def cover_sheet(
@@ -113,7 +140,7 @@ def press(job: str, *args):
 
 
 def seconds_for(job: str, args: tuple) -> int:
-    letters = len(args[0]) if job in ("typeset", "labels") else 1
+    letters = len(args[0]) if job in MANY else 1
     return max(SECONDS, math.ceil(SECONDS_EACH * letters))
 
 

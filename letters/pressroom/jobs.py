@@ -9,18 +9,20 @@ from letters.paper import (
     Mail,
     PaperUnavailable,
     cover_sheet,
+    edition,
+    label_problems,
     labels,
-    problems,
+    proof,
     test_sheet,
     typeset,
-    typeset_letter,
 )
 
 JOBS = {
     "typeset": typeset,
-    "typeset_letter": typeset_letter,
-    "problems": problems,
+    "proof": proof,
+    "edition": edition,
     "labels": labels,
+    "label_problems": label_problems,
     "cover_sheet": cover_sheet,
     "test_sheet": test_sheet,
     "picture": pictures.picture,
@@ -50,7 +52,7 @@ def warm_up() -> None:
     try:
         for form, envelope in (("US_FULL_BLOCK", "NO_10"), ("UK", "DL")):
             mail = Mail(replace(FIRST.letter, form=form), replace(FIRST.envelope, form=envelope))
-            problems(mail)
-        pictures.picture(typeset_letter(FIRST).pdf, 0, 816)
+            proof(mail)
+        pictures.picture(proof(FIRST).pdf, 0, 816)
     except PaperUnavailable:
         pass  # whoever asks for a letter is told

@@ -142,7 +142,7 @@ class Press:
 
 
 def too_long(message) -> str:
-    if message and message[0] == "typeset" and len(message[1][0]) > 1:
+    if message and message[0] in ("typeset", "edition") and len(message[1][0]) > 1:
         return (
             "These letters take too long to set: the press stopped after "
             f"{message[2]} seconds. Print fewer of them at once."

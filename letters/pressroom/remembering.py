@@ -43,5 +43,6 @@ class Memory:
 
 
 def size_of(result) -> int:
+    """About how large; of all that comes of one print, the whole run stands for the rest."""
     result = getattr(result, "pdf", result)
     return len(result) if hasattr(result, "__len__") else 0

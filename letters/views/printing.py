@@ -1,7 +1,6 @@
 """The print dialog: how each letter goes, and what comes out besides the letters."""
 
-from dataclasses import replace
-
+from django.contrib import messages
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
@@ -10,9 +9,10 @@ from followup.models import Application
 from letters import pressroom
 from letters.actions import printing
 from letters.forms import PrintForm, WayForm
-from letters.mail import is_addressable, mail_of
+from letters.mail import is_addressable
 from letters.models import Letter
-from letters.paper import Printed, Problem, Run
+from letters.print_run import edition_of
+from letters.proofs import proofread
 from letters.stationery import stationery_of
 
 
@@ -49,33 +49,32 @@ def print_letters(request, application=None, letter=None):
     stationery = stationery_of(request.user)
     data = request.POST if request.method == "POST" else None
     letters = waiting_letters(request, application, letter).prefetch_related("papers")
-    rows = [row_of(data, one, stationery) for one in letters]
+    rows = [row_of(data, one) for one in letters]
     form = PrintForm(data, stationery=stationery)
     refusal = ""
     if data is not None and form.is_valid() and all(row["way"].is_valid() for row in rows):
-        chosen = [row for row in rows if row["has_address"] or row["way"].is_by_hand()]
+        chosen = [row["letter"] for row in rows if row["way"].is_printed()]
         if chosen:
             try:
-                run = print_chosen(chosen, stationery, form.cleaned_data)
+                run = print_chosen(request, chosen, stationery, form.cleaned_data)
                 return redirect(f"{urls['post_url']}?printed={run.pk}")
             except pressroom.REFUSALS as problem:
                 refusal = str(problem)
         else:
             refusal = "No letter is chosen: give at least one a way to go."
+    for row in rows:
+        row["proof"] = proofread(row["letter"], stationery, on=timezone.localdate())
     status = 422 if refusal or form.errors else 200
-    context = {"rows": rows, "form": form, "stationery": stationery, "refusal": refusal, **urls}
+    refusals = dict.fromkeys(filter(None, [refusal, *(row["proof"].refusal for row in rows)]))
+    context = {"rows": rows, "form": form, "stationery": stationery, "refusals": refusals, **urls}
     return render(request, "letters/print.html", context, status=status)
 
 
-def row_of(data, letter, stationery):
-    """One letter in the dialog: what would go wrong, and a choice where no address is known."""
+def row_of(data, letter):
+    """One letter in the dialog, and a choice where no address is known."""
     has_address = is_addressable(letter.touch.person)
-    return {
-        "letter": letter,
-        "has_address": has_address,
-        "way": SentByPost() if has_address else WayForm(data, prefix=f"letter-{letter.pk}"),
-        "problems": problems_of(letter, stationery),
-    }
+    way = SentByPost() if has_address else WayForm(data, prefix=f"letter-{letter.pk}")
+    return {"letter": letter, "has_address": has_address, "way": way}
 
 
 class SentByPost:
@@ -84,44 +83,31 @@ class SentByPost:
     def is_valid(self) -> bool:
         return True
 
-    def is_by_hand(self) -> bool:
-        return False
+    def is_printed(self) -> bool:
+        return True
 
 
-def problems_of(letter, stationery) -> list[Problem]:
-    mail = mail_of(letter, stationery, on=timezone.localdate())
-    try:
-        return pressroom.problems(mail)
-    except pressroom.REFUSALS as problem:
-        return [Problem(str(problem))]
-
-
-def print_chosen(rows, stationery, options):
+def print_chosen(request, letters, stationery, options):
     """Typeset the chosen letters, outside any transaction, and keep what came out."""
-    today = timezone.localdate()
-    mails = [
-        mail_of(row["letter"], stationery, on=today, by_hand=not row["has_address"]) for row in rows
-    ]
-    first_label = options.get("first_label") or 1
-    labeled = [number for number, row in enumerate(rows) if row["has_address"]]
-    if stationery.labels:
-        for place, number in enumerate(labeled, first_label):
-            mails[number] = replace(mails[number], goes=f"label {place}")
-    run = Run(cover=options["cover"], apart=options["apart"], both_sides=stationery.both_sides)
-    whole = pressroom.typeset(mails, run)
-    if stationery.labels and labeled:
-        addresses = [mails[number].letter.addressee for number in labeled]
-        whole = with_labels(whole, addresses, stationery, first_label)
-    printed = [
-        printing.Pages(row["letter"], pressroom.typeset_letter(mail).pdf, row["has_address"])
-        for row, mail in zip(rows, mails, strict=True)
-    ]
-    return printing.record_printing(
-        seeker=stationery.seeker, whole=whole, printed=printed, at=timezone.now()
+    options = {name: value for name, value in options.items() if value is not None}
+    edition = edition_of(letters, stationery, on=timezone.localdate(), **options)
+    pairs = list(zip(letters, edition.each, strict=True))
+    run = printing.record_printing(
+        seeker=request.user,
+        whole=edition.whole,
+        printed=[
+            printing.Pages(letter, proof.pdf, is_addressable(letter.touch.person))
+            for letter, proof in pairs
+        ],
+        at=timezone.now(),
     )
+    for letter, proof in pairs:
+        warn(request, letter, proof.problems)
+    return run
 
 
-def with_labels(whole: Printed, addresses, stationery, first_label: int) -> Printed:
-    """The print with its labels, which are a file of their own: they go into another tray."""
-    sheet = pressroom.labels(addresses, stationery.labels, first_label, stationery.typeface)
-    return replace(whole, letters_pdf=whole.letters_pdf or whole.pdf, envelopes_pdf=sheet.pdf)
+def warn(request, letter, problems) -> None:
+    """Say once more what is wrong with a letter that was printed all the same."""
+    if problems:
+        found = " ".join(map(str, problems))
+        messages.warning(request, f"Look at the letter to {letter.touch.person} again: {found}")

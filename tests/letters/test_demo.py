@@ -28,7 +28,7 @@ def no_paper(monkeypatch):
     def missing(*_):
         raise paper.PaperUnavailable("No Pango here.")
 
-    monkeypatch.setattr(paper, "typeset", missing)
+    monkeypatch.setattr(paper, "edition", missing)
 
 
 def rows_of(*models) -> list[int]:

@@ -1,0 +1,34 @@
+"""What would go wrong with a letter on paper, as the print dialog tells it."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from letters import pressroom
+from letters.mail import is_addressable, mail_of
+from letters.models import Letter, Stationery
+from letters.paper import Mail, Problem
+
+
+@dataclass(frozen=True)
+class Proofread:
+    """The problems found in one letter, or why it cannot be set at all here just now."""
+
+    problems: tuple[Problem, ...] = ()
+    refusal: str = ""
+
+
+def proofread(letter: Letter, stationery: Stationery, *, on: date) -> Proofread:
+    """What would go wrong with a letter printed on a day, on its paper and on its label."""
+    mail = mail_of(letter, stationery, on=on)
+    labeled = bool(stationery.labels) and is_addressable(letter.touch.person)
+    try:
+        found = pressroom.problems(mail)
+        return Proofread((*found, *(on_label(mail, stationery) if labeled else ())))
+    except pressroom.REFUSALS as refusal:
+        return Proofread(refusal=str(refusal))
+
+
+def on_label(mail: Mail, stationery: Stationery) -> list[Problem]:
+    """The same for the label. Raises as `pressroom.label_problems` does."""
+    address = mail.letter.addressee
+    return pressroom.label_problems([address], stationery.labels, stationery.typeface)
