@@ -43,6 +43,7 @@ INSTALLED_APPS = [
     "contacts",
     "followup",
     "letters",
+    "coaching",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",

@@ -5,10 +5,12 @@ from datetime import UTC, date, datetime
 from itertools import count
 from types import SimpleNamespace
 
+from allauth.mfa.totp.internal.auth import TOTP, generate_totp_secret
 from django.utils import timezone
 from PIL import Image, ImageDraw
 from pypdf import PdfWriter
 
+from coaching.models import Look
 from contacts.actions.consent import fingerprint
 from contacts.models import Coaching, Interest, Invitation, Organization, Person, User
 from followup.models import (
@@ -110,6 +112,29 @@ def coaching(seeker: User, **fields) -> Coaching:
     if "coach" not in fields:
         fields["coach"] = globals()["seeker"](name="Dana Reyes")
     return Coaching.objects.create(seeker=seeker, **fields)
+
+
+def look(coaching: Coaching, **fields) -> Look:
+    fields = {"page": "Today", "looked_at": NOON} | fields
+    return Look.objects.create(coaching=coaching, **fields)
+
+
+def coach(client=None, **fields) -> User:
+    """Somebody who coaches, with an authenticator; signed in with it when a client is given."""
+    someone = seeker(**{"name": "Dana Reyes", "coaches_since": date(2026, 11, 1)} | fields)
+    TOTP.activate(someone, generate_totp_secret())
+    if client:
+        sign_in_with_factor(client, someone)
+    return someone
+
+
+def sign_in_with_factor(client, user: User) -> None:
+    """Sign in as after a password and a code."""
+    client.force_login(user)
+    session = client.session
+    session["account_authentication_methods"] = [{"method": "mfa", "at": 0, "type": "totp"}]
+    session["account_authentication_methods_user"] = str(user.pk)
+    session.save()
 
 
 def invitation(sender: User, secret: str = "", **fields) -> Invitation:
@@ -255,6 +280,7 @@ def letters_written(it) -> None:
 def coaches_let_in(it) -> None:
     """A coach who looks in, one who did, one invited, and one whose invitation waits."""
     it.coaching = coaching(it.seeker)
+    it.look = look(it.coaching)
     coaching(it.seeker, ended_at=NOON, ended_by=it.seeker)
     it.invitation = invitation(it.seeker, shows_people=True)
     it.secret = f"secret-{it.seeker.pk}"

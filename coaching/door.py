@@ -1,0 +1,67 @@
+"""The coach's door: who comes in, and which client's room opens."""
+
+from functools import wraps
+
+from allauth.account.authentication import get_authentication_records
+from allauth.mfa.utils import is_mfa_enabled
+from django.http import Http404
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.http import urlencode
+
+from coaching.actions.looks import note_look
+from contacts.models import Coaching
+
+
+def used_second_factor(request) -> bool:
+    """Whether this session was opened, or confirmed since, with more than a password."""
+    return any(
+        record["method"] == "mfa" for record in get_authentication_records(request, request.user)
+    )
+
+
+def may_coach(request) -> bool:
+    """Whether the coach's rooms are open to this request: a coach, signed in with two factors."""
+    user = request.user
+    return bool(
+        user.is_authenticated
+        and user.is_active
+        and user.coaches_since
+        and is_mfa_enabled(user)
+        and used_second_factor(request)
+    )
+
+
+def at_the_door(request):
+    """What somebody gets who may not coach: nobody's business, or how to set the factor up."""
+    if not request.user.coaches_since:
+        raise Http404
+    if not is_mfa_enabled(request.user):
+        return render(request, "coaching/second_factor.html", status=403)
+    then = urlencode({"next": request.get_full_path()})
+    return redirect(f"{reverse('mfa_reauthenticate')}?{then}")
+
+
+def coach_only(view):
+    """Let only coaches with a second factor reach a view; others hear how, or nothing."""
+
+    @wraps(view)
+    def guarded(request, *args, **kwargs):
+        return view(request, *args, **kwargs) if may_coach(request) else at_the_door(request)
+
+    return guarded
+
+
+def look_in(request, seeker: int, page: str, shown_with: str = "") -> Coaching:
+    """The coaching by which this coach may see a page of a seeker now; the look is noted.
+
+    `shown_with` is the tick the page needs, such as "shows_people"; figures need none. Without
+    consent that holds today the answer is 404, as for a seeker who does not exist.
+    """
+    open_now = Coaching.objects.open(on=timezone.localdate()).filter(coach=request.user)
+    if shown_with:
+        open_now = open_now.filter(**{shown_with: True})
+    coaching = get_object_or_404(open_now.select_related("seeker"), seeker=seeker)
+    note_look(coaching=coaching, page=page, at=timezone.now())
+    return coaching

@@ -1,0 +1,84 @@
+"""A coach's rooms open to coaches with a second factor, and a client's only by consent."""
+
+from datetime import UTC, date, datetime
+
+import pytest
+from django.http import Http404, HttpResponse
+from django.test import RequestFactory
+
+from coaching.actions.looks import note_look
+from coaching.door import coach_only, look_in, may_coach
+from tests import builders
+
+pytestmark = pytest.mark.django_db
+
+NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)
+
+
+@coach_only
+def room(request):
+    return HttpResponse("Come in.")
+
+
+def request_of(client, user):
+    request = RequestFactory().get("/coach/")
+    request.user, request.session = user, client.session
+    return request
+
+
+def test_a_coach_with_a_second_factor_comes_in(client):
+    coach = builders.coach(client)
+    assert room(request_of(client, coach)).content == b"Come in."
+
+
+def test_a_seeker_hears_of_no_such_room(client):
+    seeker = builders.seeker()
+    client.force_login(seeker)
+    with pytest.raises(Http404):
+        room(request_of(client, seeker))
+
+
+def test_a_coach_without_a_second_factor_is_told_how_to_get_one(client):
+    coach = builders.seeker(coaches_since=date(2026, 11, 1))
+    client.force_login(coach)
+    answer = room(request_of(client, coach))
+    assert (answer.status_code, b"second factor" in answer.content) == (403, True)
+
+
+def test_a_session_opened_by_password_alone_is_asked_for_the_factor(client):
+    coach = builders.coach()
+    client.force_login(coach)
+    request = request_of(client, coach)
+    assert not may_coach(request)
+    assert room(request).url == "/accounts/2fa/reauthenticate/?next=%2Fcoach%2F"
+
+
+def test_a_look_is_written_down_once_in_ten_minutes():
+    coaching = builders.coaching(builders.seeker())
+    for minute in (0, 9, 15):
+        note_look(coaching=coaching, page="Today", at=NOON.replace(minute=minute))
+    assert coaching.looks.count() == 2
+
+
+@pytest.mark.parametrize(
+    ("scope", "shown_with", "opens"),
+    [
+        ({"shows_people": True}, "shows_people", True),
+        ({"shows_people": False}, "shows_people", False),
+        ({"shows_people": False, "shows_letters": False}, "", True),
+        ({"ended_at": NOON}, "", False),
+        ({"until_on": date(2026, 11, 1)}, "", False),
+    ],
+)
+def test_a_clients_page_opens_by_what_is_ticked_and_holds_today(client, scope, shown_with, opens):
+    coach = builders.coach(client)
+    held = builders.coaching(builders.seeker(), coach=coach, **scope)
+    try:
+        found = look_in(request_of(client, coach), held.seeker_id, "Today", shown_with)
+    except Http404:
+        assert not opens
+        assert not held.looks.exists()
+    else:
+        assert opens
+        assert found == held
+        assert held.looks.get().page == "Today"
