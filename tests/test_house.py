@@ -10,7 +10,8 @@ ROOT = Path(__file__).resolve().parent.parent
 FLOORS = ("contacts", "followup", "letters", "coaching")  # a floor may use those before it
 ROOMS = ("rules", "querysets", "models", "actions", "forms", "views", "urls")  # the same, inside
 CLOCK = {"localdate", "now", "localtime", "today"}
-UPSTAIRS = {"views", "management", "templatetags"}  # who may ask what day it is
+# Who may ask what day it is: pages, commands, and the coach's door and panel, which are pages too.
+UPSTAIRS = {"views", "management", "templatetags", "door", "panel"}
 
 
 def modules():
