@@ -37,3 +37,19 @@ class TouchQuerySet(OwnedQuerySet):
 
     def due(self, *, by: date) -> Self:
         return self.open().filter(due_on__lte=by).order_by("due_on", "pk")
+
+
+class PauseQuerySet(OwnedQuerySet):
+    def open(self) -> Self:
+        """Not ended: nothing is planned for these people."""
+        return self.filter(ended_on__isnull=True)
+
+    def to_ask_about(self, *, by: date) -> Self:
+        """Waiting for a word from the seeker, the longest first."""
+        return self.open().filter(ask_on__lte=by).order_by("ask_on", "pk")
+
+
+class WatchQuerySet(OwnedQuerySet):
+    def open(self) -> Self:
+        """Neither found nor closed, the soonest first."""
+        return self.filter(found_on__isnull=True, closed_on__isnull=True).order_by("from_on", "pk")

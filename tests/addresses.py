@@ -18,6 +18,7 @@ STANDS_FOR = {
     "no": "telling",
     "touches": "touch",
     "letters": "letter",
+    "doors": "watch",
     "prints": "print_run",
     "enclosures": "enclosure",
     "coaches": "coaching",

@@ -18,10 +18,15 @@ from followup.models import (
     Give,
     Interview,
     PanelSeat,
+    Pause,
+    PersonRhythm,
     Promise,
     Rejection,
+    Rhythm,
     Telling,
     Touch,
+    Watch,
+    WeeklyLook,
 )
 from letters import signatures
 from letters.models import Enclosure, Letter, Printout, PrintRun, Stationery
@@ -99,6 +104,20 @@ def give(seeker: User, **fields) -> Give:
 def touch(person: Person, **fields) -> Touch:
     fields = {"due_on": date(2026, 11, 25)} | fields
     return Touch.objects.create(person=person, **fields)
+
+
+def pause(person: Person, **fields) -> Pause:
+    fields = {
+        "since_on": date(2026, 9, 1),
+        "ask_on": date(2026, 9, 22),
+        "because": "three gives went without an answer",
+    } | fields
+    return Pause.objects.create(person=person, **fields)
+
+
+def watch(application: Application, **fields) -> Watch:
+    fields = {"what": "a new position", "from_on": date(2027, 1, 1)} | fields
+    return Watch.objects.create(application=application, **fields)
 
 
 def letter(touch: Touch, **fields) -> Letter:
@@ -209,6 +228,7 @@ def life(seeker: User) -> SimpleNamespace:
     things_given(it)
     letters_written(it)
     coaches_let_in(it)
+    rhythm_kept(it)
     return it
 
 
@@ -261,7 +281,7 @@ def letters_written(it) -> None:
     """Touches that are open, sent and skipped; a letter that waits and one in the post."""
     thanks = {"application": it.application, "occasion": "THANK_YOU"}
     it.touch = touch(it.person, give=it.give, keeps=it.promise, because="You asked.", **thanks)
-    answered = {"answered_on": date(2026, 11, 23), "answer": "She wrote back."}
+    answered = {"answered_on": date(2026, 11, 23), "came_of": "THANKS", "answer": "Card."}
     sent = {"sent_on": date(2026, 11, 20), "keeps": it.kept, **answered}
     it.sent = touch(it.second, **sent, **thanks)
     it.planned = touch(it.second, due_on=date(2026, 12, 20))
@@ -285,3 +305,16 @@ def coaches_let_in(it) -> None:
     it.invitation = invitation(it.seeker, shows_people=True)
     it.secret = f"secret-{it.seeker.pk}"
     invitation(seeker(), secret=it.secret, from_coach=True, email=it.seeker.email)
+
+
+def rhythm_kept(it) -> None:
+    """Numbers of one's own, a pause to decide about, and doors that are watched."""
+    Rhythm.objects.create(seeker=it.seeker, weekly_most=4)
+    PersonRhythm.objects.create(person=it.person, warm_days=120)
+    it.silent = person(it.seeker, given_name="Eve", organization=it.organization)
+    gone = {"due_on": date(2026, 8, 3), "sent_on": date(2026, 8, 3)}
+    it.unanswered = touch(it.silent, give=give(it.seeker), **gone)
+    it.pause = pause(it.silent)
+    it.watch = watch(it.application)
+    it.found = watch(it.waiting, found_on=date(2026, 11, 9), what="The old job", vacated=True)
+    WeeklyLook.objects.create(watch=it.watch, on=date(2026, 11, 23))

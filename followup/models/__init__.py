@@ -1,15 +1,24 @@
-"""What is known: applications and their panels, the no, gives, promises and touches."""
+"""What is known: applications and their panels, the no, gives, promises, touches and doors."""
 
 from followup.models.applications import Application, Interview, PanelSeat, Rejection, Telling
-from followup.models.giving import Give, Promise, Touch
+from followup.models.doors import Watch, WeeklyLook
+from followup.models.giving import Give, Promise
+from followup.models.pauses import Pause
+from followup.models.rhythms import PersonRhythm, Rhythm
+from followup.models.touches import Touch
 
 __all__ = [
     "Application",
     "Give",
     "Interview",
     "PanelSeat",
+    "Pause",
+    "PersonRhythm",
     "Promise",
     "Rejection",
+    "Rhythm",
     "Telling",
     "Touch",
+    "Watch",
+    "WeeklyLook",
 ]

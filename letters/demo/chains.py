@@ -136,6 +136,7 @@ def answer(world: World, touch: Touch) -> None:
     on = touch.sent_on + timedelta(days=world.chance.randint(1, LONGEST_SILENCE))
     if on <= world.on:
         touch.answered_on = on
+        touch.came_of = Touch.CameOf.THANKS
         touch.answer = next(world.answers)
 
 

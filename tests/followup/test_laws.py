@@ -11,17 +11,24 @@ from followup.models import (
     Give,
     Interview,
     PanelSeat,
+    Pause,
+    PersonRhythm,
     Promise,
     Rejection,
+    Rhythm,
     Telling,
     Touch,
+    Watch,
+    WeeklyLook,
 )
+from followup.rules.cadence import FOR_ONE_PERSON, NUMBERS
 from tests import builders
 
 pytestmark = pytest.mark.django_db
 
 MONDAY, TUESDAY = date(2026, 11, 23), date(2026, 11, 24)
 MODELS = (Application, Interview, PanelSeat, Rejection, Telling, Give, Promise, Touch)
+MODELS += (Rhythm, PersonRhythm, Pause, Watch, WeeklyLook)
 
 
 class Story:
@@ -129,7 +136,12 @@ def promise_kept_again(story):
 
 def answered_before_sent(story):
     return Touch(
-        person=story.ada, give=story.give, due_on=MONDAY, sent_on=TUESDAY, answered_on=MONDAY
+        person=story.ada,
+        give=story.give,
+        due_on=MONDAY,
+        sent_on=TUESDAY,
+        answered_on=MONDAY,
+        came_of="THANKS",
     )
 
 
@@ -145,6 +157,96 @@ def unknown_occasion(story):
 
 def unknown_channel(story):
     return Touch(person=story.ada, due_on=MONDAY, channel="RAVEN")
+
+
+def sent(story, **fields):
+    return Touch(person=story.ada, give=story.give, due_on=MONDAY, sent_on=MONDAY, **fields)
+
+
+def answered_though_not_sent(story):
+    return Touch(person=story.ada, due_on=MONDAY, came_of="NOTHING")
+
+
+def answered_on_no_day(story):
+    return sent(story, came_of="OFFER")
+
+
+def unknown_answer(story):
+    return sent(story, came_of="APPLAUSE", answered_on=TUESDAY)
+
+
+def second_pause(story):
+    builders.pause(story.ada)
+    return Pause(person=story.ada, since_on=MONDAY, because="again")
+
+
+def pause_for_no_reason(story):
+    return Pause(person=story.ada, since_on=MONDAY, because="")
+
+
+def pause_ended_before_it_began(story):
+    return Pause(person=story.ada, since_on=TUESDAY, because="silence", ended_on=MONDAY)
+
+
+def decided_and_still_resting(story):
+    return Pause(person=story.ada, since_on=MONDAY, because="silence", decision="GO_ON")
+
+
+def unknown_decision(story):
+    paused = {"since_on": MONDAY, "because": "silence", "ended_on": TUESDAY}
+    return Pause(person=story.ada, decision="SHRUG", **paused)
+
+
+def second_watch(story):
+    builders.watch(story.application)
+    return Watch(application=story.application, what="the same again", from_on=MONDAY)
+
+
+def watch_for_nothing(story):
+    return Watch(application=story.application, what="", from_on=MONDAY)
+
+
+def found_and_closed(story):
+    ends = {"found_on": MONDAY, "closed_on": MONDAY}
+    return Watch(application=story.application, what="a job", from_on=MONDAY, **ends)
+
+
+def found_on_no_day(story):
+    found = builders.application(story.seeker)
+    return Watch(application=story.application, what="a job", from_on=MONDAY, found_as=found)
+
+
+def door_to_itself(story):
+    found = {"found_on": MONDAY, "found_as": story.application}
+    return Watch(application=story.application, what="a job", from_on=MONDAY, **found)
+
+
+def looked_twice(story):
+    watch = builders.watch(story.application)
+    WeeklyLook.objects.create(watch=watch, on=MONDAY)
+    return WeeklyLook(watch=watch, on=MONDAY)
+
+
+def away_backwards(story):
+    return Rhythm(seeker=story.seeker, away_from=TUESDAY, away_until=MONDAY)
+
+
+def person_away_backwards(story):
+    return PersonRhythm(person=story.ada, away_from=TUESDAY, away_until=MONDAY)
+
+
+def beyond(name):
+    """A number one step over its bound: too low where there is anything lower, else too high."""
+    number = NUMBERS[name]
+    return number.least - 1 if number.least > 1 else number.most + 1
+
+
+def own_out_of_bounds(name):
+    return lambda story: Rhythm(seeker=story.seeker, **{name: beyond(name)})
+
+
+def one_out_of_bounds(name):
+    return lambda story: PersonRhythm(person=story.ada, **{name: beyond(name)})
 
 
 BROKEN = {
@@ -170,6 +272,24 @@ BROKEN = {
     "sent_or_skipped_not_both": sent_and_skipped,
     "touch_occasion_known": unknown_occasion,
     "touch_channel_known": unknown_channel,
+    "only_what_was_sent_is_answered": answered_though_not_sent,
+    "an_answer_has_its_day": answered_on_no_day,
+    "touch_came_of_known": unknown_answer,
+    "one_open_pause_per_person": second_pause,
+    "pause_has_a_reason": pause_for_no_reason,
+    "pause_ends_after_it_began": pause_ended_before_it_began,
+    "a_decision_ends_the_pause": decided_and_still_resting,
+    "pause_decision_known": unknown_decision,
+    "one_watch_per_door": second_watch,
+    "watch_says_for_what": watch_for_nothing,
+    "found_or_closed_not_both": found_and_closed,
+    "found_on_a_day": found_on_no_day,
+    "a_door_leads_elsewhere": door_to_itself,
+    "looked_once_a_day": looked_twice,
+    "rhythm_away_forwards": away_backwards,
+    "person_rhythm_away_forwards": person_away_backwards,
+    **{f"rhythm_{name}": own_out_of_bounds(name) for name in NUMBERS},
+    **{f"person_rhythm_{name}": one_out_of_bounds(name) for name in FOR_ONE_PERSON},
 }
 LAWS = {law.name: law for model in MODELS for law in model._meta.constraints}
 

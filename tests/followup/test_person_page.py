@@ -54,6 +54,7 @@ def lived_through(ada):
         keeps=builders.promise(ada),
         sent_on=date(2026, 11, 24),
         answered_on=date(2026, 12, 1),
+        came_of="THANKS",
         answer="She uses it.",
     )
     builders.touch(ada, skipped_on=date(2026, 12, 8), skipped_because="Too soon.")

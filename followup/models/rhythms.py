@@ -1,0 +1,135 @@
+"""The plan's numbers as a seeker wants them, for everybody or for one person; none is the usual."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.db.models import F, Q
+
+from contacts.fields import DayField
+from contacts.models import Person, User
+from contacts.querysets import OwnedQuerySet
+from followup.rules.cadence import FOR_ONE_PERSON, NUMBERS, Plan, Span
+
+LONGEST_AWAY = timedelta(days=366)
+
+
+def own(name: str) -> models.PositiveSmallIntegerField:
+    """One number of the plan, empty for the usual one."""
+    return models.PositiveSmallIntegerField(NUMBERS[name].label, null=True, blank=True)
+
+
+def laws(of: str, names) -> list[models.CheckConstraint]:
+    """One law per number, that it keeps its bounds, and one that nobody is away backwards."""
+    away = models.CheckConstraint(
+        condition=Q(away_from__isnull=True, away_until__isnull=True)
+        | Q(away_from__isnull=False, away_until__gte=F("away_from")),
+        name=f"{of}_away_forwards",
+        violation_error_message="Say from when until when: the last day comes after the first.",
+    )
+    return [*(within_bounds(of, name) for name in names), away]
+
+
+def within_bounds(of: str, name: str) -> models.CheckConstraint:
+    number = NUMBERS[name]
+    return models.CheckConstraint(
+        condition=Q(**{f"{name}__isnull": True})
+        | Q(**{f"{name}__gte": number.least, f"{name}__lte": number.most}),
+        name=f"{of}_{name}",
+        violation_error_message=f"{number.label}: choose between {number.least} and {number.most}"
+        f" {number.unit}, or leave it empty for {number.default}.",
+    )
+
+
+class Rhythm(models.Model):
+    """How a seeker wants to be reminded: their own numbers, and the days they are away."""
+
+    owner_path = "seeker"
+    seeker = models.OneToOneField(User, models.CASCADE, related_name="rhythm")
+    letter_days = own("letter_days")
+    promise_days = own("promise_days")
+    first_give_days = own("first_give_days")
+    second_give_days = own("second_give_days")
+    third_give_days = own("third_give_days")
+    warm_days = own("warm_days")
+    silent_months = own("silent_months")
+    silent_again_months = own("silent_again_months")
+    least_gap_days = own("least_gap_days")
+    unanswered = own("unanswered")
+    first_year_most = own("first_year_most")
+    yearly_most = own("yearly_most")
+    silent_yearly_most = own("silent_yearly_most")
+    organization_most = own("organization_most")
+    weekly_most = own("weekly_most")
+    daily_most = own("daily_most")
+    quiet_from = own("quiet_from")
+    quiet_until = own("quiet_until")
+    look_weeks = own("look_weeks")
+    away_from = DayField("I am away from", null=True, blank=True)
+    away_until = DayField("until", null=True, blank=True)
+
+    objects = OwnedQuerySet.as_manager()
+
+    class Meta:
+        constraints = laws("rhythm", NUMBERS)
+
+    def __str__(self):
+        return "My rhythm"
+
+    def clean(self):
+        away_a_year_at_most(self)
+
+    def over(self, plan: Plan) -> Plan:
+        """A plan with these numbers instead of its own."""
+        return with_numbers(plan, self, NUMBERS)
+
+
+class PersonRhythm(models.Model):
+    """The same for one person, where they differ from what is usual for me."""
+
+    owner_path = "person__seeker"
+    person = models.OneToOneField(Person, models.CASCADE, related_name="rhythm")
+    first_give_days = own("first_give_days")
+    second_give_days = own("second_give_days")
+    third_give_days = own("third_give_days")
+    warm_days = own("warm_days")
+    silent_months = own("silent_months")
+    silent_again_months = own("silent_again_months")
+    least_gap_days = own("least_gap_days")
+    unanswered = own("unanswered")
+    first_year_most = own("first_year_most")
+    yearly_most = own("yearly_most")
+    silent_yearly_most = own("silent_yearly_most")
+    away_from = DayField("a bad time from", null=True, blank=True)
+    away_until = DayField("until", null=True, blank=True)
+
+    objects = OwnedQuerySet.as_manager()
+
+    class Meta:
+        constraints = laws("person_rhythm", FOR_ONE_PERSON)
+
+    def __str__(self):
+        return f"The rhythm for {self.person}"
+
+    def clean(self):
+        away_a_year_at_most(self)
+
+    def over(self, plan: Plan) -> Plan:
+        """A plan with these numbers instead of its own."""
+        return with_numbers(plan, self, FOR_ONE_PERSON)
+
+
+def away_a_year_at_most(rhythm) -> None:
+    if away_of(rhythm) and rhythm.away_until - rhythm.away_from > LONGEST_AWAY:
+        raise ValidationError({"away_until": "That is over a year: choose an earlier day."})
+
+
+def away_of(rhythm) -> tuple[Span, ...]:
+    whole = rhythm.away_from and rhythm.away_until
+    return (Span(rhythm.away_from, rhythm.away_until),) if whole else ()
+
+
+def with_numbers(plan: Plan, rhythm, names) -> Plan:
+    changed = plan.changed({name: getattr(rhythm, name) for name in names})
+    return replace(changed, away=(*plan.away, *away_of(rhythm)))

@@ -1,0 +1,162 @@
+"""Each contact planned or made."""
+
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.db.models import F, Q
+
+from contacts.fields import DayField, WordsField
+from contacts.models import Person, known
+from followup.models.applications import Application
+from followup.models.giving import Give, Promise
+from followup.querysets import TouchQuerySet
+
+
+class TouchOccasion(models.TextChoices):
+    THANK_YOU = "THANK_YOU", "thank-you"
+    GIVE = "GIVE", "something to give"
+    PROMISE = "PROMISE", "a promise to keep"
+    REOPENING = "REOPENING", "before a door reopens"
+
+
+class TouchChannel(models.TextChoices):
+    LETTER = "LETTER", "letter"
+    EMAIL = "EMAIL", "e-mail"
+    CALL = "CALL", "call"
+    MESSAGE = "MESSAGE", "message"
+    IN_PERSON = "IN_PERSON", "in person"
+
+
+class TouchCameOf(models.TextChoices):
+    NOTHING = "NOTHING", "nothing"
+    THANKS = "THANKS", "thanks"
+    CONVERSATION = "CONVERSATION", "a conversation"
+    INTRODUCTION = "INTRODUCTION", "an introduction"
+    INVITATION = "INVITATION", "an invitation"
+    OFFER = "OFFER", "an offer"
+    STOP = "STOP", "they asked me to stop"
+
+
+class Touch(models.Model):
+    """One contact with one person, planned or made. It carries something or it does not go."""
+
+    Occasion = TouchOccasion
+    Channel = TouchChannel
+    CameOf = TouchCameOf
+
+    owner_path = "person__seeker"
+    shown_with = "shows_people"
+    hidden_by = ("person__private", "application__private")
+    person = models.ForeignKey(Person, models.CASCADE, related_name="touches")
+    application = models.ForeignKey(
+        Application, models.SET_NULL, null=True, blank=True, related_name="touches"
+    )
+    occasion = models.CharField(max_length=10, choices=Occasion, default=Occasion.GIVE)
+    channel = models.CharField(max_length=10, choices=Channel, default=Channel.LETTER)
+    due_on = DayField()
+    # Why on that day, in words made when it was planned: "90 days after your last".
+    why_then = models.CharField("why on that day", max_length=300, blank=True)
+    # The day it was planned for, before the seeker put it off or brought it forward.
+    moved_from = DayField(null=True, blank=True)
+    give = models.ForeignKey(Give, models.RESTRICT, null=True, blank=True, related_name="touches")
+    keeps = models.ForeignKey(
+        Promise, models.RESTRICT, null=True, blank=True, related_name="touches"
+    )
+    because = models.CharField("why this is for them", max_length=300, blank=True)
+    sent_on = DayField(null=True, blank=True)
+    skipped_on = DayField(null=True, blank=True)
+    skipped_because = models.CharField(max_length=300, blank=True)
+    answered_on = DayField(null=True, blank=True)
+    # Nothing came is a fact, too, and has no day; empty means nobody has said yet.
+    came_of = models.CharField("what came of it", max_length=12, choices=CameOf, blank=True)
+    answer = WordsField("in their words or yours", max_length=2000)
+
+    objects = TouchQuerySet.as_manager()
+
+    class Meta:
+        verbose_name_plural = "touches"
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(sent_on__isnull=True) | Q(give__isnull=False) | Q(keeps__isnull=False),
+                name="no_touch_goes_empty_handed",
+                violation_error_message="Nothing goes out empty-handed: choose something to give.",
+            ),
+            models.UniqueConstraint(
+                fields=["person"],
+                condition=Q(sent_on__isnull=True, skipped_on__isnull=True),
+                name="one_open_touch_per_person",
+                violation_error_message="There is already a touch planned for this person.",
+            ),
+            models.UniqueConstraint(
+                fields=["person", "give"],
+                condition=Q(skipped_on__isnull=True),
+                name="same_give_never_twice",
+                violation_error_message="They have had that from you already: "
+                "choose something else.",
+            ),
+            models.UniqueConstraint(
+                fields=["keeps"],
+                condition=Q(skipped_on__isnull=True),
+                name="promise_kept_once",
+                violation_error_message="That promise has its touch already.",
+            ),
+            models.CheckConstraint(
+                condition=Q(answered_on__isnull=True)
+                | Q(sent_on__isnull=False, answered_on__gte=F("sent_on")),
+                name="answered_after_sent",
+                violation_error_message="An answer comes on or after the day it was sent.",
+            ),
+            models.CheckConstraint(
+                condition=Q(sent_on__isnull=True) | Q(skipped_on__isnull=True),
+                name="sent_or_skipped_not_both",
+                violation_error_message="A touch is either sent or skipped.",
+            ),
+            models.CheckConstraint(
+                condition=Q(came_of="") | Q(sent_on__isnull=False),
+                name="only_what_was_sent_is_answered",
+                violation_error_message="Something can come only of what was sent.",
+            ),
+            models.CheckConstraint(
+                condition=Q(came_of="", answered_on__isnull=True)
+                | Q(came_of="NOTHING", answered_on__isnull=True)
+                | (~Q(came_of="NOTHING") & Q(answered_on__isnull=False)),
+                name="an_answer_has_its_day",
+                violation_error_message="Say on which day it came; nothing has no day.",
+            ),
+            models.CheckConstraint(
+                condition=Q(came_of__in=["", *TouchCameOf.values]),
+                name="touch_came_of_known",
+                violation_error_message=f"Choose one of: {', '.join(TouchCameOf.labels)}.",
+            ),
+            known("occasion", TouchOccasion, "touch_occasion_known"),
+            known("channel", TouchChannel, "touch_channel_known"),
+        ]
+        indexes = [
+            models.Index(
+                fields=["due_on"],
+                condition=Q(sent_on__isnull=True, skipped_on__isnull=True),
+                name="open_touches_by_day",
+            ),
+            models.Index(
+                fields=["occasion", "due_on"],
+                condition=Q(sent_on__isnull=True, skipped_on__isnull=True),
+                name="open_touches_by_occasion",
+            ),
+            models.Index(
+                fields=["keeps"], condition=Q(sent_on__isnull=False), name="promises_kept"
+            ),
+            models.Index(
+                fields=["-sent_on"], condition=Q(sent_on__isnull=False), name="touches_lately_sent"
+            ),
+        ]
+
+    def __str__(self):
+        return f"{self.get_occasion_display()} for {self.person}"
+
+    def clean(self):
+        seeker = self.person.seeker_id
+        if self.application and self.application.seeker_id != seeker:
+            raise ValidationError({"application": "Choose one of your own applications."})
+        if self.give and self.give.seeker_id != seeker:
+            raise ValidationError({"give": "Choose something from your own shelf."})
+        if self.keeps and self.keeps.person_id != self.person_id:
+            raise ValidationError({"keeps": "That promise was made to somebody else."})

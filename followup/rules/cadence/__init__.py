@@ -1,0 +1,32 @@
+"""When to be in touch: the plan's numbers, days as the post counts them, and what follows what."""
+
+from followup.rules.cadence.days import (
+    NO_DAYS,
+    business_days_after,
+    good_day,
+    is_business_day,
+    is_quiet,
+    months_after,
+    next_due,
+    promise_due,
+    thank_you_due,
+)
+from followup.rules.cadence.plan import FOR_ONE_PERSON, NUMBERS, USUAL, Number, Plan, Span
+
+__all__ = [
+    "FOR_ONE_PERSON",
+    "NO_DAYS",
+    "NUMBERS",
+    "USUAL",
+    "Number",
+    "Plan",
+    "Span",
+    "business_days_after",
+    "good_day",
+    "is_business_day",
+    "is_quiet",
+    "months_after",
+    "next_due",
+    "promise_due",
+    "thank_you_due",
+]

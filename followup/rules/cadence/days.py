@@ -1,0 +1,85 @@
+"""Days as the post counts them: no weekends, no holidays, and quiet ones left in peace."""
+
+from calendar import monthrange
+from collections.abc import Collection
+from datetime import date, timedelta
+
+from followup.rules.cadence.plan import USUAL, Plan
+
+SATURDAY = 5
+DECEMBER, JANUARY = 12, 1
+
+NO_DAYS: frozenset[date] = frozenset()
+
+
+def is_business_day(day: date, holidays: Collection[date]) -> bool:
+    """Whether post and offices run on this day: no weekend, none of the holidays."""
+    return day.weekday() < SATURDAY and day not in holidays
+
+
+def is_between_the_years(day: date, plan: Plan = USUAL) -> bool:
+    """Whether this day lies between 20 December and 3 January (as usual), both included."""
+    begins, ends = (DECEMBER, plan.quiet_from), (JANUARY, plan.quiet_until)
+    return (day.month, day.day) >= begins or (day.month, day.day) <= ends
+
+
+def is_quiet(day: date, plan: Plan = USUAL) -> bool:
+    """Whether nobody is written to on this day: between the years, or away."""
+    return is_between_the_years(day, plan) or any(span[0] <= day <= span[1] for span in plan.away)
+
+
+def business_days_after(day: date, count: int, holidays: Collection[date] = NO_DAYS) -> date:
+    """The business day that comes `count` business days after `day`; `day` itself for none.
+
+    Raises ValueError when `count` is negative.
+    """
+    if count < 0:
+        raise ValueError("business days are counted forwards")
+    while count:
+        day += timedelta(days=1)
+        count -= is_business_day(day, holidays)
+    return day
+
+
+def thank_you_due(told_on: date, holidays: Collection[date] = NO_DAYS, plan: Plan = USUAL) -> date:
+    """The day by which the thank-you letters are in the post: two business days after the no."""
+    return business_days_after(told_on, plan.letter_days, holidays)
+
+
+def promise_due(made_on: date, plan: Plan = USUAL) -> date:
+    """The day a promise is due when none was named: a week after it was made."""
+    return made_on + timedelta(days=plan.promise_days)
+
+
+def good_day(day: date, holidays: Collection[date] = NO_DAYS, plan: Plan = USUAL) -> date:
+    """This day if it is a business day outside the quiet ones, else the first such day after it."""
+    while is_quiet(day, plan) or not is_business_day(day, holidays):
+        day += timedelta(days=1)
+    return day
+
+
+def months_after(day: date, months: int) -> date:
+    """The same day some months later; the month's last day where it has none of that number."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+
+
+def next_due(
+    *,
+    sent_on: date,
+    letter_on: date | None,
+    gives_sent: int,
+    holidays: Collection[date] = NO_DAYS,
+    plan: Plan = USUAL,
+) -> date:
+    """The day to be in touch again after a touch that went out (or was let pass) on `sent_on`.
+
+    `letter_on` is the day of the thank-you letter, from which the first three gives are counted;
+    without one they are counted from `sent_on`. `gives_sent` says how many went since. The answer
+    is a business day outside the quiet ones, at least 21 days after `sent_on`.
+    """
+    if gives_sent < len(plan.give_days):
+        planned = (letter_on or sent_on) + timedelta(days=plan.give_days[gives_sent])
+    else:
+        planned = sent_on + timedelta(days=plan.warm_days)
+    return good_day(max(planned, sent_on + timedelta(days=plan.least_gap_days)), holidays, plan)
