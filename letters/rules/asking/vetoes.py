@@ -1,0 +1,95 @@
+"""What looks like an ask and is none: releases, thanks, reported speech, offers and gifts.
+A veto strikes out the words it covers; what is left of the clause is still read.
+"""
+
+# Letting the reader off: "no need to reply", "I am not asking for anything".
+RELEASE = """
+no need|reason|rush|hurry|pressure|obligation|expectation|expectations|worries|worry|problem|
+  bother **
+no reply|response|answer|action|acknowledgement|favor|thanks needed|necessary|required|expected|
+  wanted|called|asked|due
+no reply|response|answer|action is|are needed|necessary|required|expected|wanted|called
+not|never asking|expecting|seeking|requesting|fishing|angling **
+not|never writing|here|calling|emailing to ask|request|seek|beg|chase **
+not looking|hoping|waiting|angling|asking for **
+not after anything|something|a|any|favors
+do|will|would|shall|could|need not|never ask|expect|request|want|seek you|for|anything|a|any|
+  more **
+please? do not feel|trouble|worry|bother|rush|think **
+do not|never feel|worry|bother|rush|reply|answer|respond **
+nothing to ask|request **
+nothing i need|want|ask|expect|require **
+nothing is|was expected|required|asked|needed|wanted
+want|need|expect|ask nothing **
+you owe me|us nothing
+need not reply|answer|respond|write|do|acknowledge|trouble|call **
+not need|have to reply|answer|respond|write|do|acknowledge|call|act **
+you are under no obligation **
+without any|expecting obligation|expectation|anything **
+feel free to ignore|disregard|decline|delete|skip|bin|say_no|pass_on_this **
+there is|are|no|zero|not? a?|any? expectation|obligation|strings|catch|agenda|hurry|rush|
+  pressure **
+there is no|nothing reply|response|need|obligation|you_need|i_need|to_do **
+is not a|an|me ask|request|plea|pitch|begging|asking|favor **
+this does not call|need|require|ask **
+asks|ask|asking nothing of you **
+nothing to do with asking|wanting **
+no strings attached
+it needs|requires|wants|asks no **
+"""
+# Thanks for what has already been given.
+THANKS = """
+thank you|so ~in ** for|that|to|again|both|all|everyone **
+thanks|many_thanks|my_thanks|warm_thanks|thank_you ~in ** for|to|again|both|all|everyone **
+my * thanks to|go|for **
+i|we appreciate|appreciated ~any|a|an|whatever **
+i|we am|are|was|were|remain grateful|thankful|indebted|obliged|appreciative for|that|to|of ~any|
+  anything|whatever **
+grateful|thankful for|that|to ~any|anything|whatever|hear|receive|know|be|have|learn|you_if **
+want|wish|like|have|need to thank|say_thank|say_thanks|express|acknowledge|congratulate|
+  apologize|apologise|commend **
+owe you|them|everyone|the|him|her **
+how kind|generous|thoughtful|good|nice of **
+it was|is * kind|good|generous|thoughtful|lovely|decent of you **
+could|can|would i|we have asked|wished|hoped **
+could|can not|never thank **
+please accept my|our * <regards> **
+please? give|pass|send|convey|extend|share|offer|relay on? my|our * <regards> **
+let me|us thank|say_thank|say_thanks|congratulate|apologize **
+allow|permit me|us to thank|congratulate|apologize|say **
+may i thank|congratulate|say_thank|wish **
+"""
+# The same words, when what they thank for has still to be given.
+THANKS_AHEAD = """
+thanks|thank_you|grateful|gratitude|appreciation|appreciate|obliged|grateful * in advance|
+  anticipation
+in advance|anticipation for|of **
+thanks|thank_you|grateful|appreciate ** any|whatever|anything **
+thanks|thank_you * for * keeping|bearing me|my|us **
+thanks|thank_you * for * keeping * in mind|posted|on_file
+thanks|thank_you * for * passing|forwarding|putting|sharing my **
+thanks|thank_you * for * letting me know if|when|whether|should **
+thanks|thank_you * for * reconsidering|reviewing|revisiting **
+thanks|thank_you * for * future|further|continued|prompt|early|swift|speedy|forthcoming|next **
+thanks|thank_you * for * your|the help|assistance|attention with|in|to **
+thanks|thank_you * for * looking_into|getting_back|responding|replying|considering_this|
+  hearing_me **
+thanks|thank_you if|should you|anyone **
+appreciate you|your getting_back|taking_another|looking_into|keeping|passing|
+  considering_me_for_future **
+"""
+# What others said or asked, told again.
+REPORTED = """
+as|when|after|since|because|that|what|like|whether you|he|she|they|the_panel|your_team|
+  your_colleague|<they> * <told> **
+you|he|she|they|we|who|somebody|someone|everyone|everybody|the_panel|your_team|people|friends|
+  clients|the_committee had|have|has|once|both|all|kindly? <told> **
+<they> <told> **
+i|we had|have|once|asked|told|requested? ~to asked|told|requested|wrote|sent|called|promised|
+  said|ask_myself **
+was|were|been|being|got asked|told|invited|requested|advised **
+you|they|he|she|who|panel|team|manager|committee|director|boss|colleague|friend|mentor|recruiter
+  asked|suggested|invited|requested|advised|encouraged|urged|wondered|inquired ~to_be **
+panel's|team's|committee's|your|the|his|her|their question|request|invitation|suggestion|advice|
+  ask for|to|about|that **
+"""
