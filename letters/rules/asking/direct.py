@@ -28,13 +28,13 @@ dare|might|may i ask|hope|trouble|inquire|request|suggest|be_so_bold|beg|venture
 """,
     "command": """
 START perhaps|please|do|and|so|also|then|next_time|meanwhile|simply|ps|p|s? please|do? send|
-  tell|give|show|forward|pass|put|let|introduce|connect|point|refer|recommend|call|email|write|
-  ring|notify|inform|contact|advise|help|phone|text|drop|lend|grant|spare|fill|keep|remember|
+  tell|give|show|forward|pass|put|introduce|connect|point|refer|recommend|call|email|write|ring|
+  notify|inform|contact|advise|help|phone|text|drop|lend|grant|spare|fill|keep|remember|
   consider|bear|count|cc|message|allow me|us ~if_i|if_you_need|if_you_want|if_you_like|thank|
   say|know|to_thank|to_say
 START please|do|and|so|then? please|do? let me|us know ~if_you_need|if_you_want|if_you_like|
   if_it|if_this|if_i|how_it|what_you_think|what_you_make
-START please|do|and|so|then? please|do? let me|us ~know|say|thank|congratulate|wish|add|begin|
+START please|do|and|so|then? please|do? let me ~know|say|thank|congratulate|wish|add|begin|
   start|explain|tell_you|share|send|introduce|offer|help|show|give|return|be_clear|assure|
   put_you|save|leave|close
 please let me|us know ~if_you_need|if_you_want|if_you_like|if_it|if_this|if_i
