@@ -81,7 +81,7 @@ could|can|may|might|shall|should|would not? i|we * <gain>
 could|can|may|might i|we not
 can|could|may|might i|we * <askable>
 may|might|could|can|should|shall i|we ** you|your|my|me QM
-let me|us ** try|prove|come|meet|interview|have|show_you_what_i|buy_you|take_you_to|
+let me ** try|prove|come|meet|interview|have|show_you_what_i|buy_you|take_you_to|
   pick_your_brain|hear|see|talk|speak|borrow|in|join|start|back
 mind|ok|okay|alright|possible if i|we ask|asked|call|called|stop|stopped|came|come|drop|dropped|
   use|used|list|listed|put|got|get|have|had|reach|reached|apply|applied|borrow|borrowed|join|
