@@ -3,7 +3,9 @@
 import functools
 import logging
 from pathlib import Path
+from xml.etree import ElementTree
 
+from cssselect2 import ElementWrapper
 from django.template.loader import render_to_string
 from weasyprint import CSS, HTML, Document
 from weasyprint.text.fonts import FontConfiguration
@@ -56,12 +58,35 @@ def stylesheet(name: str, measures: tuple) -> CSS:
     return CSS(string=text, url_fetcher=fetcher(), font_config=fonts())
 
 
+@functools.cache
+def ground() -> CSS:
+    """What every page starts from."""
+    return CSS(string=render_to_string("letters/paper/ground.css"), url_fetcher=fetcher())
+
+
+class Markup(HTML):
+    """A page of ours, which is well-formed XML: read as such in a tenth of the time that HTML
+    takes. The names are WeasyPrint's own (70.0).
+    """
+
+    def __init__(self, text: str):
+        self.base_url = None
+        self.url_fetcher = fetcher()
+        self.media_type = "print"
+        tree = ElementTree.fromstring(text)
+        self.wrapper_element = ElementWrapper.from_html_root(tree, content_language=None)
+        self.etree_element = self.wrapper_element.etree_element
+
+    def _ua_stylesheets(self, forms: bool = False) -> list[CSS]:
+        return [ground()]
+
+
 def document(name: str, words: dict, sheet: str, measures: tuple, png: tuple = ()) -> Document:
     """Lay out the template `name` with these words, by the stylesheet `sheet`.
 
     `png` is the name and the bytes of the one picture that these words may show.
     """
-    html = HTML(string=render_to_string(f"letters/paper/{name}.html", words), url_fetcher=fetcher())
+    html = Markup(render_to_string(f"letters/paper/{name}.html", words))
     shelf = fetcher().shelf
     if png:
         shelf[png[0]] = (png[1], "image/png")

@@ -10,12 +10,14 @@ from pathlib import Path
 
 import pypdf
 import pytest
+from django.template.loader import render_to_string
 
 from letters.paper import (
     TYPEFACES,
     PaperUnavailable,
     TooMuchForPaper,
     asking,
+    limits,
     typeset,
     typeset_letter,
 )
@@ -60,6 +62,13 @@ def test_nothing_is_fetched_attached_or_linked(monkeypatch):
 def test_fetcher_knows_only_its_shelf(url):
     with pytest.raises(ValueError, match="fetches nothing"):
         press.fetcher().fetch(url)
+
+
+def test_whatever_is_typed_is_well_formed_once_it_is_cleaned():
+    typed = "".join(f"{chr(number)}x" for number in range(sys.maxunicode + 1))
+    words = limits.cleaned(typed)
+    page = press.Markup(render_to_string("letters/paper/trial.html", {"name": words}))
+    assert page.etree_element.find(".//p").text.startswith(words)
 
 
 def test_no_warning_is_silenced(caplog):
