@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from followup.views import applications, gives, interviews, person, promises
+from followup.views import applications, gives, interviews, person, promises, welcomes
 
 of_applications = [
     path("applications/", applications.applications, name="applications"),
@@ -37,6 +37,7 @@ of_gives = [
 
 of_people = [
     path("people/<int:pk>/", person.person, name="person"),
+    path("people/<int:person>/welcome/", welcomes.welcome, name="welcome"),
     path("people/<int:person>/promises/new/", promises.promise_new, name="promise-new"),
     path("promises/<int:pk>/edit/", promises.promise_edit, name="promise-edit"),
     path("promises/<int:pk>/withdraw/", promises.promise_withdraw, name="promise-withdraw"),

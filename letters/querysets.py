@@ -2,10 +2,10 @@
 
 from typing import Self
 
-from django.db.models import Prefetch
+from django.db.models import Exists, OuterRef, Prefetch
 
 from contacts.querysets import OwnedQuerySet
-from followup.models import PanelSeat
+from followup.models import PanelSeat, Rejection
 
 
 def seats_taken(person: str) -> Prefetch:
@@ -32,4 +32,13 @@ class LetterQuerySet(OwnedQuerySet):
             self.with_addressee()
             .select_related("touch__application__organization", "touch__application__rejection")
             .prefetch_related("touch__person__interests", seats_taken("touch__person"))
+        )
+
+    def with_margin(self) -> Self:
+        """With everything the margin reads: what was dismissed, and what the addressee invited."""
+        they_said_so = Rejection.objects.filter(told_by=OuterRef("touch__person"), may_contact=True)
+        return (
+            self.select_related("touch__person__welcome")
+            .prefetch_related("dismissals")
+            .annotate(may_contact=Exists(they_said_so))
         )

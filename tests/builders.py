@@ -27,9 +27,10 @@ from followup.models import (
     Touch,
     Watch,
     WeeklyLook,
+    Welcome,
 )
 from letters import signatures
-from letters.models import Enclosure, Letter, Printout, PrintRun, Stationery
+from letters.models import Dismissal, Enclosure, Letter, Printout, PrintRun, Stationery
 from letters.paper import Envelope, LetterSheet, Mail, envelope_for
 
 numbers = count(1)
@@ -180,6 +181,16 @@ def enclosure(letter: Letter, **fields) -> Enclosure:
     return Enclosure.objects.create(letter=letter, **fields)
 
 
+def dismissal(letter: Letter, **fields) -> Dismissal:
+    fields = {
+        "sentence": "Could you send me the slides?",
+        "family": "request",
+        "because": "AGREED",
+        "dismissed_on": date(2026, 11, 23),
+    } | fields
+    return Dismissal.objects.create(letter=letter, **fields)
+
+
 def ink() -> bytes:
     """A signature, cleaned: one stroke as ink on clear ground."""
     image = Image.new("RGB", (400, 120), "white")
@@ -243,6 +254,7 @@ def people_met(it) -> None:
     it.third = person(it.seeker, given_name="Cleo", postal_address="3 Oak Lane\nHolly, MI")
     it.let_go = person(it.seeker, given_name="Dan", let_go_on=date(2026, 11, 2))
     it.interest = interest(it.person, words="Every Saturday, whatever the weather.")
+    Welcome.objects.create(person=it.second, to_contact=True, words="Feel free to call me.")
 
 
 def story_told(it) -> None:
@@ -294,6 +306,7 @@ def letters_written(it) -> None:
     it.printout = printout(it.letter, run=it.print_run)
     printout(it.mailed, run=it.print_run)
     it.enclosure = enclosure(it.letter)
+    it.dismissal = dismissal(it.letter)
     it.stationery = stationery(it.seeker, signature=ink())
 
 

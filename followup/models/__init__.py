@@ -6,6 +6,7 @@ from followup.models.giving import Give, Promise
 from followup.models.pauses import Pause
 from followup.models.rhythms import PersonRhythm, Rhythm
 from followup.models.touches import Touch
+from followup.models.welcomes import Welcome
 
 __all__ = [
     "Application",
@@ -21,4 +22,5 @@ __all__ = [
     "Touch",
     "Watch",
     "WeeklyLook",
+    "Welcome",
 ]

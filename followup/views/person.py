@@ -9,7 +9,7 @@ from followup.timeline import story_of
 
 
 def person(request, pk):
-    known = Person.objects.of(request.user).select_related("organization")
+    known = Person.objects.of(request.user).select_related("organization", "welcome")
     shown = get_object_or_404(known, pk=pk)
     promises = shown.promises.annotate(kept_on=Min("touches__sent_on")).order_by("due_on", "pk")
     context = {

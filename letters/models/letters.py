@@ -44,6 +44,8 @@ class Letter(models.Model):
     private = models.BooleanField("hide from my coach", default=False)
     signed_on = DayField(null=True, blank=True)
     stamped_on = DayField(null=True, blank=True)
+    # How many sentences still asked for something when it went, against the advice.
+    asks_left = models.PositiveSmallIntegerField(null=True, blank=True, editable=False)
 
     objects = LetterQuerySet.as_manager()
 

@@ -20,6 +20,7 @@ from followup.models import (
     Touch,
     Watch,
     WeeklyLook,
+    Welcome,
 )
 from followup.rules.cadence import FOR_ONE_PERSON, NUMBERS
 from tests import builders
@@ -28,7 +29,7 @@ pytestmark = pytest.mark.django_db
 
 MONDAY, TUESDAY = date(2026, 11, 23), date(2026, 11, 24)
 MODELS = (Application, Interview, PanelSeat, Rejection, Telling, Give, Promise, Touch)
-MODELS += (Rhythm, PersonRhythm, Pause, Watch, WeeklyLook)
+MODELS += (Rhythm, PersonRhythm, Pause, Watch, WeeklyLook, Welcome)
 
 
 class Story:
@@ -227,6 +228,10 @@ def looked_twice(story):
     return WeeklyLook(watch=watch, on=MONDAY)
 
 
+def welcome_to_nothing(story):
+    return Welcome(person=story.ada, words="Any time.")
+
+
 def away_backwards(story):
     return Rhythm(seeker=story.seeker, away_from=TUESDAY, away_until=MONDAY)
 
@@ -286,6 +291,7 @@ BROKEN = {
     "found_on_a_day": found_on_no_day,
     "a_door_leads_elsewhere": door_to_itself,
     "looked_once_a_day": looked_twice,
+    "welcome_is_for_something": welcome_to_nothing,
     "rhythm_away_forwards": away_backwards,
     "person_rhythm_away_forwards": person_away_backwards,
     **{f"rhythm_{name}": own_out_of_bounds(name) for name in NUMBERS},

@@ -4,7 +4,7 @@ import pytest
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
 
-from letters.models import Letter
+from letters.models import Dismissal, Letter
 from tests import builders
 
 pytestmark = pytest.mark.django_db
@@ -29,3 +29,26 @@ def test_no_letter_breaks_the_law(broken, words):
 
 def test_every_law_of_a_letter_is_tried():
     assert {law.name for law in Letter._meta.constraints} == set(LAWS)
+
+
+OF_DISMISSALS = {
+    "sentence_dismissed_once": ({}, "already why that sentence stays"),
+    "dismissal_names_a_sentence": ({"sentence": ""}, "Say which sentence"),
+    "dismissal_reason_known": ({"because": "WHIM"}, "Choose one of"),
+}
+
+
+@pytest.mark.parametrize(("broken", "words"), OF_DISMISSALS.values(), ids=OF_DISMISSALS)
+def test_no_dismissal_breaks_the_law(broken, words):
+    letter = builders.letter(builders.touch(builders.person(builders.seeker())))
+    known = builders.dismissal(letter)
+    fields = {name: getattr(known, name) for name in ("sentence", "family", "because")}
+    fields |= {"letter": letter, "dismissed_on": known.dismissed_on} | broken
+    with pytest.raises(ValidationError, match=words):
+        Dismissal(**fields).validate_constraints()
+    with pytest.raises(IntegrityError), transaction.atomic():
+        Dismissal.objects.create(**fields)
+
+
+def test_every_law_of_a_dismissal_is_tried():
+    assert {law.name for law in Dismissal._meta.constraints} == set(OF_DISMISSALS)
