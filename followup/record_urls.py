@@ -2,7 +2,15 @@
 
 from django.urls import path
 
-from followup.views import applications, gives, interviews, person, promises, welcomes
+from followup.views import (
+    applications,
+    catching,
+    gives,
+    interviews,
+    person,
+    promises,
+    welcomes,
+)
 
 of_applications = [
     path("applications/", applications.applications, name="applications"),
@@ -31,6 +39,8 @@ of_interviews = [
 of_gives = [
     path("gives/", gives.shelf, name="shelf"),
     path("gives/new/", gives.give_new, name="give-new"),
+    path("gives/catch/", catching.catch, name="catch"),
+    path("gives/catching/", catching.catching_help, name="catching"),
     path("gives/<int:pk>/edit/", gives.give_edit, name="give-edit"),
     path("gives/<int:pk>/delete/", gives.give_delete, name="give-delete"),
 ]

@@ -3,7 +3,7 @@
 from django.urls import path
 
 from followup import record_urls
-from followup.views import search, telling, today, touches
+from followup.views import catching, search, telling, today, touches
 
 app_name = "followup"
 
@@ -35,6 +35,7 @@ one_touch = [
 urlpatterns = [
     path("", today.today, name="today"),
     path("search/", search.search, name="search"),
+    path("manifest.webmanifest", catching.manifest, name="manifest"),
     *tellings,
     *one_touch,
     *record_urls.urlpatterns,

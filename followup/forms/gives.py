@@ -20,6 +20,15 @@ class QuickGiveForm(forms.ModelForm):
         widgets = {"takeaway": lines(2)}
 
 
+class CaughtForm(QuickGiveForm):
+    """A give begun from something shared."""
+
+    class Meta(QuickGiveForm.Meta):
+        fields = ("title", "takeaway", "topics", "kind", "link", "found_where", "note")
+        labels = {"kind": "Kind", "note": "Notes of my own"}
+        widgets = {"takeaway": lines(2), "note": lines(3)}
+
+
 class GiveForm(QuickGiveForm):
     """Everything about a give: also whom it introduces, and notes of my own."""
 
@@ -28,7 +37,7 @@ class GiveForm(QuickGiveForm):
     )
 
     class Meta(QuickGiveForm.Meta):
-        fields = (*QuickGiveForm.Meta.fields, "introduces", "note")
+        fields = (*QuickGiveForm.Meta.fields, "found_where", "introduces", "note")
         labels = {"kind": "Kind", "note": "Notes of my own"}
         widgets = {"takeaway": lines(2), "note": lines(3)}
 

@@ -39,6 +39,9 @@ class Give(models.Model):
     topics = models.CharField(
         max_length=300, blank=True, help_text="Two or three, with commas: scheduling, volunteers."
     )
+    found_where = models.CharField(
+        "where I found it", max_length=200, blank=True, help_text="Such as “Parks Weekly, May”."
+    )
     note = WordsField(max_length=4000)
     introduces = models.ForeignKey(
         Person, models.SET_NULL, null=True, blank=True, related_name="introduced_by"

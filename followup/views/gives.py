@@ -11,8 +11,10 @@ from contacts.once import once
 from contacts.pages import confirm_page, form_page, next_or
 from followup.forms.gives import GiveForm, QuickGiveForm
 from followup.models import Give
+from followup.rules.catching import has_topics_enough
 
 A_PAGE = 50
+WITH_TOPICS = " With two topics it is easier to find whom it suits."
 
 
 def load(request, pk):
@@ -46,7 +48,8 @@ def edit(request, edited, then):
 
     def act():
         keep(record=edited)
-        messages.success(request, f"On your shelf: {edited}.")
+        gently = "" if has_topics_enough(edited.topics) else WITH_TOPICS
+        messages.success(request, f"On your shelf: {edited}.{gently}")
         return then
 
     context = {"give": edited, "next": then}
