@@ -44,6 +44,8 @@ INSTALLED_APPS = [
     "followup",
     "letters",
     "coaching",
+    # The coach's panel is a site of its own; the usual one is not opened.
+    "django.contrib.admin.apps.SimpleAdminConfig",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",

@@ -7,4 +7,5 @@ urlpatterns = [
     path("", include("contacts.urls")),
     path("", include("followup.routes")),
     path("", include("letters.urls")),
+    path("", include("coaching.urls")),
 ]

@@ -23,6 +23,8 @@ STANDS_FOR = {
     "enclosures": "enclosure",
     "coaches": "coaching",
     "invitations": "invitation",
+    "panels": "seat",
+    "clients": "seeker",
 }
 FIXED = {
     "page": "1",
@@ -50,7 +52,17 @@ def routes(resolver=None, before="", space="") -> list[tuple[str, str]]:
 
 
 def our_routes() -> list[tuple[str, str]]:
-    return [(name, route) for name, route in routes() if ":" in name]
+    """The seeker's own routes."""
+    return [(name, route) for name, route in routes() if ":" in name and not is_coachs(route)]
+
+
+def coach_routes() -> list[tuple[str, str]]:
+    """The coach's: a room behind the door of a second factor, where one reads others' rows."""
+    return [(name, route) for name, route in routes() if is_coachs(route)]
+
+
+def is_coachs(route: str) -> bool:
+    return route.startswith("coach/")
 
 
 def filled(route: str, life: SimpleNamespace | None) -> str:

@@ -130,7 +130,7 @@ def coaching(seeker: User, **fields) -> Coaching:
     """A coach who sees everything there is to see; with other fields, something less."""
     fields = {"granted_at": NOON, "shows_people": True, "shows_letters": True} | fields
     if "coach" not in fields:
-        fields["coach"] = globals()["seeker"](name="Dana Reyes")
+        fields["coach"] = coach()
     return Coaching.objects.create(seeker=seeker, **fields)
 
 

@@ -8,7 +8,7 @@ import re
 import pytest
 
 from tests import builders
-from tests.addresses import filled, has_owner, our_routes, routes
+from tests.addresses import coach_routes, filled, has_owner, our_routes, routes
 from tests.ownership import everything
 from tests.reading import is_page, read
 
@@ -33,6 +33,7 @@ PUBLIC = {
     "followup:manifest",
 }
 OWNED = [(name, route) for name, route in our_routes() if has_owner(route)]
+IN_CARE = [(name, route) for name, route in coach_routes() if has_owner(route)]
 TOKEN = re.compile(rb'name="(?:csrfmiddlewaretoken|once)" value="[^"]+"')
 
 
@@ -75,6 +76,32 @@ def test_the_sign_in_pages_never_break_for_somebody_signed_in(owner, life):
     for name, route in routes():
         if ":" not in name:
             assert owner.get(filled(route, life)).status_code < 500, name
+
+
+def test_their_coach_gets_in_everywhere_on_the_coachs_side(client, life):
+    builders.sign_in_with_factor(client, life.coaching.coach)
+    answers = {n: client.get(filled(route, life)).status_code for n, route in coach_routes()}
+    assert not {name: code for name, code in answers.items() if code not in (200, 302, 405)}
+
+
+@pytest.mark.parametrize("verb", ["get", "post"])
+def test_a_seeker_finds_nothing_on_the_coachs_side(owner, life, verb):
+    before = everything(life.seeker)
+    for name, route in coach_routes():
+        assert getattr(owner, verb)(filled(route, life)).status_code == 404, name
+    assert everything(life.seeker) == before
+
+
+def test_another_coach_learns_nothing_and_changes_nothing(client, life):
+    theirs = builders.life(builders.seeker())
+    builders.sign_in_with_factor(client, theirs.coaching.coach)
+    before = everything(life.seeker), everything(theirs.seeker)
+    for name, route in IN_CARE:
+        for ask in (client.get, client.post):
+            found, missing = ask(filled(route, life)), ask(filled(route, None))
+            assert found.status_code in (404, 405), f"{name}: {found.status_code}"
+            assert seen(found) == seen(missing), f"{name} tells that the row exists"
+    assert (everything(life.seeker), everything(theirs.seeker)) == before
 
 
 @pytest.mark.parametrize("verb", ["HEAD", "TRACE", "PUT", "BREW"])

@@ -103,7 +103,7 @@ def invitation(request, secret):
             now = timezone.now()
             consent.accept(invitation=found, by=request.user, at=now, on=today, **scope)
             messages.success(request, "You work together from now on.")
-            return redirect("contacts:coaches" if found.from_coach else "followup:today")
+            return redirect("contacts:coaches" if found.from_coach else "coach:index")
     status = 422 if request.method == "POST" else 200
     return render(request, "contacts/invitation.html", context, status=status)
 
