@@ -1,6 +1,7 @@
 """Offers and gifts: the writer acts, the reader has the good of it. The article's close is one."""
 
-OFFER = """
+# The article's close and its kin: whatever else there is to do for the reader.
+CLOSE = """
 let|tell|call|give|ask|drop|email|text|write me|us|to ** <where>|if|whenever i|we * can|could|
   may|might|would be? able_to? <serve>|help|support|assist|be_useful|be_of|do_for_you|
   do_to_help|offer_you **
@@ -16,6 +17,8 @@ way|ways|anything|something|how|what|where|whatever|else|whichever|wherever|when
 way|ways|anything|something|how|what|where|whatever|else|somewhere|that i|we * <modal> ever? be?
   able_to? ever? help|assist|support|return|contribute|offer|do|be_of|be_useful|be_helpful
   ~better|differently|to_improve|improve|more_to_be **
+"""
+OFFER = """
 way|ways to * help|support|assist|thank|be_useful|be_of you|your|the|out|use|service **
 let me|us know|hear if|whether|should|when|where|what|how|which|whenever * i|we * can|could|may|
   might|should|would be? able_to? <serve> **

@@ -1,0 +1,58 @@
+"""Labeled sentences, from tables by tabs or from letters in JSON."""
+
+import csv
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+CORPUS = Path(__file__).parent / "corpus"
+APART = CORPUS / "apart.tsv"  # written in another voice; it is never learned from
+
+
+@dataclass(frozen=True)
+class Row:
+    """One sentence: ASK (direct or indirect) or one of the kinds that are no ask."""
+
+    text: str
+    label: str
+    directness: str = "-"
+    family: str = "-"
+    register: str = "-"
+    letter: str = ""  # the whole letter, where the sentence stands in one
+
+    @property
+    def asks(self) -> bool:
+        """Whether it should be flagged."""
+        return self.label == "ASK"
+
+
+def training_rows() -> list[Row]:
+    """All that may be learned from: every table of the corpus but the one held apart."""
+    return [row for path in sorted(CORPUS.glob("*.tsv")) if path != APART for row in rows(path)]
+
+
+def rows(path: Path) -> list[Row]:
+    """The rows of a table, or of a JSON list of letters with their sentences."""
+    return list(in_letters(path) if path.suffix == ".json" else in_table(path))
+
+
+def in_table(path: Path) -> Iterator[Row]:
+    """A table with a header; columns it lacks are left empty."""
+    with path.open(encoding="utf-8", newline="") as lines:
+        quoting = csv.QUOTE_MINIMAL if '""' in path.read_text("utf-8") else csv.QUOTE_NONE
+        for row in csv.DictReader(lines, delimiter="\t", quoting=quoting):
+            yield Row(
+                text=row["text"],
+                label=row["label"],
+                directness=row.get("directness", "-"),
+                family=row.get("family") or row.get("kind") or "-",
+                register=row.get("register") or "-",
+            )
+
+
+def in_letters(path: Path) -> Iterator[Row]:
+    """Every sentence of every letter; it is judged where it stands."""
+    for letter in json.loads(path.read_text("utf-8")):
+        for one in letter["sentences"]:
+            yield Row(one["text"], one["label"], one.get("directness", "-"), letter=letter["text"])
