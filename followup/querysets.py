@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Self
 
-from django.db.models import Exists, OuterRef
+from django.db.models import Case, Exists, F, OuterRef, Subquery, Value, When
 
 from contacts.querysets import OwnedQuerySet
 
@@ -20,12 +20,38 @@ class RejectionQuerySet(OwnedQuerySet):
 
 
 class PromiseQuerySet(OwnedQuerySet):
+    def keeping(self):
+        """The touches that went and kept a promise of the query around."""
+        touches = self.model._meta.get_field("touches").related_model.objects
+        return touches.filter(keeps=OuterRef("pk"), sent_on__isnull=False)
+
     def open(self) -> Self:
         """Neither kept by a touch that was sent nor withdrawn."""
-        kept = self.model._meta.get_field("touches").related_model.objects.filter(
-            keeps=OuterRef("pk"), sent_on__isnull=False
+        return self.filter(~Exists(self.keeping()), withdrawn_on__isnull=True)
+
+    def with_kept_on(self) -> Self:
+        """With the day on which each was kept, as `kept_on`, or None."""
+        return self.annotate(kept_on=Subquery(self.keeping().values("sent_on")[:1]))
+
+    def in_order(self) -> Self:
+        """Open ones first, the soonest due before those without a day; then kept, then taken back.
+
+        What is kept or taken back stands with the latest first.
+        """
+        standing = Case(
+            When(withdrawn_on__isnull=False, then=Value(2)),
+            When(kept_on__isnull=False, then=Value(1)),
+            default=Value(0),
         )
-        return self.filter(~Exists(kept), withdrawn_on__isnull=True)
+        told = self.with_kept_on().annotate(standing=standing)
+        still_due = Case(When(standing=0, then=F("due_on")))
+        return told.order_by(
+            "standing",
+            still_due.asc(nulls_last=True),
+            F("kept_on").desc(nulls_last=True),
+            F("withdrawn_on").desc(nulls_last=True),
+            "pk",
+        )
 
 
 class TouchQuerySet(OwnedQuerySet):

@@ -15,6 +15,7 @@ from contacts.actions.consent import fingerprint
 from contacts.models import Coaching, Interest, Invitation, Organization, Person, User
 from followup.models import (
     Application,
+    Debrief,
     Give,
     Interview,
     PanelSeat,
@@ -82,6 +83,10 @@ def seat(interview: Interview, **fields) -> PanelSeat:
         application = interview.application
         fields["person"] = person(application.seeker, organization=application.organization)
     return PanelSeat.objects.create(interview=interview, **fields)
+
+
+def debrief(interview: Interview, **fields) -> Debrief:
+    return Debrief.objects.create(interview=interview, **fields)
 
 
 def rejection(application: Application, **fields) -> Rejection:

@@ -32,6 +32,7 @@ PAGES = {
     "a seat": "interviews/<int:pk>/seats/new/",
     "the no, put right": "applications/<int:pk>/rejection/",
     "search": "search/?q=park",
+    "promises": "promises/",
 }
 
 

@@ -1,6 +1,7 @@
 """What is known: applications and their panels, the no, gives, promises, touches and doors."""
 
 from followup.models.applications import Application, Interview, PanelSeat, Rejection, Telling
+from followup.models.debriefs import Debrief
 from followup.models.doors import Watch, WeeklyLook
 from followup.models.giving import Give, Promise
 from followup.models.pauses import Pause
@@ -10,6 +11,7 @@ from followup.models.welcomes import Welcome
 
 __all__ = [
     "Application",
+    "Debrief",
     "Give",
     "Interview",
     "PanelSeat",

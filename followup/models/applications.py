@@ -104,6 +104,9 @@ class PanelSeat(models.Model):
         help_text="Such as “asking about my work with volunteers”.",
     )
     impression = WordsField(max_length=2000)
+    # Before the interview, in the seeker's own words.
+    to_find_out = WordsField("what I want to find out", max_length=2000)
+    could_promise = WordsField("what I could promise", max_length=1000)
 
     objects = OwnedQuerySet.as_manager()
 

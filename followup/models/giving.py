@@ -108,6 +108,11 @@ class Promise(models.Model):
                 name="promise_due_after_made",
                 violation_error_message="A promise is due on or after the day it was made.",
             ),
+            models.CheckConstraint(
+                condition=Q(withdrawn_on__isnull=True) | ~Q(withdrawn_because=""),
+                name="promise_is_not_taken_back_without_a_word",
+                violation_error_message="Say in a word why you take it back.",
+            ),
         ]
         indexes = [
             models.Index(

@@ -1,7 +1,7 @@
 """Applications: the list, the story of one, and the no that ended it."""
 
 from django.core.paginator import Paginator
-from django.db.models import Prefetch
+from django.db.models import Prefetch, Q
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.utils import timezone
@@ -39,23 +39,30 @@ def application(request, pk):
     whole = known.select_related("rejection__told_by", "reopened_from__organization")
     shown = get_object_or_404(whole, pk=pk)
     thanks = Touch.objects.filter(application=shown, occasion=Touch.Occasion.THANK_YOU)
-    panel = Prefetch("seats", panel_with(thanks))
+    panel = Prefetch("seats", panel_with(thanks, shown))
+    today = timezone.localdate()
     context = {
         "application": shown,
-        "standing": standing_of(shown, timezone.localdate()),
+        "standing": standing_of(shown, today),
         "rejection": getattr(shown, "rejection", None),
         "interviews": shown.interviews.order_by("held_on", "pk").prefetch_related(panel),
         "reopenings": shown.reopenings.select_related("organization"),
+        "today": today,
     }
     return render(request, "followup/application.html", context)
 
 
-def panel_with(thanks):
-    """Seats with all that is known about who sat there, and this application's thank-you."""
+def panel_with(thanks, application):
+    """Seats with all that is known about who sat there, and this application's thank-you.
+
+    Of the promises made to them those that wait are told, and all that came up here.
+    """
+    waits = Q(kept_on__isnull=True, withdrawn_on__isnull=True)
+    promises = Promise.objects.in_order().filter(waits | Q(application=application))
     seats = PanelSeat.objects.select_related("person__organization").order_by("pk")
     return seats.prefetch_related(
         "person__interests",
-        Prefetch("person__promises", Promise.objects.open(), to_attr="open_promises"),
+        Prefetch("person__promises", promises, to_attr="told_promises"),
         Prefetch("person__touches", thanks, to_attr="thanks"),
     )
 

@@ -1,22 +1,24 @@
 """One person: who they are, what they care about, what I owe them and what happened so far."""
 
-from django.db.models import Min
 from django.shortcuts import get_object_or_404, render
 from django.utils import timezone
 
 from contacts.models import Person
+from followup.promises import reckoning_among
 from followup.timeline import story_of
 
 
 def person(request, pk):
     known = Person.objects.of(request.user).select_related("organization", "welcome")
     shown = get_object_or_404(known, pk=pk)
-    promises = shown.promises.annotate(kept_on=Min("touches__sent_on")).order_by("due_on", "pk")
+    promises = shown.promises.in_order()
+    today = timezone.localdate()
     context = {
         "person": shown,
         "interests": shown.interests.order_by("pk"),
         "promises": promises,
+        "reckoning": reckoning_among(promises, today),
         "story": story_of(shown, everything="all" in request.GET),
-        "today": timezone.localdate(),
+        "today": today,
     }
     return render(request, "followup/person.html", context)

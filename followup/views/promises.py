@@ -1,6 +1,8 @@
-"""Promises: made, put right, taken back."""
+"""Promises: all of them, made, put right, kept, taken back."""
 
-from django.shortcuts import get_object_or_404
+from django.contrib import messages
+from django.core.paginator import Paginator
+from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.utils import timezone
 
@@ -8,17 +10,42 @@ from contacts.actions import keep
 from contacts.models import Person
 from contacts.once import once
 from contacts.pages import confirm_page, form_page, next_or
+from followup.actions import promises as keeping
 from followup.actions import records
 from followup.forms.promises import PromiseForm, WithdrawPromiseForm
-from followup.models import Promise
+from followup.forms.touches import SendTouchForm
+from followup.models import Promise, Touch
+from followup.promises import reckoning_of
+from followup.public_holidays import public_holidays
+
+A_PAGE = 50
 
 
 def load(request, pk):
     return get_object_or_404(Promise.objects.of(request.user).select_related("person"), pk=pk)
 
 
+def load_open(request, pk):
+    open_promises = Promise.objects.of(request.user).open().select_related("person")
+    return get_object_or_404(open_promises, pk=pk)
+
+
 def page_of(promise) -> str:
     return reverse("followup:person", args=[promise.person_id])
+
+
+def promises(request):
+    """Every promise: those that wait first, the soonest due at the top."""
+    today = timezone.localdate()
+    mine = Promise.objects.of(request.user).in_order()
+    told = mine.select_related("person__organization", "application__organization")
+    told = told.defer("person__notes", "person__search_text", "application__notes")
+    context = {
+        "page": Paginator(told, A_PAGE).get_page(request.GET.get("page")),
+        "reckoning": reckoning_of(request.user, today),
+        "today": today,
+    }
+    return render(request, "followup/promises.html", context)
 
 
 @once
@@ -49,11 +76,28 @@ def promise_edit(request, pk):
 
 
 @once
+def promise_keep(request, pk):
+    """Say that a promise is kept, by whichever way that was."""
+    promise = load_open(request, pk)
+    today = timezone.localdate()
+    begun = {"channel": Touch.Channel.EMAIL, "on": today}
+    form = SendTouchForm(request.POST or None, initial=begun, today=today)
+
+    def act():
+        said = form.cleaned_data
+        holidays = public_holidays(request.user.country.code, said["on"].year)
+        keeping.keep_promise(promise=promise, holidays=holidays, **said)
+        messages.success(request, f"Kept: “{promise}”.")
+        return next_or(request, page_of(promise))
+
+    then = next_or(request, page_of(promise))
+    return form_page(request, form, "followup/promise_keep.html", act, promise=promise, next=then)
+
+
+@once
 def promise_withdraw(request, pk):
     """Take a promise back, with a word why."""
-    promise = get_object_or_404(
-        Promise.objects.of(request.user).open().select_related("person"), pk=pk
-    )
+    promise = load_open(request, pk)
     form = WithdrawPromiseForm(request.POST or None)
 
     def act():
@@ -75,4 +119,5 @@ def promise_delete(request, pk):
         return page_of(promise)
 
     along = ["If you did promise it and will not do it, take it back instead: that stays known."]
-    return confirm_page(request, promise, act, back=page_of(promise), along=along)
+    title = "Was this promise noted in error?"
+    return confirm_page(request, promise, act, back=page_of(promise), along=along, title=title)

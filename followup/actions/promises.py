@@ -1,0 +1,31 @@
+"""Keeping a promise, whichever way it was kept."""
+
+from collections.abc import Collection
+from datetime import date
+
+from django.db import transaction
+
+from contacts.actions import keep
+from followup.actions.records import release
+from followup.actions.touches import NO_DAYS, send_touch
+from followup.models import Promise, Touch
+
+
+@transaction.atomic
+def keep_promise(
+    *, promise: Promise, on: date, channel: str, holidays: Collection[date] = NO_DAYS
+) -> Promise:
+    """Record that a promise was kept on a day.
+
+    The touch planned for nothing else is the one that went; any other stays planned and keeps it
+    no longer. Raises ValidationError when it was kept already.
+    """
+    planned = promise.touches.open().first()
+    if planned and planned.occasion == Touch.Occasion.PROMISE and not planned.give_id:
+        send_touch(touch=planned, on=on, channel=channel, holidays=holidays)
+        return promise
+    release(promise)
+    went = Touch(person=promise.person, application=promise.application, due_on=on, sent_on=on)
+    went.occasion, went.channel, went.keeps = Touch.Occasion.PROMISE, channel, promise
+    keep(record=went)
+    return promise

@@ -1,0 +1,32 @@
+"""Promises as pages count them: all of a seeker's in one query, or those already at hand."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from django.db.models import Count, Q
+
+from contacts.models import User
+from followup.models import Promise
+from followup.rules.promising import Reckoning, reckoned
+
+
+def reckoning_of(seeker: User, on: date) -> Reckoning:
+    """All promises of a seeker counted, as seen from a day."""
+    withdrawn = Q(withdrawn_on__isnull=False)
+    kept = Q(kept_on__isnull=False) & ~withdrawn
+    waits = Q(kept_on__isnull=True) & ~withdrawn
+    return Reckoning(
+        **Promise.objects.of(seeker)
+        .with_kept_on()
+        .aggregate(
+            kept=Count("pk", filter=kept),
+            open=Count("pk", filter=waits),
+            overdue=Count("pk", filter=waits & Q(due_on__lt=on)),
+            withdrawn=Count("pk", filter=withdrawn),
+        )
+    )
+
+
+def reckoning_among(promises: Iterable[Promise], on: date) -> Reckoning:
+    """Promises that came `with_kept_on`, counted as seen from a day."""
+    return reckoned([(each.due_on, each.kept_on, each.withdrawn_on) for each in promises], on)
