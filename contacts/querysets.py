@@ -31,9 +31,11 @@ class OwnedQuerySet(models.QuerySet):
                 f"{self.model.owner_path}__coachings__{shown_with}": True,
             }
         )
-        return self.filter(consented).exclude(
-            Q(*((path, True) for path in self.model.hidden_by), _connector=Q.OR)
-        )
+        return self.filter(consented).not_hidden()
+
+    def not_hidden(self) -> Self:
+        """Without what the seekers hid from their coaches."""
+        return self.exclude(Q(*((path, True) for path in self.model.hidden_by), _connector=Q.OR))
 
 
 def holds(on: date, path: str = "") -> Q:

@@ -10,7 +10,7 @@ from django.utils import timezone
 from PIL import Image, ImageDraw
 from pypdf import PdfWriter
 
-from coaching.models import Look
+from coaching.models import Comment, Look, Question, Ready, Reply, Share, Tip
 from contacts.actions.consent import fingerprint
 from contacts.models import Coaching, Interest, Invitation, Organization, Person, User
 from followup.models import (
@@ -31,7 +31,15 @@ from followup.models import (
     Welcome,
 )
 from letters import signatures
-from letters.models import Dismissal, Enclosure, Letter, Printout, PrintRun, Stationery
+from letters.models import (
+    Dismissal,
+    Enclosure,
+    Letter,
+    Lifting,
+    Printout,
+    PrintRun,
+    Stationery,
+)
 from letters.paper import Envelope, LetterSheet, Mail, envelope_for
 
 numbers = count(1)
@@ -142,6 +150,43 @@ def coaching(seeker: User, **fields) -> Coaching:
 def look(coaching: Coaching, **fields) -> Look:
     fields = {"page": "Today", "looked_at": NOON} | fields
     return Look.objects.create(coaching=coaching, **fields)
+
+
+def share(letter: Letter, coach: User, **fields) -> Share:
+    return Share.objects.create(letter=letter, coach=coach, **{"shared_at": NOON} | fields)
+
+
+def comment(letter: Letter, coach: User, **fields) -> Comment:
+    """A comment on the letter's first sentence."""
+    quote = letter.body.partition(".")[0] + "."
+    fields = {"quote": quote, "end": len(quote), "words": "Warmer, perhaps."} | fields
+    fields = {"version": letter.version, "said_at": NOON} | fields
+    return Comment.objects.create(letter=letter, coach=coach, **fields)
+
+
+def ready(letter: Letter, coach: User, **fields) -> Ready:
+    fields = {"version": letter.version, "said_at": NOON} | fields
+    return Ready.objects.create(letter=letter, coach=coach, **fields)
+
+
+def lifting(letter: Letter, coach: User, **fields) -> Lifting:
+    fields = {"because": "They told you to ask.", "lifted_on": date(2026, 11, 23)} | fields
+    return Lifting.objects.create(letter=letter, by=coach, **fields)
+
+
+def question(seeker: User, coach: User, **fields) -> Question:
+    fields = {"words": "Do I write to the entire panel?", "asked_at": NOON} | fields
+    return Question.objects.create(seeker=seeker, coach=coach, **fields)
+
+
+def reply(question: Question, **fields) -> Reply:
+    fields = {"words": "Yes, to each of them differently.", "said_at": NOON} | fields
+    return Reply.objects.create(question=question, **fields)
+
+
+def tip(coach: User, **fields) -> Tip:
+    fields = {"answer": "Write to everybody in the room.", "published_at": NOON} | fields
+    return Tip.objects.create(coach=coach, **fields)
 
 
 def coach(client=None, **fields) -> User:
@@ -319,6 +364,15 @@ def coaches_let_in(it) -> None:
     """A coach who looks in, one who did, one invited, and one whose invitation waits."""
     it.coaching = coaching(it.seeker)
     it.look = look(it.coaching)
+    it.coach = it.coaching.coach
+    it.share = share(it.letter, it.coach)
+    it.comment = comment(it.letter, it.coach, suggestion="Thank you for Thursday.")
+    comment(it.letter, it.coach, quote="", end=0, words="A kind letter.")
+    ready(it.letter, it.coach)
+    lifting(it.letter, it.coach)
+    it.question = question(it.seeker, it.coach, application=it.application)
+    reply(it.question, from_coach=True)
+    it.tip = tip(it.coach, asked="Who gets a letter?")
     coaching(it.seeker, ended_at=NOON, ended_by=it.seeker)
     it.invitation = invitation(it.seeker, shows_people=True)
     it.secret = f"secret-{it.seeker.pk}"

@@ -91,10 +91,14 @@ def grant(*, seeker: User, coach: User, at: datetime, on: date, **scope) -> Coac
     if scope.get("until_on") and scope["until_on"] < on:
         raise ValidationError({"until_on": "Choose a day that is not past, or leave it empty."})
     User.objects.select_for_update(no_key=True).get(pk=seeker.pk)
+    began_at = None
     for held in Coaching.objects.of(seeker).filter(coach=coach, ended_at=None):
+        if held.until_on is None or held.until_on >= on:
+            began_at = min(held.began_at or held.granted_at, at)
         end(coaching=held, by=seeker, at=at)
     User.objects.filter(pk=coach.pk, coaches_since=None).update(coaches_since=on)
-    return keep(record=Coaching(seeker=seeker, coach=coach, granted_at=at, **scope))
+    granted = Coaching(seeker=seeker, coach=coach, granted_at=at, began_at=began_at, **scope)
+    return keep(record=granted)
 
 
 @transaction.atomic

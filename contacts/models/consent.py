@@ -42,6 +42,9 @@ class Coaching(Scope):
     seeker = models.ForeignKey(User, models.CASCADE, related_name="coachings")
     coach = models.ForeignKey(User, models.CASCADE, related_name="caseload")
     granted_at = models.DateTimeField()
+    # When the two began, where this only changed what is shown; what is shared one by one outlives
+    # a changed scope, and never an end.
+    began_at = models.DateTimeField(null=True, blank=True, editable=False)
     ended_at = models.DateTimeField(null=True, blank=True)
     ended_by = models.ForeignKey(User, models.SET_NULL, null=True, blank=True, related_name="+")
 
@@ -64,6 +67,11 @@ class Coaching(Scope):
                 condition=Q(ended_at__isnull=True) | Q(ended_at__gte=F("granted_at")),
                 name="coaching_ends_after_it_began",
                 violation_error_message="A coaching ends after it began.",
+            ),
+            models.CheckConstraint(
+                condition=Q(began_at__isnull=True) | Q(began_at__lte=F("granted_at")),
+                name="coaching_began_before_its_scope",
+                violation_error_message="Two begin before they change what is shown.",
             ),
         ]
 

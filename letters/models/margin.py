@@ -4,7 +4,7 @@ from django.db import models
 from django.db.models import Q
 
 from contacts.fields import DayField, WordsField
-from contacts.models import known
+from contacts.models import User, known
 from contacts.querysets import OwnedQuerySet
 from letters.models.letters import Letter
 
@@ -48,3 +48,27 @@ class Dismissal(models.Model):
 
     def __str__(self):
         return self.sentence
+
+
+class Lifting(models.Model):
+    """A coach's word that one letter may ask, and why; it does not touch what the letter says."""
+
+    owner_path = "letter__touch__person__seeker"
+    letter = models.OneToOneField(Letter, models.CASCADE, related_name="lifting")
+    by = models.ForeignKey(User, models.SET_NULL, null=True, related_name="+")
+    because = WordsField("why this letter may ask", blank=False, max_length=500)
+    lifted_on = DayField()
+
+    objects = OwnedQuerySet.as_manager()
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(
+                condition=~Q(because=""),
+                name="lifting_says_why",
+                violation_error_message="Say why this letter may ask.",
+            ),
+        ]
+
+    def __str__(self):
+        return self.because

@@ -131,6 +131,29 @@ def test_another_scope_is_another_row_and_the_old_one_ends(life, coach):
     assert (new.shows_people, new.shows_letters, new.ended_at) == (False, True, None)
 
 
+def test_a_changed_scope_remembers_when_the_two_began(life, coach):
+    both = {"seeker": life.seeker, "coach": coach, "on": TODAY}
+    first = consent.grant(at=NOON, **both)
+    changed = consent.grant(at=NOON.replace(hour=13), shows_letters=True, **both)
+    again = consent.grant(at=NOON.replace(hour=14), **both)
+    assert (first.began_at, changed.began_at, again.began_at) == (None, NOON, NOON)
+
+
+def test_after_an_end_the_two_begin_anew(life, coach):
+    both = {"seeker": life.seeker, "coach": coach, "on": TODAY}
+    first = consent.grant(at=NOON, **both)
+    consent.end(coaching=first, by=coach, at=NOON.replace(hour=13))
+    assert consent.grant(at=NOON.replace(hour=14), **both).began_at is None
+    Coaching.objects.filter(ended_at=None).update(until_on=date(2026, 11, 23))
+    assert consent.grant(at=NOON.replace(hour=15), **both).began_at is None
+
+
+def test_two_begin_before_they_change_what_is_shown(life, coach):
+    later = NOON.replace(hour=13)
+    with pytest.raises(IntegrityError), transaction.atomic():
+        builders.coaching(life.seeker, coach=coach, granted_at=NOON, began_at=later)
+
+
 def test_a_last_day_that_is_past_is_refused(life, coach):
     with pytest.raises(ValidationError, match="not past"):
         consent.grant(

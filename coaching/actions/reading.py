@@ -1,0 +1,132 @@
+"""Sharing a draft, and what its coach says about it."""
+
+from datetime import date, datetime
+
+from django.core.exceptions import ValidationError
+from django.db import transaction
+
+from coaching.actions.together import hold
+from coaching.models import Comment, Ready, Share
+from coaching.rules.sentences import sentence_at
+from contacts.actions import delete, keep
+from contacts.models import Coaching
+from letters.actions.writing import EditedElsewhere
+from letters.models import Letter, Lifting
+
+MOST_COMMENTS = 200  # one coach on one letter
+
+
+@transaction.atomic
+def share(*, letter: Letter, coaching: Coaching, at: datetime, on: date) -> Share:
+    """Ask a coach to read a letter. Asked again, they are asked anew.
+
+    Raises Coaching.DoesNotExist when the coach looks in no longer.
+    """
+    coach = hold(coaching=coaching, on=on).coach
+    for earlier in Share.objects.filter(letter=letter, coach=coach, ended_at=None):
+        unshare(share=earlier, at=at)
+    return keep(record=Share(letter=letter, coach=coach, shared_at=at))
+
+
+@transaction.atomic
+def unshare(*, share: Share, at: datetime) -> None:
+    """Take a letter back from a coach; with effect on their next click."""
+    share = Share.objects.select_for_update().get(pk=share.pk)
+    if share.ended_at is None:
+        share.ended_at = max(at, share.shared_at)
+        keep(record=share)
+
+
+@transaction.atomic
+def comment(*, comment: Comment, coaching: Coaching, at: datetime, on: date) -> Comment:
+    """Say something about the sentence that starts at `comment.start`, or the whole letter.
+
+    A start of None stands for the whole letter. Raises EditedElsewhere when the letter is no
+    longer in the version that was read, ValidationError when no sentence starts there or the
+    coach has said enough, and Coaching.DoesNotExist after the end.
+    """
+    comment.coach = hold(coaching=coaching, on=on).coach
+    letter = draft_in(comment.version, comment.letter)
+    if Comment.objects.filter(letter=letter, coach=comment.coach).count() >= MOST_COMMENTS:
+        raise ValidationError(
+            f"That is {MOST_COMMENTS} comments on one letter. Talk it over, or take some back."
+        )
+    quote_sentence(comment, letter.body)
+    comment.said_at = at
+    answer_shares(letter, comment.coach, at)
+    return keep(record=comment)
+
+
+def quote_sentence(comment: Comment, body: str) -> None:
+    """Let a comment quote its sentence; a wording that changes nothing is none."""
+    if comment.start is None:
+        comment.start = comment.end = 0
+        return
+    place = sentence_at(body, comment.start)
+    if place is None:
+        raise ValidationError("Choose a sentence of the letter.")
+    comment.start, comment.end = place
+    comment.quote = body[comment.start : comment.end]
+    if comment.suggestion.strip() == comment.quote.strip():
+        comment.suggestion = ""
+
+
+def draft_in(version: int, letter: Letter) -> Letter:
+    """A letter that stands in a version and is not in the post, kept so for now."""
+    unchanged = Letter.objects.waiting().filter(pk=letter.pk, version=version)
+    try:
+        return unchanged.select_for_update(of=("self",)).get()
+    except Letter.DoesNotExist as gone:
+        raise EditedElsewhere from gone
+
+
+def answer_shares(letter: Letter, coach, at: datetime) -> None:
+    """Whoever asked this coach to read the letter has an answer now."""
+    Share.objects.filter(letter=letter, coach=coach, answered_at=None).update(answered_at=at)
+
+
+@transaction.atomic
+def withdraw(*, comment: Comment, coaching: Coaching, on: date) -> None:
+    """Take back a comment nobody has answered. Raises Coaching.DoesNotExist after the end."""
+    hold(coaching=coaching, on=on)
+    for unanswered in Comment.objects.unanswered().filter(pk=comment.pk):
+        delete(record=unanswered)
+
+
+@transaction.atomic
+def call_ready(*, letter: Letter, version: int, coaching: Coaching, at: datetime, on: date) -> None:
+    """Advise that a letter, as it stands in a version, can be posted. It locks nothing.
+
+    Raises EditedElsewhere and Coaching.DoesNotExist as `comment` does.
+    """
+    coach = hold(coaching=coaching, on=on).coach
+    letter = draft_in(version, letter)
+    answer_shares(letter, coach, at)
+    said = {"letter": letter, "coach": coach, "version": version}
+    if not Ready.objects.filter(**said).exists():
+        keep(record=Ready(**said, said_at=at))
+
+
+@transaction.atomic
+def not_ready_after_all(*, letter: Letter, coaching: Coaching, on: date) -> None:
+    """Take that advice back, for every version. Raises Coaching.DoesNotExist after the end."""
+    Ready.objects.filter(letter=letter, coach=hold(coaching=coaching, on=on).coach).delete()
+
+
+@transaction.atomic
+def lift_asks(*, letter: Letter, because: str, coaching: Coaching, on: date) -> Lifting:
+    """Let one letter ask, with a reason everybody reads; the words stay the seeker's.
+
+    Raises Coaching.DoesNotExist after the end.
+    """
+    coach = hold(coaching=coaching, on=on).coach
+    known = Lifting.objects.filter(letter=letter).first() or Lifting(letter=letter)
+    known.by, known.because, known.lifted_on = coach, because, on
+    return keep(record=known)
+
+
+@transaction.atomic
+def hold_to_the_rule(*, letter: Letter, coaching: Coaching, on: date) -> None:
+    """Hold a letter to the rule again. Raises Coaching.DoesNotExist after the end."""
+    hold(coaching=coaching, on=on)
+    Lifting.objects.filter(letter=letter).delete()

@@ -1,0 +1,15 @@
+"""Which letters a coach may read: all of a seeker's, where that is ticked, and each shared one."""
+
+from datetime import date
+
+from django.db.models import Q
+
+from coaching.models import Share
+from letters.models import Letter
+
+
+def letters_read_by(coach, *, on: date):
+    """Letters a coach may read on a day, without any the seeker hid, shared or not."""
+    ticked = Letter.objects.in_care_of(coach, on=on)
+    shared = Share.objects.holding(on=on).filter(coach=coach)
+    return Letter.objects.filter(Q(pk__in=ticked.values("pk")) | Q(pk__in=shared.values("letter")))
