@@ -114,7 +114,16 @@ else:
         "pool": {"min_size": 1, "max_size": 8, "timeout": 10},
     }
 
-CACHES = {"default": env.cache("CACHE_URL", default="locmemcache://")}
+# Limits for wrong passwords and for setting pages are counted here, so every process must see it.
+CACHES = {
+    "default": env.cache("CACHE_URL")
+    if env("CACHE_URL", default="")
+    else {
+        "BACKEND": "django.core.cache.backends.filebased.FileBasedCache",
+        "LOCATION": VAR / "cache",
+        "OPTIONS": {"MAX_ENTRIES": 10_000},
+    }
+}
 
 # Without a mail server, mail is kept in files where its reader can find it.
 if env("EMAIL_URL", default=""):

@@ -4,11 +4,18 @@ import os
 import shutil
 
 import pytest
+from django.core.cache import cache
 
 from workshop.paper import BROWSERS
 
 # Playwright keeps an event loop running in the thread of the tests, where Django expects none.
 os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "1")
+
+
+@pytest.fixture(autouse=True)
+def nothing_counted_yet():
+    """What one test did is not counted against the next, whose seeker may have the same number."""
+    cache.clear()
 
 
 @pytest.fixture(scope="session")

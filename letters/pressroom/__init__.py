@@ -35,6 +35,7 @@ __all__ = [
     "TooMuchForPaper",
     "cover_sheet",
     "edition",
+    "is_set",
     "label_problems",
     "labels",
     "page_sizes",
@@ -74,6 +75,11 @@ def edition(mails: Sequence[Mail], run: Run = ONE_SIDED) -> Edition:
 def proof(mail: Mail) -> Proof:
     """`letters.paper.proof`, apart; its problems and its pages are then remembered together."""
     return press("proof", mail)
+
+
+def is_set(mail: Mail) -> bool:
+    """Whether the pages of this mail are remembered, so that asking for them costs nothing."""
+    return ("proof", (mail,)) in remembered
 
 
 def typeset_letter(mail: Mail) -> Printed:

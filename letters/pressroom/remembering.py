@@ -24,7 +24,7 @@ class Memory:
         What was asked may hold whole files, so it is known by its digest. Equal words put together
         in another way may have another one, and are then set again.
         """
-        key = sha256(pickle.dumps(asked, protocol=5)).digest()
+        key = digest_of(asked)
         with self.lock:
             if key in self.results:
                 self.results.move_to_end(key)
@@ -37,9 +37,17 @@ class Memory:
                     self.results.popitem(last=False)
         return result
 
+    def __contains__(self, asked) -> bool:
+        with self.lock:
+            return digest_of(asked) in self.results
+
     def forget(self) -> None:
         with self.lock:
             self.results.clear()
+
+
+def digest_of(asked) -> bytes:
+    return sha256(pickle.dumps(asked, protocol=5)).digest()
 
 
 def size_of(result) -> int:

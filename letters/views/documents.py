@@ -7,6 +7,7 @@ from django.utils.text import slugify
 from letters import paper, pressroom
 from letters.models import Printout, PrintRun
 from letters.stationery import stationery_of
+from letters.views.pacing import paced
 
 
 def pdf_response(pdf: bytes, name: str) -> HttpResponse:
@@ -34,6 +35,7 @@ def kept(request, pk):
     return pdf_response(printout.pdf, f"letter-{whom}-{printout.printed_at:%Y-%m-%d}")
 
 
+@paced
 def test_sheet(request):
     """A sheet to see whether the printer prints at true size, and how far the envelope is off."""
     mine = stationery_of(request.user)

@@ -11,6 +11,7 @@ from letters.mail import mail_of
 from letters.models import Letter
 from letters.paper import Problem
 from letters.stationery import stationery_of
+from letters.views.pacing import a_moment, paced
 
 PICTURE_WIDTH = 816  # pixels: 96 to the inch of a US Letter page
 
@@ -31,6 +32,7 @@ def mail_shown(request, pk):
     return letter, mail_of(letter, stationery_of(request.user), on=timezone.localdate())
 
 
+@paced
 def page_pictures(request, pk):
     """Pictures of the letter's pages and what would go wrong on them, as a fragment."""
     letter, mail = mail_shown(request, pk)
@@ -51,6 +53,9 @@ def page_pictures(request, pk):
 def page_picture(request, pk, page):
     """One page of the letter as a picture."""
     _, mail = mail_shown(request, pk)
+    # The pictures of pages that are set already come with them, and are not counted again.
+    if not pressroom.is_set(mail) and (pause := a_moment(request)):
+        return pause
     try:
         printed = pressroom.typeset_letter(mail)
         if not 1 <= page <= printed.pages:

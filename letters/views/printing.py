@@ -14,6 +14,7 @@ from letters.models import Letter
 from letters.print_run import edition_of
 from letters.proofs import proofread
 from letters.stationery import stationery_of
+from letters.views.pacing import paced
 
 
 def waiting_letters(request, application=None, letter=None):
@@ -43,6 +44,7 @@ def batch_urls(application=None, letter=None) -> dict[str, str]:
     }
 
 
+@paced
 def print_letters(request, application=None, letter=None):
     """Ask how each letter goes, then print them all into one PDF: letters, then envelopes."""
     urls = batch_urls(application, letter)
