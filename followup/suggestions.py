@@ -2,11 +2,15 @@
 
 from dataclasses import dataclass
 
-from contacts.models import User
+from contacts.models import Person, User
+from followup import offering
 from followup.models import Give, Touch
-from followup.rules import ideas, offering
+from followup.rules import ideas
+from followup.rules.offering import Wish, as_list, as_resource, wishes
 
 MOST_SHOWN = 30
+MOST_WEIGHED = 200  # of the newest on the shelf
+MOST_LIKED = 5
 
 
 @dataclass(frozen=True)
@@ -25,40 +29,50 @@ def shelf_for(touch: Touch) -> list[Suggestion]:
         Give.objects.of(touch.person.seeker_id)
         .exclude(pk__in=had.values("give"))
         .exclude(introduces=touch.person)
-        .order_by("-made_at", "-pk")[:200]
+        .order_by("-made_at", "-pk")[:MOST_WEIGHED]
     )
     suited = {
         index: Suggestion(gives[index], score, why)
-        for index, score, why in offering.best(
-            [as_resource(give) for give in gives], topics_of(touch), occupation_of(touch)
-        )
+        for index, score, why in offering.suited(list(map(as_resource, gives)), wishes_of(touch))
     }
     rest = [Suggestion(give, 0, "") for index, give in enumerate(gives) if index not in suited]
     return [*suited.values(), *rest][:MOST_SHOWN]
 
 
-def as_resource(give: Give) -> offering.Resource:
-    return offering.Resource(
-        title=give.title, takeaway=give.takeaway, topics=give.topics, note=give.note
-    )
+def wishes_of(touch: Touch) -> list[Wish]:
+    """What they care about, else what their work lets one assume, and what they liked before."""
+    person = touch.person
+    liked = person.touches.filter(answered_on__isnull=False, give__isnull=False)
+    known = {
+        "interests": [interest.topic for interest in person.interests.all()],
+        "role": role_of(person, touch.application),
+        "liked": liked.order_by("-answered_on", "-pk").values_list("give__title", flat=True)[
+            :MOST_LIKED
+        ],
+    }
+    return wishes(known)
 
 
-def topics_of(touch: Touch) -> list[str]:
-    return [interest.topic for interest in touch.person.interests.all()]
-
-
-def occupation_of(touch: Touch) -> str:
-    """What is assumed they care about when nothing is known: their work, job and organization."""
-    person, application = touch.person, touch.application
-    words = [person.job_title, str(person.organization or ""), application and application.position]
-    return " ".join(word for word in words if word)
+def role_of(person: Person, application=None) -> str:
+    """Their work in words: job title and organization, else the position I asked for there."""
+    work = ", ".join(str(part) for part in (person.job_title, person.organization) if part)
+    return work if person.job_title or not application else f"{application.position}, {work}"
 
 
 def ideas_for(touch: Touch) -> list[ideas.Idea]:
     """Our own starter ideas for this person, best first, without those on the shelf already."""
     kept = set(Give.objects.of(touch.person.seeker_id).values_list("title", flat=True))
-    suited = ideas.ideas_for(topics_of(touch), occupation_of(touch))
+    topics = [interest.topic for interest in touch.person.interests.all()]
+    suited = ordered(topics, role_of(touch.person, touch.application))
     return [idea for idea in suited if idea.title not in kept]
+
+
+def ordered(topics: list[str], role: str) -> list[ideas.Idea]:
+    """All the ideas, those near to these topics and this work first; never empty."""
+    wished = wishes({"interests": topics}) + wishes({"role": role})
+    return sorted(
+        ideas.IDEAS, key=lambda idea: -offering.near(as_list(idea.topics), wished) if wished else 0
+    )
 
 
 def idea_as_give(seeker: User, title: str) -> Give | None:

@@ -5,10 +5,7 @@ this week. The first ones suit almost anybody, so that there is always something
 here tells a panel how to choose people: from somebody not chosen that would sound like blame.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-
-from followup.rules.offering import Resource, best
 
 
 @dataclass(frozen=True)
@@ -216,16 +213,3 @@ IDEAS = (
         "Center for Open Science",
     ),
 )
-
-
-def ideas_for(interests: Sequence[str], occupation: str = "") -> list[Idea]:
-    """All the ideas, those that suit these interests and this work first; never empty."""
-    fitting = [index for index, _, _ in best(map(as_resource, IDEAS), interests, occupation)]
-    return [IDEAS[index] for index in fitting] + [
-        idea for index, idea in enumerate(IDEAS) if index not in fitting
-    ]
-
-
-def as_resource(idea: Idea) -> Resource:
-    """An idea as words to compare. Its takeaway stays out: it speaks to anybody, of anything."""
-    return Resource(title=idea.title, topics=idea.topics)

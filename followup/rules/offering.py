@@ -1,64 +1,166 @@
-"""Which gives suit which person: words they care about, found in what is on the shelf."""
+"""What suits whom: how a resource and a person read as words, and when a likeness is a fit.
+
+Nothing here knows how meanings are had; `followup.offering` brings them. All numbers were chosen
+on lists of people and resources written for it, with room to either side.
+"""
 
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from functools import lru_cache
+from typing import NamedTuple
 
-# How much a shared word says, by where it stands in the give. Topics were chosen to be found by.
-IN_TOPICS, IN_TITLE, IN_TEXT = 1.0, 0.8, 0.4
+# What a topic says counts once more, by this share of what the whole resource says.
+TOPICS_WEIGHT = 0.3
 
-# An interest of many words is met when two of them are, so a name in brackets does not dilute it.
-WORDS_THAT_MAKE_AN_INTEREST = 2
+# An interest is read alone and within their work, which makes plain what is meant by it.
+WITHIN_WORK = 1.5
 
-# Below this a shared word is chance: one word of two that occurs in passing.
-LEAST_SCORE = 0.4
+# Words shared count a little, a topic that is word for word what they care about counts for sure.
+SHARED_WEIGHT, SAME_TOPIC, CERTAIN = 0.05, 0.4, 0.5
 
-# What somebody does for a living says less than what they said they care about.
-OCCUPATION_WEIGHT = 0.5
+# Nobody is suggested when the best falls short of FIT; others follow when they come near enough.
+FIT, FOLLOWS_WITHIN, LEAST = 0.12, 0.25, 0.005
+
+# What is only assumed of somebody, and what is only like something they liked, must fit better.
+ASSUMED_LESS, LIKED_LESS = 0.05, 0.15
 
 ABBREVIATIONS = {"HR": "human resources", "IT": "information technology", "R&D": "research"}
 
 # Words that say nothing about a subject, among them the ranks in a job title.
 EMPTY_WORDS = """
-a about all an and any are as at be by do for from get how in into is it its more my new not of on
-or our out over so some than that the their them they this to up was we what when who why with you
-your work working job
+a about after all an and any are as at be before by do every for from get has have how in into is
+it its more my new no not of on only or our out over so some than that the their them they this to
+too up was we what when where which who why will with without you your
+work working job
 assistant associate chief colleague coordinator deputy director head junior lead leader manager
 member officer panel senior specialist supervisor team vice president would
 """
 EMPTY = frozenset(EMPTY_WORDS.split())
 
-
-@dataclass(frozen=True)
-class Resource:
-    """Something on the shelf, as words: what it is, its use, its topics, a note."""
-
-    title: str
-    takeaway: str = ""
-    topics: str = ""
-    note: str = ""
+# Topics that sort a shelf and say nothing about a subject.
+SHELF_WORDS = """
+article blog book document file free general guide idea interesting link list misc miscellaneous
+note online other resource sheet stuff template thing tip tool topic useful various video website
+"""
+SHELF_MARKS = frozenset(SHELF_WORDS.split())
 
 
-@dataclass(frozen=True)
-class Match:
-    """How well a give suits somebody (0 not at all, 1 fully) and why, in words; empty for 0."""
+class Wish(NamedTuple):
+    """One reason why somebody might value something: an interest, their work, a give they liked."""
 
-    score: float
-    why: str
+    topic: str
+    role: str = ""
+    kind: str = "CARES"  # or ASSUMED or LIKED
+
+    @property
+    def why(self) -> str:
+        if self.kind == "ASSUMED":
+            return f"assumed from their work, “{self.topic}”"
+        if self.kind == "LIKED":
+            return f"like “{self.topic}”, which they answered"
+        return f"matches “{self.topic}”"
+
+    @property
+    def parts(self) -> tuple[tuple[float, str], ...]:
+        """What to read, with weights: an interest alone, and within their work."""
+        if self.kind != "CARES" or not self.role:
+            return ((1.0, self.topic),)
+        return ((1.0, self.topic), (WITHIN_WORK, f"{self.role}: {self.topic}"))
 
 
-NO_MATCH = Match(0.0, "")
+class Resource(NamedTuple):
+    """Something to give, as words."""
+
+    text: str
+    topics: tuple[str, ...] = ()
+
+    @property
+    def parts(self) -> tuple[tuple[float, str], ...]:
+        """What to read, with weights: all of it, and its topics once more."""
+        whole = ". ".join(part for part in (self.text, ", ".join(self.topics)) if part)
+        topics = ", ".join(self.topics)
+        return ((1.0, whole), (TOPICS_WEIGHT, topics)) if topics else ((1.0, whole),)
 
 
-def words(text: str) -> frozenset[str]:
-    """The telling words of a text: plain letters, small, singular, without empty words."""
+def field(record, name: str):
+    """A field of a mapping or an object; an empty string where there is none."""
+    found = record.get(name) if hasattr(record, "get") else getattr(record, name, None)
+    return "" if found is None else found
+
+
+def as_list(listed: str | Iterable[str]) -> list[str]:
+    """Topics as they come, with commas or as a list, cleaned."""
+    parts = listed.split(",") if isinstance(listed, str) else map(str, listed)
+    cleaned = (part.strip(" \t\n#") for part in parts)
+    return [part for part in cleaned if part]
+
+
+def as_resource(given) -> Resource:
+    """The words of a mapping or an object: `title`, `takeaway`, `note`, `topics`."""
+    texts = (str(field(given, name)).strip(" .\n") for name in ("title", "takeaway", "note"))
+    topics = [topic for topic in as_list(field(given, "topics")) if words(topic) - SHELF_MARKS]
+    return Resource(". ".join(text for text in texts if text), tuple(topics))
+
+
+def wishes(person) -> list[Wish]:
+    """What a mapping or object with `interests`, `role` and perhaps `liked` may value.
+
+    Where no interest is known their work is assumed to be one.
+    """
+    role = str(field(person, "role")).strip()
+    cares = [Wish(topic, role) for topic in as_list(field(person, "interests")) if words(topic)]
+    liked = [Wish(title, kind="LIKED") for title in field(person, "liked") or () if words(title)]
+    if not cares and words(role):
+        cares = [Wish(role, kind="ASSUMED")]
+    return cares + liked
+
+
+def score(likeness: float, shared: float, kind: str) -> float:
+    """How well a resource meets a wish: how alike they are, with what shared words add."""
+    less = {"ASSUMED": ASSUMED_LESS, "LIKED": LIKED_LESS}.get(kind, 0.0)
+    total = likeness + SHARED_WEIGHT * shared - less
+    return max(total + SAME_TOPIC, CERTAIN) if shared >= 1 else total
+
+
+def fitting(scored: Iterable[tuple], fit: float = FIT) -> list[tuple]:
+    """Of (what, score) those that fit, best first; none when even the best does not."""
+    ranked = sorted(scored, key=lambda found: -found[1])
+    if not ranked or ranked[0][1] < fit:
+        return []
+    least = max(ranked[0][1] - FOLLOWS_WITHIN, LEAST)
+    return [found for found in ranked if found[1] >= least]
+
+
+def shared(found: Mapping[str, float], wanted: Collection[str], weight) -> float:
+    """How much of what is wanted stands in a resource, from 0 to 1, rarer words counting more."""
+    if not wanted or found.keys().isdisjoint(wanted):
+        return 0.0
+    weights = {word: weight(word) for word in wanted}
+    hit = sum(weights[word] * found.get(word, 0.0) for word in wanted)
+    return hit / (sum(weights.values()) or 1.0)
+
+
+def weighed(resource: Resource) -> dict[str, float]:
+    """Each telling word of a resource: 1 in a topic, less elsewhere."""
+    found = dict.fromkeys(words(resource.text), 0.6)
+    return found | dict.fromkeys(words(", ".join(resource.topics)), 1.0)
+
+
+def spelled(text: str) -> list[str]:
+    """The telling words of a text in their order: plain letters, small, without empty words."""
     for short, full in ABBREVIATIONS.items():
         text = re.sub(rf"(?<!\w){re.escape(short)}(?!\w)", full, text)
     plain = unicodedata.normalize("NFKD", text).casefold()
     plain = "".join(letter for letter in plain if not unicodedata.combining(letter))
     found = re.findall(r"[^\W_]+", plain.replace("'s", "").replace("’s", ""))
-    return frozenset(singular(word) for word in found if word not in EMPTY)
+    return [word for word in found if word not in EMPTY and (len(word) > 1 or text == word)]
+
+
+@lru_cache(maxsize=20_000)
+def words(text: str) -> frozenset[str]:
+    """The telling words of a text, singular."""
+    return frozenset(map(singular, spelled(text)))
 
 
 def singular(word: str) -> str:
@@ -72,50 +174,16 @@ def singular(word: str) -> str:
     return word
 
 
-def suits(resource: Resource, interests: Sequence[str], occupation: str = "") -> Match:
-    """How well a resource suits somebody with these interests and this work, and why.
-
-    The strongest interest decides; their work counts half and only speaks when no interest does
-    better.
-    """
-    found = weighed(resource)
-    best_match = NO_MATCH
-    for interest in interests:
-        score = likeness(found, words(interest))
-        if score > best_match.score:
-            best_match = Match(score, f"matches “{interest.strip()}”")
-    score = OCCUPATION_WEIGHT * likeness(found, words(occupation))
-    if score > best_match.score:
-        best_match = Match(score, f"matches their work, “{occupation.strip()}”")
-    return best_match
+def roots(word: str) -> Sequence[str]:
+    """A word and what it may be a form of, likeliest first."""
+    found = [word]
+    for ending, instead in ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= 3:
+            found.append(word[: -len(ending)] + instead)
+    return found
 
 
-def weighed(resource: Resource) -> dict[str, float]:
-    """Each telling word of a resource with the weight of the best place it stands in."""
-    places = (
-        (f"{resource.takeaway} {resource.note}", IN_TEXT),
-        (resource.title, IN_TITLE),
-        (resource.topics, IN_TOPICS),
-    )
-    return {word: weight for text, weight in places for word in words(text)}
-
-
-def likeness(found: dict[str, float], wanted: frozenset[str]) -> float:
-    """How much of what is wanted is found, from 0 to 1; 0 when it may be chance."""
-    if not wanted:
-        return 0.0
-    hits = sum(found.get(word, 0.0) for word in wanted)
-    score = min(1.0, hits / min(len(wanted), WORDS_THAT_MAKE_AN_INTEREST))
-    return score if score >= LEAST_SCORE else 0.0
-
-
-def best(
-    resources: Iterable[Resource], interests: Sequence[str], occupation: str = ""
-) -> list[tuple[int, float, str]]:
-    """The resources that suit, best first, as (index, score, why); equal ones keep their order.
-
-    Empty when nothing fits: better to offer nothing than something for anybody.
-    """
-    matches = [(index, suits(one, interests, occupation)) for index, one in enumerate(resources)]
-    fitting = [(index, match.score, match.why) for index, match in matches if match.score]
-    return sorted(fitting, key=lambda found: -found[1])
+ENDINGS = (
+    ("ies", "y"), ("es", ""), ("s", ""), ("ing", ""), ("ing", "e"), ("ed", ""), ("ed", "e"),
+    ("er", ""), ("ers", ""),
+)  # fmt: skip

@@ -5,8 +5,9 @@ from datetime import date
 from functools import cache
 
 from contacts.models import Person
+from followup import offering
 from followup.models import Give, Touch
-from followup.rules import offering
+from followup.rules.offering import Resource, as_resource, wishes
 from letters.demo import facts
 from letters.demo.world import World
 
@@ -63,13 +64,13 @@ class Shelf:
 def suiting(cares: tuple[str, ...], job_title: str) -> list[tuple[int, str]]:
     """Which gives of the facts suit somebody, best first; the same in every copy of the life."""
     topics = [facts.parts(facts.parts(line, ":")[1], "|")[0] for line in cares]
-    return [(index, why) for index, _, why in offering.best(resources(), topics, job_title)]
+    wished = wishes({"interests": topics, "role": job_title})
+    return [(index, why) for index, _, why in offering.suited(resources(), wished)]
 
 
 @cache
-def resources() -> list[offering.Resource]:
-    rows = facts.read("gives")["gives"]
-    return [offering.Resource(row["title"], row["takeaway"], row.get("topics", "")) for row in rows]
+def resources() -> list[Resource]:
+    return [as_resource(row) for row in facts.read("gives")["gives"]]
 
 
 def for_anybody() -> list[int]:

@@ -2,7 +2,8 @@
 
 import pytest
 
-from followup.rules.ideas import IDEAS, ideas_for
+from followup.rules.ideas import IDEAS
+from followup.suggestions import ordered as ideas_for
 
 
 @pytest.mark.parametrize(

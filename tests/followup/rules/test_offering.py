@@ -1,12 +1,8 @@
-"""What suits whom: by the words they care about."""
+"""How resources and people read as words, and when a likeness is a fit."""
 
 import pytest
 
-from followup.rules.offering import Resource, best, suits, words
-
-TRAILS = Resource("County map of trails", "Ten routes under an hour.", "running, outdoors")
-SHIFTS = Resource("A rota that fills itself", "Swap shifts without calls.", "volunteers, schedules")
-SECRETS = Resource("One-page phishing drill", "Try it on a Friday.", "information technology")
+from followup.rules.offering import FIT, LEAST, as_resource, fitting, shared, wishes, words
 
 
 @pytest.mark.parametrize(
@@ -17,6 +13,7 @@ SECRETS = Resource("One-page phishing drill", "Try it on a Friday.", "informatio
         ("IT manager", {"information", "technology"}),
         ("it is what it is", set()),
         ("HR business process analysis", {"human", "resource", "business", "process", "analysis"}),
+        ("r", {"r"}),
         ("", set()),
     ],
 )
@@ -24,34 +21,40 @@ def test_words_are_plain_small_and_singular(text, expected):
     assert words(text) == expected
 
 
+def test_resource_reads_its_topics_once_more_and_leaves_out_shelf_marks():
+    given = {"title": "A rota", "takeaway": "Swap shifts.", "topics": "tools, shifts, , misc"}
+    resource = as_resource(given)
+    assert resource.topics == ("shifts",)
+    assert [text for _, text in resource.parts] == ["A rota. Swap shifts. shifts", "shifts"]
+
+
+def test_interest_is_read_alone_and_within_their_work():
+    (wish,) = wishes({"role": "Transit planner", "interests": ["bike lanes", "the"]})
+    assert [text for _, text in wish.parts] == ["bike lanes", "Transit planner: bike lanes"]
+
+
+def test_work_is_assumed_only_where_no_interest_is_known():
+    assert [wish.kind for wish in wishes({"role": "Curator", "interests": []})] == ["ASSUMED"]
+    assert wishes({"role": "Manager", "interests": []}) == []
+    assert [wish.kind for wish in wishes({"role": "", "liked": ["A map"]})] == ["LIKED"]
+
+
 @pytest.mark.parametrize(
-    ("resource", "interests", "occupation", "why"),
+    ("scores", "expected"),
     [
-        (TRAILS, ["jazz", "trail running"], "", "matches “trail running”"),
-        (SHIFTS, ["Volunteer scheduling"], "", "matches “Volunteer scheduling”"),
-        (SECRETS, [], "IT manager", "matches their work, “IT manager”"),
-        (TRAILS, ["quilting"], "hiring manager", ""),
-        (TRAILS, [], "", ""),
-        (Resource("x", "A route to running meetings"), ["trail running"], "", ""),  # in passing
-        (Resource("x", topics="Firefly"), ["Firefly and Serenity (Browncoats)"], "",
-         "matches “Firefly and Serenity (Browncoats)”"),
+        ([], []),
+        ([FIT - 0.001, 0.1], []),
+        ([0.05, FIT], [1, 0]),
+        ([0.2, 0.6, 0.4], [1, 2]),
+        ([FIT, LEAST - 0.001], [0]),
     ],
-)  # fmt: skip
-def test_match_says_why_in_their_words(resource, interests, occupation, why):
-    match = suits(resource, interests, occupation)
-    assert match.why == why
-    assert bool(match.score) == bool(why)
+)
+def test_others_follow_the_best_when_they_come_near(scores, expected):
+    assert [index for index, _ in fitting(enumerate(scores))] == expected
 
 
-def test_interest_weighs_more_than_work():
-    match = suits(SECRETS, ["phishing"], "IT manager")
-    assert match.why == "matches “phishing”"
-
-
-def test_best_come_first_and_the_rest_stay_away():
-    ranked = best([SECRETS, SHIFTS, TRAILS], ["trails", "volunteer training"], "")
-    assert [(index, why) for index, _, why in ranked] == [
-        (2, "matches “trails”"),
-        (1, "matches “volunteer training”"),
-    ]
-    assert best([SECRETS, SHIFTS], ["jazz"], "") == []
+def test_rarer_words_count_for_more_of_what_is_shared():
+    weight = {"cold": 0.2, "chain": 0.8}.__getitem__
+    assert shared({"chain": 1.0}, {"cold", "chain"}, weight) == pytest.approx(0.8)
+    assert shared({"cold": 0.6}, {"cold", "chain"}, weight) == pytest.approx(0.12)
+    assert shared({"rota": 1.0}, {"cold"}, weight) == shared({}, set(), weight) == 0
