@@ -3,7 +3,17 @@
 from django.urls import path
 
 from followup import record_urls
-from followup.views import catching, search, telling, today, touches
+from followup.views import (
+    answers,
+    catching,
+    doors,
+    letting_go,
+    rhythm,
+    search,
+    telling,
+    today,
+    touches,
+)
 
 app_name = "followup"
 
@@ -28,8 +38,24 @@ one_touch = [
     path("touches/<int:pk>/send/", touches.send, name="send-touch"),
     path("touches/<int:pk>/move/", touches.move, name="move-touch"),
     path("touches/<int:pk>/skip/", touches.skip, name="skip-touch"),
-    path("people/<int:pk>/let-go/", touches.let_go, name="let-go"),
-    path("people/<int:pk>/take-back/", touches.take_back, name="take-back"),
+    path("touches/<int:pk>/answer/", answers.answer, name="answer-touch"),
+]
+
+whose_turn = [
+    path("people/<int:pk>/let-go/", letting_go.let_go, name="let-go"),
+    path("people/<int:pk>/take-back/", letting_go.take_back, name="take-back"),
+    path("people/<int:pk>/go-on/", letting_go.go_on, name="go-on"),
+    path("people/<int:pk>/rhythm/", rhythm.person_rhythm, name="person-rhythm"),
+    path("rhythm/", rhythm.rhythm, name="rhythm"),
+]
+
+watched = [
+    path("doors/", doors.doors, name="doors"),
+    path("doors/<int:pk>/looked/", doors.looked, name="door-looked"),
+    path("doors/<int:pk>/found/", doors.found, name="door-found"),
+    path("doors/<int:pk>/close/", doors.close, name="door-close"),
+    path("doors/<int:pk>/again/", doors.watch_again, name="door-again"),
+    path("applications/<int:pk>/old-job/", doors.watch_old_job, name="watch-old-job"),
 ]
 
 urlpatterns = [
@@ -38,5 +64,7 @@ urlpatterns = [
     path("manifest.webmanifest", catching.manifest, name="manifest"),
     *tellings,
     *one_touch,
+    *whose_turn,
+    *watched,
     *record_urls.urlpatterns,
 ]

@@ -6,6 +6,7 @@ from datetime import date
 from django.db import transaction
 
 from contacts.actions import keep
+from followup.actions.planning import replan
 from followup.actions.records import release
 from followup.actions.touches import NO_DAYS, send_touch
 from followup.models import Promise, Touch
@@ -28,4 +29,5 @@ def keep_promise(
     went = Touch(person=promise.person, application=promise.application, due_on=on, sent_on=on)
     went.occasion, went.channel, went.keeps = Touch.Occasion.PROMISE, channel, promise
     keep(record=went)
+    replan(person=promise.person, on=on, holidays=holidays)
     return promise

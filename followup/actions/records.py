@@ -1,17 +1,19 @@
 """Verbs on the record: applications, panels and promises, and what follows from changing them."""
 
 from collections.abc import Collection
-from datetime import date, timedelta
+from datetime import date
 
 from django.db import transaction
 
 from contacts.actions import delete, keep, organization_named
+from contacts.models import Person
+from followup.actions.doors import watch_door
+from followup.actions.planning import end_pause, plan_promise, plan_thank_you, replan
 from followup.actions.rejections import met
-from followup.actions.touches import plan_thank_you
-from followup.models import Application, Interview, PanelSeat, Promise, Touch
-
-# A promise without a day is kept while it is remembered: within a week.
-WITHOUT_A_DAY = timedelta(days=7)
+from followup.chains import plan_for
+from followup.models import Application, Interview, PanelSeat, Promise, Rejection, Touch
+from followup.rules import cadence
+from followup.rules.cadence import NO_DAYS
 
 
 @transaction.atomic
@@ -74,38 +76,52 @@ def thank_no_longer(application: Application, people: Collection[int]) -> None:
 
 
 @transaction.atomic
+def put_right(*, rejection: Rejection, on: date, holidays: Collection[date] = NO_DAYS) -> Rejection:
+    """Keep a no as it is known now, and watch the door it leaves open, or no longer."""
+    keep(record=rejection)
+    watch_door(rejection=rejection, on=on, holidays=holidays)
+    return rejection
+
+
+@transaction.atomic
 def make_promise(*, promise: Promise, on: date) -> Promise:
-    """Note a promise, and let the touch planned for that person keep it, or plan one that does."""
+    """Note a promise, and let the touch planned for that person keep it, or plan one that does.
+
+    A promise without a day is kept while it is remembered: within a week, as usual.
+    """
     keep(record=promise)
     person = promise.person
     if person.let_go_on:
         return promise
-    due_on = max(on, promise.due_on or on + WITHOUT_A_DAY)
     touch = person.touches.open().first()
     if touch is None:
-        touch = Touch(person=person, application=promise.application, due_on=due_on)
-        touch.occasion = Touch.Occasion.PROMISE
-    if touch.keeps is None:
-        touch.keeps = promise
-        if promise.due_on:
-            touch.due_on = min(touch.due_on, due_on)
+        plan_promise(promise=promise, on=on, application=promise.application)
+    elif touch.keeps is None:
+        due_on = promise.due_on or cadence.promise_due(promise.made_on, plan_for(person))
+        touch.keeps, touch.due_on = promise, min(touch.due_on, max(on, due_on))
         keep(record=touch)
+        end_pause(person=person, on=on)
     return promise
 
 
 @transaction.atomic
-def withdraw_promise(*, promise: Promise, on: date, because: str) -> Promise:
+def withdraw_promise(
+    *, promise: Promise, on: date, because: str, holidays: Collection[date] = NO_DAYS
+) -> Promise:
     """Take a promise back, with a word why; a touch planned to keep it keeps it no longer."""
     release(promise)
     promise.withdrawn_on, promise.withdrawn_because = on, because
-    return keep(record=promise)
+    keep(record=promise)
+    hurry_no_more(promise.person, on, holidays)
+    return promise
 
 
 @transaction.atomic
-def delete_promise(*, promise: Promise) -> None:
+def delete_promise(*, promise: Promise, on: date, holidays: Collection[date] = NO_DAYS) -> None:
     """Delete a promise recorded in error. Raises RestrictedError once a touch has kept it."""
     release(promise)
     delete(record=promise)
+    hurry_no_more(promise.person, on, holidays)
 
 
 def release(promise: Promise) -> None:
@@ -115,3 +131,9 @@ def release(promise: Promise) -> None:
         if touch.occasion == Touch.Occasion.PROMISE:
             touch.occasion = Touch.Occasion.GIVE
         keep(record=touch)
+
+
+def hurry_no_more(person: Person, on: date, holidays: Collection[date]) -> None:
+    """A touch that was in a hurry because of a promise goes back to its day in the plan."""
+    if person.touches.open().filter(occasion=Touch.Occasion.GIVE).exists():
+        replan(person=person, on=on, holidays=holidays)

@@ -1,30 +1,50 @@
 """A no is told, recorded and becomes a plan: one thank-you for everybody on the panel."""
 
+from collections.abc import Collection
 from datetime import date
 
 from django.db import transaction
 
 from contacts.actions import keep, keep_interest, keep_person, organization_named
 from contacts.models import Interest, Person
-from followup.actions.touches import plan_thank_you
+from followup.actions.doors import watch_door
+from followup.actions.planning import plan_thank_you
 from followup.models import Application, Interview, PanelSeat, Promise, Rejection, Telling
+from followup.rules.cadence import NO_DAYS
 
 
 @transaction.atomic
-def record_rejection(*, application: Application, on: date, due_on: date, **facts) -> Rejection:
+def record_rejection(
+    *,
+    application: Application,
+    on: date,
+    due_on: date,
+    holidays: Collection[date] = NO_DAYS,
+    **facts,
+) -> Rejection:
     """Record the no for an application and plan one thank-you per panel member, due on `due_on`.
 
-    `facts` are the fields of a Rejection; `on` is today, before which nothing is due.
+    A door it left open is watched from its month on. `facts` are the fields of a Rejection;
+    `on` is today, before which nothing is due.
     """
     rejection = keep(record=Rejection(application=application, **facts))
     seats = PanelSeat.objects.filter(interview__application=application)
     for seat in {seat.person_id: seat for seat in seats.select_related("person")}.values():
         plan_thank_you(seat=seat, on=on, due_on=due_on)
+    watch_door(rejection=rejection, on=on, holidays=holidays)
     return rejection
 
 
 @transaction.atomic
-def tell_no(*, telling: Telling, news: dict, room: dict, on: date, due_on: date) -> Rejection:
+def tell_no(
+    *,
+    telling: Telling,
+    news: dict,
+    room: dict,
+    on: date,
+    due_on: date,
+    holidays: Collection[date] = NO_DAYS,
+) -> Rejection:
     """Write down everything a seeker told about a no, once.
 
     `news` and `room` are the cleaned answers of the two pages. Telling it again returns the
@@ -41,6 +61,7 @@ def tell_no(*, telling: Telling, news: dict, room: dict, on: date, due_on: date)
         application=application,
         on=on,
         due_on=due_on,
+        holidays=holidays,
         told_by=teller(application, news),
         **{field: news[field] for field in REJECTION_FACTS},
     )

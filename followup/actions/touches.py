@@ -1,46 +1,29 @@
-"""Planning a touch, giving it something to carry, sending it, letting it go."""
+"""Verbs on a touch: giving it something to carry, sending it, putting it off, letting it pass."""
 
 from collections.abc import Collection
 from datetime import date
 
 from django.db import transaction
 
-from contacts.actions import keep, keep_person
-from contacts.models import Person
-from followup.models import Give, PanelSeat, Promise, Touch
-from followup.rules import cadence
+from contacts.actions import keep
+from followup.actions.letting_go import let_go, take_back
+from followup.actions.planning import is_fixed, plan_next, plan_thank_you
+from followup.chains import chain_of
+from followup.models import Give, Touch
+from followup.rules.cadence import NO_DAYS
+from followup.rules.standing import day as in_words
 
-NO_DAYS: frozenset[date] = frozenset()
-
-
-@transaction.atomic
-def plan_thank_you(*, seat: PanelSeat, on: date, due_on: date) -> Touch | None:
-    """Plan the thank-you for somebody on a panel that said no, due on `due_on`.
-
-    A touch already open for them becomes this one, since nobody has two at once. Nothing is
-    planned for somebody let go, or thanked for this application already: then None.
-    """
-    person, application = seat.person, seat.interview.application
-    thanked = person.touches.sent().filter(
-        application=application, occasion=Touch.Occasion.THANK_YOU
-    )
-    if person.let_go_on or thanked.exists():
-        return None
-    touch = person.touches.open().first() or Touch(person=person, due_on=due_on)
-    touch.application = application
-    touch.occasion = Touch.Occasion.THANK_YOU
-    touch.due_on = max(on, min(touch.due_on, due_on))
-    touch.keeps = touch.keeps or next_promise(person)
-    return keep(record=touch)
-
-
-def next_promise(person: Person) -> Promise | None:
-    """The open promise to keep first: no other touch keeps it, soonest due, then oldest."""
-    taken = Touch.objects.filter(keeps__isnull=False, skipped_on__isnull=True).values("keeps")
-    open_promises = person.promises.open().exclude(pk__in=taken)
-    return min(
-        open_promises, key=lambda promise: (promise.due_on or date.max, promise.pk), default=None
-    )
+__all__ = [
+    "carry_new_give",
+    "choose_give",
+    "let_go",
+    "move_touch",
+    "plan_next",
+    "plan_thank_you",
+    "send_touch",
+    "skip_touch",
+    "take_back",
+]
 
 
 @transaction.atomic
@@ -52,6 +35,13 @@ def choose_give(*, touch: Touch, give: Give | None, because: str = "") -> Touch:
     touch.give = give
     touch.because = because
     return keep(record=touch)
+
+
+@transaction.atomic
+def carry_new_give(*, touch: Touch, give: Give, because: str = "") -> Touch:
+    """Put something new on the shelf and let an open touch carry it."""
+    keep(record=give)
+    return choose_give(touch=touch, give=give, because=because)
 
 
 @transaction.atomic
@@ -72,37 +62,6 @@ def send_touch(
     return plan_next(after=touch, holidays=holidays)
 
 
-def plan_next(*, after: Touch, holidays: Collection[date] = NO_DAYS) -> Touch | None:
-    """Plan the touch that follows one that was sent or skipped; None for somebody let go."""
-    person = after.person
-    if person.let_go_on or person.touches.open().exists():
-        return None
-    letters = person.touches.sent().filter(occasion=Touch.Occasion.THANK_YOU)
-    letter = letters.order_by("-sent_on").first()
-    since = {"sent_on__gt": letter.sent_on} if letter else {}
-    due_on = cadence.next_due(
-        sent_on=after.sent_on or after.skipped_on,
-        letter_on=letter.sent_on if letter else None,
-        gives_sent=person.touches.sent()
-        .filter(**since)
-        .exclude(occasion=Touch.Occasion.THANK_YOU)
-        .count(),
-        holidays=holidays,
-    )
-    promise = next_promise(person)
-    if promise and promise.due_on and promise.due_on < due_on:
-        due_on = max(promise.due_on, after.sent_on or after.skipped_on)
-    return keep(
-        record=Touch(
-            person=person,
-            application=after.application,
-            occasion=Touch.Occasion.PROMISE if promise else Touch.Occasion.GIVE,
-            due_on=due_on,
-            keeps=promise,
-        )
-    )
-
-
 @transaction.atomic
 def skip_touch(
     *, touch: Touch, on: date, because: str = "", holidays: Collection[date] = NO_DAYS
@@ -117,45 +76,16 @@ def skip_touch(
 
 
 @transaction.atomic
-def move_touch(*, touch: Touch, due_on: date) -> Touch:
-    """Put an open touch off, or bring it forward, to another day."""
-    touch.due_on = due_on
+def move_touch(*, touch: Touch, due_on: date, holidays: Collection[date] = NO_DAYS) -> Touch:
+    """Put an open touch off, or bring it forward, to another day.
+
+    A give keeps its distance, the year's caps and the quiet days: it goes to the first day from
+    then on that does. A thank-you and a promise go to the very day.
+    """
+    before = touch.moved_from or touch.due_on
+    why = f"you moved it from {in_words(before)}"
+    if not is_fixed(touch) or (touch.moved_from and not touch.keeps_id):
+        step = chain_of(touch.person).allowed_from(due_on, why, holidays)
+        due_on, why = step.due_on, step.why
+    touch.due_on, touch.why_then, touch.moved_from = due_on, why, before
     return keep(record=touch)
-
-
-@transaction.atomic
-def let_go(*, person: Person, on: date) -> Person:
-    """Stop planning touches for somebody, without a word why. What was is kept."""
-    for touch in person.touches.open():
-        touch.skipped_on = on
-        keep(record=touch)
-    person.let_go_on = on
-    return keep_person(person=person)
-
-
-@transaction.atomic
-def take_back(*, person: Person, on: date, due_on: date) -> Person:
-    """Pick somebody up again after letting go: the touch let go last is planned anew."""
-    last = person.touches.filter(skipped_on=person.let_go_on).order_by("-pk").first()
-    person.let_go_on = None
-    keep_person(person=person)
-    if not person.touches.open().exists():
-        occasion = last.occasion if last else Touch.Occasion.GIVE
-        keep(
-            record=Touch(
-                person=person,
-                application=last and last.application,
-                occasion=occasion,
-                due_on=max(due_on, on),
-                give=last and last.give,
-                keeps=last and last.keeps,
-            )
-        )
-    return person
-
-
-@transaction.atomic
-def carry_new_give(*, touch: Touch, give: Give, because: str = "") -> Touch:
-    """Put something new on the shelf and let an open touch carry it."""
-    keep(record=give)
-    return choose_give(touch=touch, give=give, because=because)

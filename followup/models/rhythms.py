@@ -80,6 +80,11 @@ class Rhythm(models.Model):
     def clean(self):
         away_a_year_at_most(self)
 
+    @property
+    def away(self) -> tuple[Span, ...]:
+        """The days away, if any are said."""
+        return away_of(self)
+
     def over(self, plan: Plan) -> Plan:
         """A plan with these numbers instead of its own."""
         return with_numbers(plan, self, NUMBERS)
@@ -115,13 +120,18 @@ class PersonRhythm(models.Model):
     def clean(self):
         away_a_year_at_most(self)
 
+    @property
+    def away(self) -> tuple[Span, ...]:
+        """The days away, if any are said."""
+        return away_of(self)
+
     def over(self, plan: Plan) -> Plan:
         """A plan with these numbers instead of its own."""
         return with_numbers(plan, self, FOR_ONE_PERSON)
 
 
 def away_a_year_at_most(rhythm) -> None:
-    if away_of(rhythm) and rhythm.away_until - rhythm.away_from > LONGEST_AWAY:
+    if rhythm.away and rhythm.away_until - rhythm.away_from > LONGEST_AWAY:
         raise ValidationError({"away_until": "That is over a year: choose an earlier day."})
 
 
@@ -132,4 +142,4 @@ def away_of(rhythm) -> tuple[Span, ...]:
 
 def with_numbers(plan: Plan, rhythm, names) -> Plan:
     changed = plan.changed({name: getattr(rhythm, name) for name in names})
-    return replace(changed, away=(*plan.away, *away_of(rhythm)))
+    return replace(changed, away=(*plan.away, *rhythm.away))

@@ -1,18 +1,18 @@
 """Applications: the list, the story of one, and the no that ended it."""
 
 from django.core.paginator import Paginator
-from django.db.models import Prefetch, Q
+from django.db.models import FilteredRelation, Prefetch, Q
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.utils import timezone
 
-from contacts.actions import keep
 from contacts.models import Organization
 from contacts.once import once
 from contacts.pages import confirm_page, form_page
 from followup.actions import records
 from followup.forms.applications import ApplicationForm, RejectionForm
 from followup.models import Application, PanelSeat, Promise, Rejection, Touch
+from followup.public_holidays import holidays_of
 from followup.standing import standing_of, with_standing
 
 A_PAGE = 50
@@ -36,7 +36,7 @@ def applications(request):
 def application(request, pk):
     """The story of one application: its interviews and panels, the no, and what comes next."""
     known = with_standing(Application.objects.of(request.user))
-    whole = known.select_related("rejection__told_by", "reopened_from__organization")
+    whole = with_doors(known).select_related("rejection__told_by", "reopened_from__organization")
     shown = get_object_or_404(whole, pk=pk)
     thanks = Touch.objects.filter(application=shown, occasion=Touch.Occasion.THANK_YOU)
     panel = Prefetch("seats", panel_with(thanks, shown))
@@ -46,10 +46,40 @@ def application(request, pk):
         "standing": standing_of(shown, today),
         "rejection": getattr(shown, "rejection", None),
         "interviews": shown.interviews.order_by("held_on", "pk").prefetch_related(panel),
-        "reopenings": shown.reopenings.select_related("organization"),
         "today": today,
+        **behind_the_door(shown),
     }
     return render(request, "followup/application.html", context)
+
+
+def behind_the_door(shown) -> dict:
+    """Doors the no left open, and for an application that came through one, whom I know there."""
+    no = getattr(shown, "rejection", None)
+    if no is None:
+        return {"known_there": known_from(shown.reopened_from_id)}
+    # Django leaves a filtered relation that holds nothing off the row.
+    door, old_job = (getattr(shown, name, None) for name in ("door", "old_job"))
+    return {
+        "watches": [watch for watch in (door, old_job) if watch],
+        "offer_old_job": no.reason == Rejection.Reason.INTERNAL and not old_job,
+        "reopenings": shown.reopenings.select_related("organization"),
+    }
+
+
+def with_doors(applications):
+    """With the door the no left open, and the job whoever got this one has left, if watched."""
+    return applications.annotate(
+        door=FilteredRelation("watches", condition=Q(watches__vacated=False)),
+        old_job=FilteredRelation("watches", condition=Q(watches__vacated=True)),
+    ).select_related("door", "old_job")
+
+
+def known_from(earlier: int | None) -> list[PanelSeat]:
+    """Who sat on the panel of an earlier application, each once."""
+    if earlier is None:
+        return []
+    seats = PanelSeat.objects.filter(interview__application=earlier).select_related("person")
+    return list({seat.person_id: seat for seat in seats.order_by("pk")}.values())
 
 
 def panel_with(thanks, application):
@@ -144,10 +174,11 @@ def rejection_edit(request, pk):
     """Put right what was recorded about a no."""
     noes = Rejection.objects.of(request.user).select_related("application__organization")
     edited = get_object_or_404(noes, application__pk=pk)
-    form = RejectionForm(request.POST or None, instance=edited, today=timezone.localdate())
+    today = timezone.localdate()
+    form = RejectionForm(request.POST or None, instance=edited, today=today)
 
     def act():
-        keep(record=edited)
+        records.put_right(rejection=edited, on=today, holidays=holidays_of(request.user, today))
         return reverse("followup:application", args=[pk])
 
     context = {"application": edited.application}

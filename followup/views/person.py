@@ -4,6 +4,7 @@ from django.shortcuts import get_object_or_404, render
 from django.utils import timezone
 
 from contacts.models import Person
+from followup.actions.letting_go import asked_to_stop
 from followup.promises import reckoning_among
 from followup.timeline import story_of
 
@@ -15,6 +16,7 @@ def person(request, pk):
     today = timezone.localdate()
     context = {
         "person": shown,
+        **how_it_stands(shown),
         "interests": shown.interests.order_by("pk"),
         "promises": promises,
         "reckoning": reckoning_among(promises, today),
@@ -22,3 +24,10 @@ def person(request, pk):
         "today": today,
     }
     return render(request, "followup/person.html", context)
+
+
+def how_it_stands(shown) -> dict:
+    """Why nothing is planned: they asked me to stop, or the plan rests."""
+    if shown.let_go_on:
+        return {"asked_to_stop": asked_to_stop(shown)}
+    return {"pause": shown.pauses.open().first()}

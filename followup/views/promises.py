@@ -16,7 +16,7 @@ from followup.forms.promises import PromiseForm, WithdrawPromiseForm
 from followup.forms.touches import SendTouchForm
 from followup.models import Promise, Touch
 from followup.promises import reckoning_of
-from followup.public_holidays import public_holidays
+from followup.public_holidays import holidays_of
 
 A_PAGE = 50
 
@@ -85,7 +85,7 @@ def promise_keep(request, pk):
 
     def act():
         said = form.cleaned_data
-        holidays = public_holidays(request.user.country.code, said["on"].year)
+        holidays = holidays_of(request.user, said["on"])
         keeping.keep_promise(promise=promise, holidays=holidays, **said)
         messages.success(request, f"Kept: “{promise}”.")
         return next_or(request, page_of(promise))
@@ -101,8 +101,12 @@ def promise_withdraw(request, pk):
     form = WithdrawPromiseForm(request.POST or None)
 
     def act():
+        today = timezone.localdate()
         records.withdraw_promise(
-            promise=promise, on=timezone.localdate(), because=form.cleaned_data["because"]
+            promise=promise,
+            on=today,
+            because=form.cleaned_data["because"],
+            holidays=holidays_of(request.user, today),
         )
         return page_of(promise)
 
@@ -115,7 +119,8 @@ def promise_delete(request, pk):
     promise = load(request, pk)
 
     def act():
-        records.delete_promise(promise=promise)
+        today = timezone.localdate()
+        records.delete_promise(promise=promise, on=today, holidays=holidays_of(request.user, today))
         return page_of(promise)
 
     along = ["If you did promise it and will not do it, take it back instead: that stays known."]

@@ -8,9 +8,10 @@ from contacts.models import Person
 from contacts.refusals import shown_on
 from followup import telling as typing
 from followup.actions import rejections, tellings
+from followup.chains import plan_of
 from followup.forms.telling import MOST_PEOPLE, NewsForm, PersonInRoomForm, RoomForm
 from followup.models import Application, PanelSeat, Telling
-from followup.public_holidays import public_holidays
+from followup.public_holidays import holidays_of
 from followup.rules import cadence
 
 
@@ -182,6 +183,7 @@ def finish(request, telling, forms):
             },
             on=today,
             due_on=thank_you_due(telling.seeker, news.cleaned_data["received_on"], today),
+            holidays=holidays_of(telling.seeker, today),
         )
         return redirect("letters:desk", rejection.application_id)
     return room_page(request, telling, **forms, status=422)
@@ -189,5 +191,5 @@ def finish(request, telling, forms):
 
 def thank_you_due(seeker, told_on, today):
     """Two business days after the news where the seeker lives, but never in the past."""
-    holidays = public_holidays(seeker.country.code, told_on.year)
-    return max(today, cadence.thank_you_due(told_on, holidays))
+    holidays = holidays_of(seeker, told_on)
+    return max(today, cadence.thank_you_due(told_on, holidays, plan_of(seeker)))

@@ -3,11 +3,12 @@
 from django.shortcuts import render
 from django.utils import timezone
 
-from followup.models import Application
+from followup.public_holidays import holidays_of
 from followup.today import today_of
 
 
 def today(request):
-    day = today_of(request.user, timezone.localdate())
-    begun = not day.is_clear or Application.objects.of(request.user).exists()
+    on = timezone.localdate()
+    day = today_of(request.user, on, holidays_of(request.user, on))
+    begun = day.begun or not day.is_clear
     return render(request, "followup/today.html", {"day": day, "begun": begun})

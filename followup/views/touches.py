@@ -1,5 +1,7 @@
 """One touch: what it carries, sending it, putting it off, letting it pass."""
 
+from datetime import timedelta
+
 from django.contrib import messages
 from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect, render
@@ -7,7 +9,6 @@ from django.urls import reverse
 from django.utils import formats, timezone
 from django.views.decorators.http import require_POST
 
-from contacts.models import Person
 from contacts.once import once
 from contacts.pages import form_page, next_or
 from followup import suggestions
@@ -20,31 +21,46 @@ from followup.forms.touches import (
     SkipTouchForm,
 )
 from followup.models import Give, Touch
-from followup.public_holidays import public_holidays
+from followup.public_holidays import holidays_of
+from followup.views.telling_next import what_follows
+
+LATER = (
+    ("A week later", timedelta(days=7)),
+    ("Two weeks later", timedelta(days=14)),
+    ("A month later", timedelta(days=30)),
+)
 
 
 def load(request, pk):
-    known = Touch.objects.select_related("person__organization", "give", "keeps", "application")
+    known = Touch.objects.select_related(
+        "person__organization", "person__seeker", "give", "keeps", "application"
+    )
     return get_object_or_404(known.of(request.user), pk=pk)
 
 
 def holidays_now(request):
-    return public_holidays(request.user.country.code, timezone.localdate().year)
+    return holidays_of(request.user, timezone.localdate())
 
 
 def touch(request, pk):
     """Everything about one touch, and the ways on."""
     shown = load(request, pk)
     today = timezone.localdate()
-    context = {
+    send = SendTouchForm(initial={"channel": shown.channel, "on": today}, today=today)
+    return render(request, "followup/touch.html", around(shown, send, today))
+
+
+def around(shown, send, today):
+    """What stands on the page of a touch."""
+    return {
         "touch": shown,
         "interests": shown.person.interests.all(),
-        "send": SendTouchForm(initial={"channel": shown.channel, "on": today}, today=today),
+        "send": send,
         "move": MoveTouchForm(initial={"due_on": shown.due_on}, today=today),
+        "later": [(words, max(shown.due_on, today) + days) for words, days in LATER],
         "skip": SkipTouchForm(),
         "today": today,
     }
-    return render(request, "followup/touch.html", context)
 
 
 def choose_give(request, pk):
@@ -68,7 +84,9 @@ def choose_give(request, pk):
 
 def load_open(request, pk):
     open_touches = Touch.objects.of(request.user).open()
-    return get_object_or_404(open_touches.select_related("person__organization", "give"), pk=pk)
+    return get_object_or_404(
+        open_touches.select_related("person__organization", "person__seeker", "give"), pk=pk
+    )
 
 
 def choosing(chosen_for, shelf, then):
@@ -127,20 +145,10 @@ def send(request, pk):
             channel=form.cleaned_data["channel"],
             holidays=holidays_now(request),
         )
-        if following:
-            messages.success(
-                request, f"Sent. Next for {sent.person}: {formats.date_format(following.due_on)}."
-            )
+        messages.success(request, f"Sent. {what_follows(sent.person, following)}")
         return reverse("followup:person", args=[sent.person_id])
 
-    context = {
-        "touch": sent,
-        "send": form,
-        "move": MoveTouchForm(initial={"due_on": sent.due_on}, today=today),
-        "skip": SkipTouchForm(),
-        "interests": sent.person.interests.all(),
-        "today": today,
-    }
+    context = around(sent, form, today)
     return form_page(request, form, "followup/touch.html", act, **context)
 
 
@@ -150,8 +158,11 @@ def move(request, pk):
     form = MoveTouchForm(request.POST, today=timezone.localdate())
 
     def act():
-        touches.move_touch(touch=moved, due_on=form.cleaned_data["due_on"])
-        messages.success(request, f"Moved to {formats.date_format(moved.due_on)}.")
+        touches.move_touch(
+            touch=moved, due_on=form.cleaned_data["due_on"], holidays=holidays_now(request)
+        )
+        on = formats.date_format(moved.due_on)
+        messages.success(request, f"Moved to {on}: {moved.why_then}.")
         return reverse("followup:touch", args=[pk])
 
     return form_page(request, form, "followup/move_touch.html", act, touch=moved)
@@ -169,27 +180,7 @@ def skip(request, pk):
             because=form.cleaned_data["because"],
             holidays=holidays_now(request),
         )
-        if following:
-            messages.success(request, f"Skipped. Next: {formats.date_format(following.due_on)}.")
+        messages.success(request, f"Let pass. {what_follows(skipped.person, following)}")
         return next_or(request, reverse("followup:person", args=[skipped.person_id]))
 
     return form_page(request, form, "followup/skip_touch.html", act, touch=skipped)
-
-
-@require_POST
-def let_go(request, pk):
-    person = get_object_or_404(Person.objects.of(request.user), pk=pk)
-    touches.let_go(person=person, on=timezone.localdate())
-    messages.success(
-        request, f"You let {person} go. Nothing more is planned; take it back anytime."
-    )
-    return redirect(next_or(request, reverse("followup:person", args=[pk])))
-
-
-@require_POST
-def take_back(request, pk):
-    person = get_object_or_404(Person.objects.of(request.user), pk=pk)
-    today = timezone.localdate()
-    touches.take_back(person=person, on=today, due_on=today)
-    messages.success(request, f"{person} is back.")
-    return redirect(next_or(request, reverse("followup:person", args=[pk])))

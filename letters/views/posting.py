@@ -7,7 +7,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_POST
 
 from contacts.pages import next_or
-from followup.public_holidays import public_holidays
+from followup.public_holidays import holidays_of
 from letters.actions import posting
 from letters.models import PrintRun
 from letters.views.printing import batch_urls, waiting_letters
@@ -43,7 +43,7 @@ def check(request, step, application=None, letter=None):
 
 def put_in_the_post(request, letters, urls):
     """Send every letter of the batch that can go; say which cannot and why."""
-    holidays = public_holidays(request.user.country.code, timezone.localdate().year)
+    holidays = holidays_of(request.user, timezone.localdate())
     refusals = []
     gone = 0
     for one in letters:

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from followup.actions import rejections
+from followup.models import Watch
 from followup.today import today_of
 from tests import builders
 
@@ -53,11 +54,18 @@ def test_what_is_due_comes_first_and_no_more_than_a_handful(seeker):
     assert [touch.due_on.day for touch in shown.coming] == [24]
 
 
-def test_a_door_stays_in_sight_through_its_month(seeker):
-    rejection = told(seeker, reopens_on=date(2027, 1, 1), reopens_as="a new position")
-    assert today_of(seeker, MONDAY).doors == [rejection]
-    assert today_of(seeker, date(2027, 1, 31)).doors == [rejection]
-    assert not today_of(seeker, date(2027, 2, 1)).doors
+def test_a_door_is_in_sight_from_the_no_on_and_to_be_looked_at_for_twelve_weeks(seeker):
+    told(seeker, reopens_on=date(2027, 1, 1), reopens_as="a new position")
+    (watch,) = Watch.objects.of(seeker)
+    for day, look_now, is_over in (
+        (MONDAY, False, False),
+        (date(2027, 1, 3), False, False),
+        (date(2027, 1, 4), True, False),  # the first Monday
+        (date(2027, 3, 28), True, False),  # the last day of twelve weeks
+        (date(2027, 3, 29), False, True),
+    ):
+        (door,) = today_of(seeker, day).doors
+        assert (door.watch, door.look_now, door.is_over) == (watch, look_now, is_over), day
 
 
 def test_a_promise_a_touch_will_keep_in_time_is_shown_once(seeker):

@@ -61,7 +61,7 @@ def test_letting_go_ends_the_chain_and_taking_back_picks_it_up(person):
     builders.touch(person, occasion="THANK_YOU")
     touches.let_go(person=person, on=MONDAY)
     assert not person.touches.open().exists()
-    touches.take_back(person=person, on=MONDAY, due_on=MONDAY)
+    touches.take_back(person=person, on=MONDAY)
     assert person.let_go_on is None
     assert person.touches.open().get().occasion == Touch.Occasion.THANK_YOU
 

@@ -1,0 +1,93 @@
+"""Letting somebody go, taking it back, and how to go on after a pause."""
+
+from collections.abc import Collection
+from datetime import date
+
+from django.core.exceptions import ValidationError
+from django.db import transaction
+
+from contacts.actions import keep, keep_person
+from contacts.models import Person
+from followup.actions.planning import end_pause, replan
+from followup.models import Pause, Touch
+from followup.rules.cadence import NO_DAYS
+
+LET_GO = "you let them go"
+ASKED_TO_STOP = (
+    "They asked you to stop, so nothing more is planned. If that was noted by mistake, "
+    "put right what came of that touch first."
+)
+
+
+@transaction.atomic
+def let_go(*, person: Person, on: date) -> Person:
+    """Stop planning touches for somebody, without a word why. What was is kept."""
+    if person.let_go_on:
+        return person
+    for touch in person.touches.open():
+        touch.skipped_on = on
+        keep(record=touch)
+    end_pause(person=person, on=on)
+    person.let_go_on = on
+    return keep_person(person=person)
+
+
+@transaction.atomic
+def take_back(*, person: Person, on: date, holidays: Collection[date] = NO_DAYS) -> Person:
+    """Pick somebody up again after letting go: what was let go with them is planned again.
+
+    Raises ValidationError when they asked to stop.
+    """
+    if not person.let_go_on:
+        return person
+    if asked_to_stop(person):
+        raise ValidationError(ASKED_TO_STOP)
+    since = person.let_go_on
+    person.let_go_on = None
+    keep_person(person=person)
+    if not plan_again(person, since=since, on=on):
+        picked_up(person=person, since=since, because=LET_GO, on=on)
+        replan(person=person, on=on, holidays=holidays)
+    return person
+
+
+def asked_to_stop(person: Person) -> bool:
+    """Whether they said so, in answer to anything."""
+    return person.touches.filter(came_of=Touch.CameOf.STOP).exists()
+
+
+def plan_again(person: Person, *, since: date, on: date) -> Touch | None:
+    """Open again the touch that was let go with them; None when there was none."""
+    touch = person.touches.filter(skipped_on=since, skipped_because="").order_by("-pk").first()
+    if touch is None or person.touches.open().exists():
+        return None
+    touch.skipped_on, touch.due_on = None, max(touch.due_on, on)
+    return keep(record=touch)
+
+
+def picked_up(*, person: Person, since: date, because: str, on: date) -> Pause:
+    """Note that somebody was left in peace for a while and is picked up again."""
+    return keep(
+        record=Pause(
+            person=person,
+            since_on=min(since, on),
+            because=because,
+            ended_on=on,
+            decision=Pause.Decision.PICK_UP,
+        )
+    )
+
+
+@transaction.atomic
+def go_on(
+    *, person: Person, decision: str, on: date, holidays: Collection[date] = NO_DAYS
+) -> Touch | None:
+    """End a pause as the seeker decided and plan what follows, which is returned.
+
+    Without a pause nothing happens, so deciding twice decides once.
+    """
+    pause = person.pauses.select_for_update().open().first()
+    if pause is None:
+        return None
+    end_pause(person=person, on=on, decision=decision)
+    return replan(person=person, on=on, holidays=holidays)

@@ -1,0 +1,126 @@
+"""Which of the things planned are for which day, so that no day, week or office has too many."""
+
+from collections import Counter
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+
+from followup.rules.cadence.days import NO_DAYS, good_day, is_quiet
+from followup.rules.cadence.plan import USUAL, Plan, Span
+
+A_DAY = timedelta(days=1)
+WEEK = 7  # days
+FAR_OFF = timedelta(days=800)
+
+
+@dataclass(frozen=True)
+class Wish:
+    """One touch still open: for which day it was planned, and for somebody where."""
+
+    key: int
+    due_on: date
+    organization: int | None = None
+    promise: bool = False
+    away: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True)
+class Gone:
+    """One touch of the last days, apart from the letters after a no."""
+
+    on: date
+    organization: int | None = None
+
+
+@dataclass(frozen=True)
+class Place:
+    """The day a touch is for. `because` says why it moved, and is empty when it did not."""
+
+    key: int
+    on: date
+    because: str = ""
+
+
+@dataclass
+class Ledger:
+    """How many there are on each day, in each week and at each organization."""
+
+    plan: Plan
+    days: Counter = field(default_factory=Counter)
+    weeks: Counter = field(default_factory=Counter)
+    places: dict[int, list[date]] = field(default_factory=dict)
+
+    def note(self, on: date, organization: int | None) -> None:
+        self.days[on] += 1
+        self.weeks[week_of(on)] += 1
+        if organization is not None:
+            self.places.setdefault(organization, []).append(on)
+
+    def refusal(self, day: date, organization: int | None) -> str:
+        """Why one more on this day is too many; empty when it is not."""
+        plan = self.plan
+        if self.days[day] >= plan.daily_most:
+            return f"{plan.daily_most} on one day are enough"
+        if self.weeks[week_of(day)] >= plan.weekly_most:
+            return f"{plan.weekly_most} gives a week are enough"
+        if self.crowds(day, self.places.get(organization, ())):
+            return "colleagues of theirs hear from you that week"
+        return ""
+
+    def crowds(self, day: date, others: Collection[date]) -> bool:
+        """Whether, with this day, any seven days in a row would hold too many of one place."""
+        for back in range(WEEK):
+            first = day - timedelta(days=back)
+            last = first + timedelta(days=WEEK - 1)
+            if sum(first <= other <= last for other in others) >= self.plan.organization_most:
+                return True
+        return False
+
+
+def week_of(day: date) -> tuple[int, int]:
+    """The week a day lies in, Monday to Sunday, as its year and number."""
+    return day.isocalendar()[:2]
+
+
+def arrange(
+    wishes: Iterable[Wish],
+    gone: Iterable[Gone] = (),
+    *,
+    today: date,
+    plan: Plan = USUAL,
+    holidays: Collection[date] = NO_DAYS,
+) -> list[Place]:
+    """Give every wish its day, today at the earliest, in order of days.
+
+    A promise is always for its own day, whatever else there is. What was due before today and
+    was not done may be done today, even on a Sunday, but not on a quiet day.
+    """
+    ledger = Ledger(plan)
+    for each in gone:
+        ledger.note(each.on, each.organization)
+    first_promises = sorted(wishes, key=lambda wish: (not wish.promise, wish.due_on, wish.key))
+    placed = [place(wish, ledger, today, holidays) for wish in first_promises]
+    return sorted(placed, key=lambda each: each.on)
+
+
+def place(wish: Wish, ledger: Ledger, today: date, holidays: Collection[date]) -> Place:
+    """The first day that takes this one, which is noted in the ledger."""
+    wanted = day = max(wish.due_on, today)
+    because = ""
+    while not wish.promise and day - wanted < FAR_OFF:
+        refused = away(day, wish, ledger.plan) or ledger.refusal(day, wish.organization)
+        if not refused:
+            break
+        because = because or refused
+        day = good_day(day + A_DAY, holidays, ledger.plan)
+    ledger.note(day, wish.organization)
+    return Place(wish.key, day, because)
+
+
+def away(day: date, wish: Wish, plan: Plan) -> str:
+    """Why this day is left in peace, or nothing."""
+    if is_quiet(day, plan):
+        return "these are quiet days"
+    if any(span.first <= day <= span.last for span in wish.away):
+        return "it is a bad time for them"
+    return ""
