@@ -8,8 +8,10 @@ from django.db import transaction
 
 from contacts.actions import keep, keep_person
 from contacts.models import Person
-from followup.actions.planning import end_pause, replan
+from followup.actions.planning import end_pause, is_fixed, replan
+from followup.chains import plan_for
 from followup.models import Pause, Touch
+from followup.rules import cadence
 from followup.rules.cadence import NO_DAYS
 
 LET_GO = "you let them go"
@@ -45,7 +47,7 @@ def take_back(*, person: Person, on: date, holidays: Collection[date] = NO_DAYS)
     since = person.let_go_on
     person.let_go_on = None
     keep_person(person=person)
-    if not plan_again(person, since=since, on=on):
+    if not plan_again(person, since=since, on=on, holidays=holidays):
         picked_up(person=person, since=since, because=LET_GO, on=on)
         replan(person=person, on=on, holidays=holidays)
     return person
@@ -56,12 +58,17 @@ def asked_to_stop(person: Person) -> bool:
     return person.touches.filter(came_of=Touch.CameOf.STOP).exists()
 
 
-def plan_again(person: Person, *, since: date, on: date) -> Touch | None:
+def plan_again(
+    person: Person, *, since: date, on: date, holidays: Collection[date]
+) -> Touch | None:
     """Open again the touch that was let go with them; None when there was none."""
     touch = person.touches.filter(skipped_on=since, skipped_because="").order_by("-pk").first()
     if touch is None or person.touches.open().exists():
         return None
-    touch.skipped_on, touch.due_on = None, max(touch.due_on, on)
+    touch.skipped_on = None
+    keep(record=touch)
+    if touch.due_on < on:
+        touch.due_on = on if is_fixed(touch) else cadence.good_day(on, holidays, plan_for(person))
     return keep(record=touch)
 
 

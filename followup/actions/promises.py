@@ -29,5 +29,6 @@ def keep_promise(
     went = Touch(person=promise.person, application=promise.application, due_on=on, sent_on=on)
     went.occasion, went.channel, went.keeps = Touch.Occasion.PROMISE, channel, promise
     keep(record=went)
-    replan(person=promise.person, on=on, holidays=holidays)
+    if promise.person.touches.open().exists():
+        replan(person=promise.person, on=on, holidays=holidays)
     return promise

@@ -1,7 +1,7 @@
 """What came of a touch: one page, one click away from wherever it is met."""
 
 from django.contrib import messages
-from django.shortcuts import get_object_or_404
+from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
 from django.utils import timezone
 
@@ -15,8 +15,10 @@ from followup.views.telling_next import what_follows
 
 def answer(request, pk):
     """Note what came of a touch that was sent; nothing is an answer, too."""
-    sent = Touch.objects.of(request.user).sent().select_related("person__seeker", "give", "keeps")
-    touch = get_object_or_404(sent, pk=pk)
+    mine = Touch.objects.of(request.user).select_related("person__seeker", "give", "keeps")
+    touch = get_object_or_404(mine, pk=pk)
+    if not touch.sent_on:
+        return redirect("followup:touch", pk)
     today = timezone.localdate()
     then = next_or(request, reverse("followup:person", args=[touch.person_id]))
     form = AnswerForm(request.POST or None, initial=noted(touch, today), touch=touch, today=today)

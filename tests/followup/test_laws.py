@@ -172,6 +172,10 @@ def answered_on_no_day(story):
     return sent(story, came_of="OFFER")
 
 
+def taken_back_without_a_word(story):
+    return Promise(person=story.ada, words="x", made_on=MONDAY, withdrawn_on=TUESDAY)
+
+
 def unknown_answer(story):
     return sent(story, came_of="APPLAUSE", answered_on=TUESDAY)
 
@@ -277,6 +281,7 @@ BROKEN = {
     "sent_or_skipped_not_both": sent_and_skipped,
     "touch_occasion_known": unknown_occasion,
     "touch_channel_known": unknown_channel,
+    "promise_is_not_taken_back_without_a_word": taken_back_without_a_word,
     "only_what_was_sent_is_answered": answered_though_not_sent,
     "an_answer_has_its_day": answered_on_no_day,
     "touch_came_of_known": unknown_answer,
