@@ -4,8 +4,29 @@ from django.urls import include, path
 
 from coaching.panel import lists
 from coaching.panel.site import site
+from coaching.views import clients, looks
 
-pages = []
+one_client = [
+    path("", clients.let_in("today"), name="client"),
+    path("panels/", clients.let_in("panels"), name="client-panels"),
+    path("letters/", clients.let_in("letters"), name="client-letters"),
+    path("shelf/", clients.let_in("shelf"), name="client-shelf"),
+    path("people/<int:pk>/", clients.let_in("person"), name="client-person"),
+]
+
+as_seen = [
+    path("", clients.as_seen("today"), name="as-seen"),
+    path("panels/", clients.as_seen("panels"), name="as-seen-panels"),
+    path("letters/", clients.as_seen("letters"), name="as-seen-letters"),
+    path("shelf/", clients.as_seen("shelf"), name="as-seen-shelf"),
+    path("people/<int:pk>/", clients.as_seen("person"), name="as-seen-person"),
+]
+
+pages = [
+    path("coach/clients/<int:seeker>/", include(one_client)),
+    path("coaches/looks/", looks.looks, name="looks"),
+    path("coaches/<int:coaching>/as-seen/", include(as_seen)),
+]
 
 urlpatterns = [
     path("coach/", site.urls),

@@ -12,13 +12,13 @@ class ByClient(SimpleListFilter):
     parameter_name = "client"
 
     def lookups(self, request, model_admin):
-        tick = model_admin.model.shown_with
         held = sight_of(request).coachings
-        return [(str(pk), str(c.seeker)) for pk, c in held.items() if getattr(c, tick)]
+        shown = [c for c in held.values() if not model_admin.tick or getattr(c, model_admin.tick)]
+        return [(str(c.seeker_id), str(c.seeker)) for c in shown]
 
     def queryset(self, request, rows):
         known = {value for value, _ in self.lookup_choices}
-        if self.value() is None:
+        if not self.value():
             return rows
         if self.value() not in known:
             return rows.none()
@@ -37,7 +37,7 @@ def by_choice(name: str) -> type[SimpleListFilter]:
             return [(value, label) for value, label in field.flatchoices if value]
 
         def queryset(self, request, rows):
-            return rows if self.value() is None else rows.filter(**{name: self.value()})
+            return rows.filter(**{name: self.value()}) if self.value() else rows
 
     return ByChoice
 

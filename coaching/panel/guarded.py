@@ -1,18 +1,18 @@
 """The one guarded list of the panel: what is not in a coach's care is not there."""
 
+from datetime import date, datetime
+
 from django.contrib import admin
 from django.contrib.admin.options import IncorrectLookupParameters
 from django.contrib.admin.utils import (
-    display_for_field,
-    display_for_value,
     label_for_field,
     lookup_field,
 )
-from django.core.exceptions import ObjectDoesNotExist
 from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import path, reverse
 from django.utils import timezone
+from django.utils.formats import date_format
 from django.utils.text import capfirst
 
 from coaching.actions.looks import note_looks
@@ -33,6 +33,7 @@ class Guarded(admin.ModelAdmin):
 
     where = ""  # the list's word in its address
     name = ""  # as the panel calls it; else what the model calls its rows
+    tick = None  # of the consent, without which no client has rows here; else the model's own
     beside = ()
     fields = ()  # what the page of one row tells
     actions = None
@@ -46,6 +47,7 @@ class Guarded(admin.ModelAdmin):
 
     def __init__(self, model, admin_site):
         super().__init__(model, admin_site)
+        self.tick = getattr(model, "shown_with", "") if self.tick is None else self.tick
         self.name = self.name or capfirst(self.opts.verbose_name_plural)
 
     @property
@@ -88,7 +90,7 @@ class Guarded(admin.ModelAdmin):
 
     def lookup_allowed(self, lookup, value, request):
         """No column may be asked by its name in the address: filters have words of their own."""
-        return False
+        return lookup in {each.parameter_name for each in self.list_filter}
 
     def formfield_for_dbfield(self, db_field, request, **kwargs):
         """A list to read has no form, so no field that could offer or take a row."""
@@ -119,7 +121,7 @@ class Guarded(admin.ModelAdmin):
         except IncorrectLookupParameters as unknown:
             raise Http404 from unknown
         self.note(request, rows)
-        lines = [[plain(self.value(row, name)[0]) for name in self.list_display] for row in rows]
+        lines = [[plain(self.value(row, name)) for name in self.list_display] for row in rows]
         heads = [self.label(name) for name in self.list_display]
         return spreadsheet([heads, *lines], name=f"{self.where}-{timezone.localdate()}")
 
@@ -153,21 +155,15 @@ class Guarded(admin.ModelAdmin):
         return capfirst(label_for_field(name, self.model, self))
 
     def value(self, row, name):
-        """What stands under a name, and the field it stands in, if it is one."""
-        try:
-            field, _, value = lookup_field(name, row, self)
-        except ObjectDoesNotExist:
-            return "", None
-        if field is not None and getattr(field, "choices", None):
-            value = dict(field.flatchoices).get(value, value)
-            field = None
-        return value, field
+        """What stands under a name: a choice in its words, everything else as it is."""
+        field, _, value = lookup_field(name, row, self)
+        return dict(field.flatchoices).get(value, value) if field is not None else value
 
     def said(self, row, name) -> str:
-        value, field = self.value(row, name)
-        if field is not None and not field.is_relation:
-            return display_for_field(value, field, "")
-        return display_for_value(value, "") if value not in (None, "") else ""
+        value = self.value(row, name)
+        if isinstance(value, datetime):
+            value = timezone.localtime(value)
+        return date_format(value, "F j, Y") if isinstance(value, date) else plain(value)
 
 
 def owner_of(row):

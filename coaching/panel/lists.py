@@ -100,7 +100,7 @@ class Panels(Guarded):
 
 def kept(promise="pk"):
     """Whether a touch that was sent keeps a promise."""
-    return Exists(Touch.objects.filter(keeps=OuterRef(promise), sent_on__isnull=False))
+    return Exists(Touch.objects.not_hidden().filter(keeps=OuterRef(promise), sent_on__isnull=False))
 
 
 @admin.register(Promise, site=site)
@@ -196,6 +196,7 @@ class Letters(Guarded):
     """
 
     where = "letters"
+    tick = ""  # a single letter may be shared without it
     list_display = ("client", "to", "about", "edited_at", "sent_on")
     fields = ("client", "to", "about", "brings", "salutation", "body", "closing", "enclosures")
     fields += ("copies", "edited_at", "sent_on")

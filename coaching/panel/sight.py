@@ -5,7 +5,9 @@ from functools import cached_property
 from django.db.models import Prefetch
 from django.utils import timezone
 
+from coaching.sharing import letters_read_by
 from contacts.models import Coaching
+from letters.models import Letter
 
 
 class Sight:
@@ -18,12 +20,17 @@ class Sight:
     def coachings(self) -> dict[int, Coaching]:
         """The consents that hold, with their seekers, by the seeker's number and in their order."""
         held = Coaching.objects.open(on=self.on).filter(coach=self.coach).select_related("seeker")
+        if self.seeker:
+            held = held.filter(seeker=self.seeker)
         ordered = held.order_by("seeker__name", "seeker__email")
         return {coaching.seeker_id: coaching for coaching in ordered}
 
     def rows(self, model):
         """The rows of a model that are in this coach's care."""
-        seen = model.objects.in_care_of(self.coach, on=self.on)
+        if model is Letter:  # with those shared one by one
+            seen = letters_read_by(self.coach, on=self.on)
+        else:
+            seen = model.objects.in_care_of(self.coach, on=self.on)
         return seen.of(self.seeker) if self.seeker else seen
 
     def beside(self, model, *paths) -> list[Prefetch]:

@@ -25,14 +25,14 @@ class CoachSite(admin.AdminSite):
         return [path("", self.admin_view(self.index), name="index"), *lists]
 
     def index(self, request, extra_context=None):
-        return caseload_page(request, self.each_context(request) | {"current": "clients"})
+        return caseload_page(request, self.each_context(request))
 
     def lists(self) -> list[Guarded]:
         """Every list of the panel, in the order they were registered."""
         return list(self._registry.values())
 
     def each_context(self, request):
-        return {"lists": self.lists()}
+        return {"lists": self.lists(), "current": "clients"}
 
 
 site = CoachSite(name="coach")

@@ -22,6 +22,12 @@ class Dismissal(models.Model):
     Because = DismissalReason
 
     owner_path = "letter__touch__person__seeker"
+    shown_with = "shows_letters"
+    hidden_by = (
+        "letter__private",
+        "letter__touch__person__private",
+        "letter__touch__application__private",
+    )
     letter = models.ForeignKey(Letter, models.CASCADE, related_name="dismissals")
     # As long as the longest sentence that is read in one piece.
     sentence = WordsField(blank=False, max_length=600)

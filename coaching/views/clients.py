@@ -1,0 +1,99 @@
+"""One client's pages, as their coach reads them; and the same, as the client may see them."""
+
+from django.core.paginator import Paginator
+from django.http import Http404
+from django.shortcuts import get_object_or_404, render
+from django.utils import timezone
+from django.views.decorators.http import require_safe
+
+from coaching.door import coach_only, look_in
+from coaching.panel import story
+from coaching.panel.caseload import clients_of
+from coaching.panel.sight import Sight
+from coaching.panel.site import site
+from contacts.models import Coaching, Person
+
+# Every page: its words, the tick it stands behind, and how many rows of it are one page.
+PAGES = {
+    "today": ("Today", "", 0),
+    "panels": ("Panels", "shows_people", 10),
+    "letters": ("Letters", "", 25),  # all where that is ticked, else those shared one by one
+    "shelf": ("Shelf", "shows_people", 25),
+    "person": ("One person", "shows_people", 0),
+}
+
+
+def let_in(page):
+    """Open one of a client's pages to their coach, and note the look."""
+
+    @coach_only
+    @require_safe
+    def view(request, seeker, **which):
+        words, tick, _ = PAGES[page]
+        coaching = look_in(request, seeker, words, tick)
+        layout = site.each_context(request) | {
+            "layout": "coach/panel.html",
+            "mine": False,
+            "current": "clients",
+        }
+        return shown(request, coaching, page, layout | {"way": "coaching:client"}, **which)
+
+    return view
+
+
+def as_seen(page):
+    """Show a seeker one of these pages as a coach of theirs would see it now; no look is noted."""
+
+    @require_safe
+    def view(request, coaching, **which):
+        held = Coaching.objects.of(request.user).open(on=timezone.localdate())
+        coaching = get_object_or_404(held.select_related("seeker", "coach"), pk=coaching)
+        tick = PAGES[page][1]
+        if tick and not getattr(coaching, tick):
+            raise Http404
+        layout = {"layout": "coaching/as_seen.html", "mine": True, "way": "coaching:as-seen"}
+        return shown(request, coaching, page, layout, **which)
+
+    return view
+
+
+def shown(request, coaching, page, layout, **which):
+    """A page of a client through the eyes of the coach of a coaching."""
+    sight = Sight(coaching.coach, timezone.localdate(), coaching.seeker)
+    context = {
+        "client": coaching.seeker,
+        "coaching": coaching,
+        "on": sight.on,
+        "whose": coaching.pk if layout["mine"] else coaching.seeker_id,
+        "here": page,
+        "tabs": tabs(coaching, layout["way"]),
+        "person_page": f"{layout['way']}-person",
+    }
+    context |= layout | read(request, sight, page, **which)
+    return render(request, f"coaching/client/{page}.html", context)
+
+
+def read(request, sight: Sight, page: str, **which) -> dict:
+    """What a page tells."""
+    if page == "today":
+        (row,) = clients_of(sight)
+        return {"row": row, **(story.day(sight) if row.coaching.shows_people else {})}
+    if page == "person":
+        people = sight.rows(Person).select_related("organization")
+        return story.person(sight, get_object_or_404(people, **which))
+    rows = getattr(story, page)(sight)
+    return {"page": Paginator(rows, PAGES[page][2]).get_page(request.GET.get("page"))}
+
+
+def tabs(coaching, way: str) -> list[dict]:
+    """The pages this consent shows, each by its route."""
+    listed = ("today", "panels", "letters", "shelf")
+    return [
+        {
+            "name": name,
+            "words": PAGES[name][0],
+            "route": way if name == "today" else f"{way}-{name}",
+        }
+        for name in listed
+        if not PAGES[name][1] or getattr(coaching, PAGES[name][1])
+    ]
