@@ -30,6 +30,11 @@ class Chain:
         """Whether anything happened from which something follows."""
         return bool(self.past or self.decided)
 
+    @property
+    def is_silent_on_panel(self) -> bool:
+        """Whether they sat on a panel and never answered anything."""
+        return self.on_panel and not any(each.answered_on for each in self.past)
+
     def next_step(self, holidays: Collection[date]) -> Step:
         """The step that follows, by the plan alone."""
         return next_step(

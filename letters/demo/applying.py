@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from contacts.models import Person
-from followup.models import Application, Interview, PanelSeat, Rejection
-from followup.rules import cadence
+from followup.models import Application, Interview, PanelSeat, Rejection, Watch, WeeklyLook
+from followup.rules import cadence, doors
 from letters.demo import facts
 from letters.demo.days import first_of_month, workday
 from letters.demo.world import World
@@ -42,7 +42,8 @@ def apply_everywhere(world: World) -> Past:
         for line in talk["room"]
     )
     told = [(row, one) for row, one in pairs if "no" in row and not by_hand(world, row)]
-    Rejection.objects.bulk_create(rejection(world, one, row) for row, one in told)
+    noes = Rejection.objects.bulk_create(rejection(world, one, row) for row, one in told)
+    watch_doors(world, noes)
     world.printed = next((one for row, one in pairs if by_hand(world, row)), None)
     return Past(thanks=thanks(world, told, seats), met_on=last_talks(seats))
 
@@ -111,6 +112,44 @@ def rejection_facts(world: World, one: Application, row: dict) -> dict:
 
 def rejection(world: World, one: Application, row: dict) -> Rejection:
     return Rejection(application=one, **rejection_facts(world, one, row))
+
+
+def watch_doors(world: World, noes: list[Rejection]) -> None:
+    """Watch the doors those noes left open; one that led somewhere was found when I applied."""
+    led_to = {
+        one.reopened_from_id: one
+        for one in Application.objects.of(world.seeker).filter(reopened_from__isnull=False)
+    }
+    made = Watch.objects.bulk_create(
+        watch(world, no, led_to.get(no.application_id)) for no in noes if no.reopens_on
+    )
+    looked = [
+        WeeklyLook(watch=one, on=monday)
+        for one in made
+        for monday in mondays(one.from_on, (one.found_on or world.on) - timedelta(days=8))
+    ]
+    WeeklyLook.objects.bulk_create(looked)
+
+
+def watch(world: World, no: Rejection, found: Application | None) -> Watch:
+    over = doors.is_over(no.reopens_on, world.on)
+    closed_on = doors.last_look(no.reopens_on) if over and not found else None
+    return Watch(
+        application=no.application,
+        what=no.reopens_as or "a door reopens",
+        from_on=no.reopens_on,
+        found_on=found and (found.applied_on or no.reopens_on),
+        found_as=found,
+        closed_on=closed_on,
+        closed_because="it did not open" if closed_on else "",
+    )
+
+
+def mondays(from_on: date, until: date) -> list[date]:
+    """The weeks in which I looked, by their Mondays."""
+    first = doors.first_look(from_on)
+    last = min(until, doors.last_look(from_on))
+    return [first + timedelta(days=days) for days in range(0, (last - first).days + 1, 7)]
 
 
 def thanks(world: World, told: list, seats: list[PanelSeat]) -> list[Thanks]:

@@ -2,19 +2,26 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from itertools import zip_longest
 
 from contacts.models import Person
-from followup.models import Application, Touch
+from followup.models import Application, Pause, Touch
 from followup.rules import cadence
+from followup.rules.cadence import USUAL
+from followup.rules.cadence.chain import Decision, Past, Step, next_step, unanswered_gives
 from letters.demo.applying import Thanks
 from letters.demo.carrying import Shelf
 from letters.demo.world import World
 
 SKIPPED, ANSWERED, CARRIES_ALREADY = 0.07, 0.36, 0.4  # shares of all touches
 LONGEST_DELAY, LONGEST_SILENCE = 3, 16  # days
+SLOWEST_DECISION = 25  # days
+DECISIONS = [Pause.Decision.GO_ON] * 3 + [Pause.Decision.SLOWER]
+STAYS_WARM = {"open_in", "promise"}
+CAME_OF = [Touch.CameOf.THANKS] * 4 + [Touch.CameOf.CONVERSATION] * 3
+CAME_OF += [Touch.CameOf.INTRODUCTION, Touch.CameOf.INVITATION]
 WITHOUT_ADDRESS = [Touch.Channel.CALL, Touch.Channel.MESSAGE, Touch.Channel.IN_PERSON]
 
 
@@ -25,6 +32,24 @@ class Start:
     due_on: date
     occasion: str
     application: Application | None = None
+
+    @property
+    def why_then(self) -> str:
+        """Why on that day, as the plan itself would say."""
+        thanks = self.occasion == Touch.Occasion.THANK_YOU
+        return "two business days after the no" if thanks else "the first you sent"
+
+
+@dataclass
+class Story:
+    """What happened with one person so far, as the rules read it."""
+
+    on_panel: bool
+    past: list[Past] = field(default_factory=list)
+    decided: Decision | None = None
+
+    def next_step(self, holidays: frozenset[date]) -> Step:
+        return next_step(self.past, holidays=holidays, decided=self.decided, on_panel=self.on_panel)
 
 
 def keep_in_touch(world: World, thanks: Sequence[Thanks]) -> list[Touch]:
@@ -37,22 +62,25 @@ def keep_in_touch(world: World, thanks: Sequence[Thanks]) -> list[Touch]:
         if "since" in who:
             starts[pk].append(Start(world.before(who["since"]), Touch.Occasion.GIVE))
     shelf = Shelf(world)
-    return Touch.objects.bulk_create(
+    made = Touch.objects.bulk_create(
         touch
         for person in world.people.values()
         for touch in chain(
             world, person, sorted(starts[person.pk], key=lambda start: start.due_on), shelf
         )
     )
+    Pause.objects.bulk_create(world.pauses)
+    return made
 
 
 def chain(world: World, person: Person, starts: list[Start], shelf: Shelf) -> list[Touch]:
     """All touches of one person; the last may still be open."""
     touches: list[Touch] = []
+    story = Story(on_panel=any(start.occasion == Touch.Occasion.THANK_YOU for start in starts))
     ends = [start.due_on for start in starts[1:]]
     for start, until in zip_longest(starts, ends):
-        touches += stretch(world, person, start, until, shelf)
-        if person.let_go_on and touches[-1].skipped_on == person.let_go_on:
+        touches += stretch(world, person, start, until, shelf, story)
+        if person.let_go_on and until and person.let_go_on < until:
             break
     if touches and is_open(touches[-1]):
         arrange(world, touches[-1], shelf)
@@ -64,13 +92,12 @@ def is_open(touch: Touch) -> bool:
 
 
 def stretch(
-    world: World, person: Person, start: Start, until: date | None, shelf: Shelf
+    world: World, person: Person, start: Start, until: date | None, shelf: Shelf, story: Story
 ) -> Iterator[Touch]:
     """The touches from one start to the next: each begets the one after."""
     touch = Touch(person=person, application=start.application, due_on=start.due_on)
-    touch.occasion = start.occasion
-    letter_on, gives_sent = None, 0
-    while until is None or touch.due_on < until:
+    touch.occasion, touch.why_then = start.occasion, start.why_then
+    while touch and (until is None or touch.due_on < until):
         went_on = day_of_going(world, touch)
         if person.let_go_on and went_on > person.let_go_on:
             touch.skipped_on = person.let_go_on
@@ -79,15 +106,22 @@ def stretch(
         if until and went_on >= until:
             return  # it becomes the next thank-you
         if went_on < world.on:
-            go(world, touch, went_on, shelf)
+            go(world, touch, went_on, shelf, story)
         yield touch
         if is_open(touch):
             return
-        if touch.occasion == Touch.Occasion.THANK_YOU:
-            letter_on = touch.sent_on
-        elif touch.sent_on:
-            gives_sent += 1
-        touch = following(world, touch, letter_on, gives_sent)
+        story.past.append(as_past(touch))
+        touch = following(world, touch, until, story)
+
+
+def as_past(touch: Touch) -> Past:
+    return Past(
+        on=touch.sent_on or touch.skipped_on,
+        sent=touch.sent_on is not None,
+        letter=touch.occasion == Touch.Occasion.THANK_YOU,
+        promise=touch.occasion == Touch.Occasion.PROMISE,
+        answered_on=touch.answered_on,
+    )
 
 
 def day_of_going(world: World, touch: Touch) -> date:
@@ -98,18 +132,37 @@ def day_of_going(world: World, touch: Touch) -> date:
     return cadence.good_day(touch.due_on + delay, world.holidays)
 
 
-def following(world: World, touch: Touch, letter_on: date | None, gives_sent: int) -> Touch:
-    """The touch that comes after one that was sent or let pass."""
-    due_on = cadence.next_due(
-        sent_on=touch.sent_on or touch.skipped_on,
-        letter_on=letter_on,
-        gives_sent=gives_sent,
-        holidays=world.holidays,
+def following(world: World, touch: Touch, until: date | None, story: Story) -> Touch | None:
+    """The touch that comes after one that was sent or let pass; None when the plan rests."""
+    step = story.next_step(world.holidays)
+    if step.due_on is None and decided(world, touch, step, until, story):
+        step = story.next_step(world.holidays)
+    if step.due_on is None:
+        return None
+    return Touch(
+        person=touch.person,
+        application=touch.application,
+        due_on=step.due_on,
+        why_then=step.why,
     )
-    return Touch(person=touch.person, application=touch.application, due_on=due_on)
 
 
-def go(world: World, touch: Touch, on: date, shelf: Shelf) -> None:
+def decided(world: World, touch: Touch, step: Step, until: date | None, story: Story) -> bool:
+    """Note the pause, and how the seeker went on some days after being asked; if they did."""
+    person, since = touch.person, touch.sent_on or touch.skipped_on
+    pause = Pause(person=person, since_on=since, ask_on=step.ask_on, because=step.why)
+    world.pauses.append(pause)
+    ends = min(filter(None, (until, person.let_go_on)), default=date.max)
+    asked = step.ask_on and step.ask_on + timedelta(days=world.chance.randint(1, SLOWEST_DECISION))
+    if asked and asked < min(world.on, ends):
+        pause.ended_on, pause.decision = asked, world.chance.choice(DECISIONS)
+        story.decided = Decision(asked, pause.decision)
+    elif ends <= world.on:
+        pause.ended_on = max(ends, since)  # by the next letter, or by letting go
+    return bool(pause.decision)
+
+
+def go(world: World, touch: Touch, on: date, shelf: Shelf, story: Story) -> None:
     """Send a touch with something in it, or let it pass with a word why."""
     shelf.load(touch, on)
     carries = touch.give or touch.keeps
@@ -120,7 +173,10 @@ def go(world: World, touch: Touch, on: date, shelf: Shelf) -> None:
         return
     touch.sent_on = on
     touch.channel = Touch.Channel.LETTER if thanks else world.chance.choice(ways_to(touch.person))
-    if world.chance.random() < ANSWERED:
+    who = world.written[touch.person.pk]
+    silent = len(unanswered_gives(story.past, story.decided)) >= USUAL.unanswered - 1
+    # Whoever the facts have something open for stays in touch.
+    if world.chance.random() < ANSWERED or (silent and STAYS_WARM & who.keys()):
         answer(world, touch)
 
 
@@ -136,7 +192,7 @@ def answer(world: World, touch: Touch) -> None:
     on = touch.sent_on + timedelta(days=world.chance.randint(1, LONGEST_SILENCE))
     if on <= world.on:
         touch.answered_on = on
-        touch.came_of = Touch.CameOf.THANKS
+        touch.came_of = world.chance.choice(CAME_OF)
         touch.answer = next(world.answers)
 
 

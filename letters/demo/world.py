@@ -6,7 +6,7 @@ from itertools import cycle
 from random import Random
 
 from contacts.models import Organization, Person, User
-from followup.models import Application, Give, Promise
+from followup.models import Application, Give, Pause, Promise
 from letters.demo import facts
 from letters.demo.days import holidays_around, workday
 
@@ -23,6 +23,7 @@ class World:
     written: dict[int, dict] = field(default_factory=dict)  # what the facts say of a person
     gives: list[Give] = field(default_factory=list)
     promises: dict[int, Promise] = field(default_factory=dict)  # by person
+    pauses: list[Pause] = field(default_factory=list)
     printed: Application | None = None
 
     def __post_init__(self):

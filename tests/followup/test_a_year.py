@@ -121,10 +121,10 @@ class Life:
             )
             records.make_promise(promise=promise, on=on)
         for person in people:
-            if person.let_go_on and self.dice.random() < 0.01:
-                if not letting_go.asked_to_stop(person):
-                    self.happened["taken back"] += 1
-                    letting_go.take_back(person=person, on=on, holidays=HOLIDAYS)
+            stays = not person.let_go_on or letting_go.asked_to_stop(person)
+            if not stays and self.dice.random() < 0.01:
+                self.happened["taken back"] += 1
+                letting_go.take_back(person=person, on=on, holidays=HOLIDAYS)
         for pause in Pause.objects.of(self.seeker).open().filter(ask_on=None):
             if self.dice.random() < 0.02:
                 self.happened["picked up"] += 1

@@ -7,7 +7,6 @@ from followup.rules.cadence.days import (
     is_business_day,
     is_quiet,
     months_after,
-    next_due,
     promise_due,
     thank_you_due,
 )
@@ -26,7 +25,6 @@ __all__ = [
     "is_business_day",
     "is_quiet",
     "months_after",
-    "next_due",
     "promise_due",
     "thank_you_due",
 ]

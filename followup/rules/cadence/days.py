@@ -62,24 +62,3 @@ def months_after(day: date, months: int) -> date:
     """The same day some months later; the month's last day where it has none of that number."""
     year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
     return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
-
-
-def next_due(
-    *,
-    sent_on: date,
-    letter_on: date | None,
-    gives_sent: int,
-    holidays: Collection[date] = NO_DAYS,
-    plan: Plan = USUAL,
-) -> date:
-    """The day to be in touch again after a touch that went out (or was let pass) on `sent_on`.
-
-    `letter_on` is the day of the thank-you letter, from which the first three gives are counted;
-    without one they are counted from `sent_on`. `gives_sent` says how many went since. The answer
-    is a business day outside the quiet ones, at least 21 days after `sent_on`.
-    """
-    if gives_sent < len(plan.give_days):
-        planned = (letter_on or sent_on) + timedelta(days=plan.give_days[gives_sent])
-    else:
-        planned = sent_on + timedelta(days=plan.warm_days)
-    return good_day(max(planned, sent_on + timedelta(days=plan.least_gap_days)), holidays, plan)

@@ -1,17 +1,15 @@
 """When to be in touch: tables of days, all in 2026 and 2027."""
 
-from datetime import date, timedelta
+from datetime import date
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from followup.rules.cadence import (
+    NUMBERS,
+    USUAL,
     business_days_after,
     good_day,
-    is_business_day,
-    is_quiet,
-    next_due,
+    months_after,
     promise_due,
     thank_you_due,
 )
@@ -49,29 +47,6 @@ def test_promise_without_a_day_is_due_within_a_week():
     assert promise_due(date(2026, 12, 28)) == date(2027, 1, 4)
 
 
-LETTER = date(2026, 2, 2)  # a Monday
-
-
-@pytest.mark.parametrize(
-    ("sent_on", "gives_sent", "expected"),
-    [
-        (LETTER, 0, date(2026, 2, 23)),  # day 21
-        (date(2026, 2, 23), 1, date(2026, 4, 3)),  # day 60, a Friday
-        (date(2026, 4, 3), 2, date(2026, 5, 4)),  # day 90 is a Sunday
-        (date(2026, 5, 4), 3, date(2026, 8, 3)),  # 90 days on, a Sunday again
-        (date(2026, 8, 3), 4, date(2026, 11, 2)),  # and so on
-        (date(2026, 3, 30), 1, date(2026, 4, 20)),  # a late give keeps its distance
-        (date(2028, 3, 1), 9, date(2028, 5, 30)),  # years later nobody is flooded
-    ],
-)
-def test_gives_follow_the_letter_on_days_21_60_90_and_then_every_90(sent_on, gives_sent, expected):
-    assert next_due(sent_on=sent_on, letter_on=LETTER, gives_sent=gives_sent) == expected
-
-
-def test_without_a_letter_the_days_are_counted_from_the_last_touch():
-    assert next_due(sent_on=LETTER, letter_on=None, gives_sent=0) == date(2026, 2, 23)
-
-
 @pytest.mark.parametrize(
     ("day", "expected"),
     [
@@ -86,16 +61,29 @@ def test_quiet_days_are_left_alone(day, expected):
     assert good_day(day, HOLIDAYS) == expected
 
 
-@given(
-    sent_on=st.dates(date(2020, 1, 1), date(2060, 1, 1)),
-    letter_on=st.none() | st.dates(date(2020, 1, 1), date(2060, 1, 1)),
-    gives_sent=st.integers(0, 50),
-    holidays=st.sets(st.dates(date(2020, 1, 1), date(2060, 1, 1)), max_size=30),
+@pytest.mark.parametrize("name", NUMBERS)
+def test_every_number_lies_in_its_bounds_and_says_what_it_does_and_whence(name):
+    number = NUMBERS[name]
+    assert number.least <= number.default <= number.most
+    assert number.label and number.does.endswith(".") and number.source.endswith(".")
+    assert getattr(USUAL, name) == number.default
+
+
+def test_own_numbers_take_the_place_of_the_usual():
+    plan = USUAL.changed({"letter_days": 1, "warm_days": None})
+    assert (plan.letter_days, plan.warm_days) == (1, 90)
+    assert thank_you_due(date(2026, 11, 20), plan=plan) == date(2026, 11, 23)
+    assert good_day(date(2026, 12, 14), plan=USUAL.changed({"quiet_from": 14})) == date(2027, 1, 4)
+
+
+@pytest.mark.parametrize(
+    ("day", "months", "expected"),
+    [
+        (date(2026, 8, 31), 6, date(2027, 2, 28)),
+        (date(2027, 8, 31), 6, date(2028, 2, 29)),
+        (date(2028, 2, 29), 12, date(2029, 2, 28)),
+        (date(2026, 12, 31), 12, date(2027, 12, 31)),
+    ],
 )
-def test_next_touch_is_a_business_day_outside_quiet_days_and_never_soon(
-    sent_on, letter_on, gives_sent, holidays
-):
-    due = next_due(sent_on=sent_on, letter_on=letter_on, gives_sent=gives_sent, holidays=holidays)
-    assert is_business_day(due, holidays)
-    assert not is_quiet(due)
-    assert due >= sent_on + timedelta(days=21)
+def test_months_end_where_they_end(day, months, expected):
+    assert months_after(day, months) == expected
