@@ -6,7 +6,7 @@ from itertools import groupby
 from django import forms
 from django_countries.fields import CountryField
 
-from contacts import search
+from contacts import postal, search
 from contacts.models import Coaching, Interest, Invitation, Organization, Person, User
 
 
@@ -113,6 +113,36 @@ class OrganizationForm(forms.ModelForm):
         model = Organization
         fields = ("name", "postal_address", "country", "website")
         widgets = {"postal_address": lines(4)}
+
+
+class AddressForm(forms.Form):
+    """A postal address by its parts; the lines they make are in `cleaned_data["lines"]`."""
+
+    country = CountryField().formfield()
+    street = forms.CharField(
+        label="Street and number",
+        max_length=300,
+        widget=lines(3),
+        help_text="Or a post office box; a floor or suite on a line of its own.",
+    )
+    city = forms.CharField(label="City or town", max_length=80, required=False)
+    region = forms.CharField(
+        label="State, province or county",
+        max_length=60,
+        required=False,
+        help_text="Only where addresses show it, as in the United States or Canada.",
+    )
+    postcode = forms.CharField(label="ZIP or postcode", max_length=20, required=False)
+
+    def clean(self):
+        cleaned = super().clean()
+        if not self.errors:
+            try:
+                cleaned["lines"] = postal.postal_lines(postal.Parts(**cleaned))
+            except postal.NotAnAddress as fault:
+                for part, sentence in fault.why.items():
+                    self.add_error(part, sentence)
+        return cleaned
 
 
 class InterestForm(forms.ModelForm):

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from contacts.views import coaches, interests, organizations, people, profile
+from contacts.views import addresses, coaches, interests, organizations, people, profile
 
 app_name = "contacts"
 
@@ -10,6 +10,7 @@ persons = [
     path("people/", people.people, name="people"),
     path("people/new/", people.person_new, name="person-new"),
     path("people/<int:pk>/edit/", people.person_edit, name="person-edit"),
+    path("people/<int:pk>/address/", addresses.person_address, name="person-address"),
     path("people/<int:pk>/delete/", people.person_delete, name="person-delete"),
     path("people/<int:person>/interests/new/", interests.interest_new, name="interest-new"),
     path("interests/<int:pk>/edit/", interests.interest_edit, name="interest-edit"),
@@ -20,6 +21,11 @@ employers = [
     path("organizations/", organizations.organizations, name="organizations"),
     path("organizations/new/", organizations.organization_new, name="organization-new"),
     path("organizations/<int:pk>/", organizations.organization_edit, name="organization-edit"),
+    path(
+        "organizations/<int:pk>/address/",
+        addresses.organization_address,
+        name="organization-address",
+    ),
     path(
         "organizations/<int:pk>/delete/",
         organizations.organization_delete,

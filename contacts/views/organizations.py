@@ -10,6 +10,7 @@ from contacts.forms import OrganizationForm
 from contacts.models import Organization
 from contacts.once import once
 from contacts.pages import confirm_page, form_page, next_or
+from contacts.views.addresses import by_parts_or
 
 ON_A_PAGE = 50
 
@@ -40,7 +41,8 @@ def organization_page(request, organization, **context):
 
     def act():
         actions.keep_organization(organization=organization)
-        return next_or(request, reverse("contacts:organizations"))
+        after = next_or(request, reverse("contacts:organizations"))
+        return by_parts_or(request, organization, after)
 
     context |= {"organization": organization, "next": next_or(request, "")}
     return form_page(request, form, "contacts/organization_form.html", act, **context)

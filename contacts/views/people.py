@@ -10,6 +10,7 @@ from contacts.forms import PersonForm
 from contacts.models import Organization, Person
 from contacts.once import once
 from contacts.pages import confirm_page, form_page, next_or
+from contacts.views.addresses import by_parts_or
 
 ON_A_PAGE = 50
 MOST_SUGGESTED = 300
@@ -44,7 +45,8 @@ def person_page(request, person):
         actions.keep_person_at(
             person=person, organization_name=form.cleaned_data["organization_name"]
         )
-        return next_or(request, reverse("followup:person", args=[person.pk]))
+        after = next_or(request, reverse("followup:person", args=[person.pk]))
+        return by_parts_or(request, person, after)
 
     return form_page(
         request,
