@@ -1,5 +1,6 @@
 """The coach's door: who comes in, and which client's room opens."""
 
+from contextlib import contextmanager
 from functools import wraps
 
 from allauth.account.authentication import get_authentication_records
@@ -65,3 +66,12 @@ def look_in(request, seeker: int, page: str, shown_with: str = "") -> Coaching:
     coaching = get_object_or_404(open_now.select_related("seeker"), seeker=seeker)
     note_look(coaching=coaching, page=page, at=timezone.now())
     return coaching
+
+
+@contextmanager
+def while_together():
+    """Answer 404 to what came in while the coaching ended."""
+    try:
+        yield
+    except Coaching.DoesNotExist as ended:
+        raise Http404 from ended

@@ -2,6 +2,7 @@
 
 from django.urls import include, path
 
+from coaching import question_urls, reading_urls
 from coaching.panel import lists
 from coaching.panel.site import site
 from coaching.views import clients, looks
@@ -26,6 +27,8 @@ pages = [
     path("coach/clients/<int:seeker>/", include(one_client)),
     path("coaches/looks/", looks.looks, name="looks"),
     path("coaches/<int:coaching>/as-seen/", include(as_seen)),
+    *reading_urls.urlpatterns,
+    *question_urls.urlpatterns,
 ]
 
 urlpatterns = [

@@ -32,6 +32,7 @@ one_letter = [
     path("letters/<int:pk>/draft/", letter.draft_again, name="draft-again"),
     path("letters/<int:pk>/pages/", pictures.page_pictures, name="page-pictures"),
     path("letters/<int:pk>/page-<int:page>.png", pictures.page_picture, name="page-picture"),
+    path("letters/<int:pk>/hide/", letter.hide, name="hide"),
     path("letters/<int:pk>/email/", letter.email, name="email"),
     path("letters/<int:pk>/kept.pdf", documents.kept, name="kept"),
     path("letters/<int:pk>/print-view/", letter.print_view, name="print-view"),

@@ -23,6 +23,10 @@ STANDS_FOR = {
     "enclosures": "enclosure",
     "coaches": "coaching",
     "invitations": "invitation",
+    "shares": "share",
+    "comments": "comment",
+    "questions": "question",
+    "tips": "tip",
     "panels": "seat",
     "clients": "seeker",
 }

@@ -10,6 +10,7 @@ from django.db import models, transaction
 from django.forms import BaseForm, ModelChoiceField
 from django.urls import reverse
 
+import coaching.forms
 import contacts
 import followup.forms
 import letters
@@ -58,7 +59,7 @@ def forms_on(response) -> list[BaseForm]:
 
 def choosing_forms() -> set[type]:
     """Every form of ours that offers rows of the database."""
-    modules = [contacts, letters, followup.forms]
+    modules = [contacts, letters, followup.forms, coaching.forms]
     for package in modules[:]:
         modules += [import_module(f"{package.__name__}.{each.name}") for each in inner(package)]
     forms = {form for module in modules for _, form in inspect.getmembers(module, is_form)}
@@ -67,7 +68,7 @@ def choosing_forms() -> set[type]:
 
 
 def inner(package):
-    names = {"forms"} if package is not followup.forms else None
+    names = None if package in (followup.forms, coaching.forms) else {"forms"}
     return [each for each in iter_modules(package.__path__) if not names or each.name in names]
 
 

@@ -20,9 +20,12 @@ MOST_COMMENTS = 200  # one coach on one letter
 def share(*, letter: Letter, coaching: Coaching, at: datetime, on: date) -> Share:
     """Ask a coach to read a letter. Asked again, they are asked anew.
 
-    Raises Coaching.DoesNotExist when the coach looks in no longer.
+    Raises Coaching.DoesNotExist when the coach looks in no longer, and ValidationError for a
+    letter that is hidden from coaches.
     """
     coach = hold(coaching=coaching, on=on).coach
+    if not Letter.objects.not_hidden().filter(pk=letter.pk).exists():
+        raise ValidationError("This letter is hidden from your coach. Show it first.")
     for earlier in Share.objects.filter(letter=letter, coach=coach, ended_at=None):
         unshare(share=earlier, at=at)
     return keep(record=Share(letter=letter, coach=coach, shared_at=at))

@@ -49,3 +49,8 @@ def take_out(*, enclosure: Enclosure) -> None:
     """Take an enclosed PDF out again."""
     Letter.objects.filter(pk=enclosure.letter_id).update(version=F("version") + 1)
     delete(record=enclosure)
+
+
+def hide_letter(*, letter: Letter, private: bool) -> None:
+    """Hide a letter from coaches, or show it again; what it says and its print stay as they are."""
+    Letter.objects.filter(pk=letter.pk).update(private=private)

@@ -104,6 +104,16 @@ def draft_again(request, pk):
     return redirect("letters:letter", pk)
 
 
+@require_POST
+def hide(request, pk):
+    """Hide the letter from my coach, or show it again."""
+    private = "private" in request.POST
+    writing.hide_letter(letter=load(request, pk), private=private)
+    said = "Hidden: no coach sees it from now on." if private else "Shown again."
+    messages.success(request, said)
+    return redirect("letters:letter", pk)
+
+
 def email(request, pk):
     """The letter as text to paste into an e-mail of one's own."""
     shown = load(request, pk)

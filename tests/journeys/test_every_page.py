@@ -12,7 +12,7 @@ from tests.test_doors import PUBLIC
 pytestmark = pytest.mark.django_db(transaction=True)
 
 # Pieces of a page, asked for by the page around them.
-PIECES = {"letters:page-pictures"}
+PIECES = {"letters:page-pictures", "coaching:news", "coaching:said-beside"}
 
 
 class Listener:
