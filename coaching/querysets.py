@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Self
 
-from django.db.models import Exists, OuterRef, Subquery
+from django.db.models import Exists, OuterRef, Subquery, Value
 from django.db.models.functions import Coalesce
 
 from contacts.models import Coaching
@@ -47,7 +47,7 @@ class QuestionQuerySet(OwnedQuerySet):
     def unanswered(self) -> Self:
         """Those in which the coach did not speak last."""
         last = self.replies().order_by("-pk").values("from_coach")[:1]
-        return self.alias(coach_spoke_last=Subquery(last)).exclude(coach_spoke_last=True)
+        return self.filter(~Coalesce(Subquery(last), Value(False)))
 
     def newly_answered(self) -> Self:
         """Those in which the coach said something that the seeker has not read."""

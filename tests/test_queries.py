@@ -69,8 +69,19 @@ def more_with_the_same_person(life, met, no) -> None:
     give = builders.give(life.seeker)
     sent = {"sent_on": date(2026, 10, 1), "application": no.application, "give": give}
     builders.letter(builders.touch(life.person, **sent))
+    more_from_the_coach(life, no.application)
     colleague = builders.person(life.seeker, organization=life.organization)
     builders.touch(colleague, give=give)
+
+
+def more_from_the_coach(life, application) -> None:
+    """The coach said more about the letter, and the two talked longer."""
+    builders.comment(life.letter, life.coach, suggestion="Thank you for Thursday.")
+    builders.ready(life.letter, life.coach, version=next(builders.numbers))
+    builders.reply(life.question, from_coach=True)
+    another = builders.question(life.seeker, life.coach, application=application)
+    builders.reply(another)
+    builders.tip(life.coach)
 
 
 def asked(client, address: str) -> list[str]:

@@ -94,7 +94,7 @@ def answered(thread) -> dict:
 @coach_only
 def my_tips(request):
     """Every tip of this coach, as their clients see it."""
-    tips = Tip.objects.of(request.user).order_by("-published_at")
+    tips = Tip.objects.of(request.user).select_related("coach").order_by("-published_at")
     page = Paginator(tips, 20).get_page(request.GET.get("page"))
     return render(request, "coaching/my_tips.html", panel(request, "tips") | {"page": page})
 

@@ -1,6 +1,7 @@
 """What a seeker's coach says about their letters: sharing a draft, taking a wording, or not."""
 
 from django.contrib import messages
+from django.core.exceptions import ValidationError
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
@@ -18,6 +19,10 @@ from letters.models import Letter
 
 MOST_SHOWN = 200
 MOST_NEWS = 9
+MOVED_ON = (
+    "That sentence no longer stands in your letter as it was, or it stands there twice, "
+    "or the letter is in the post."
+)
 GONE = "You are not working with this coach any more. Nothing was shared."
 
 
@@ -31,8 +36,10 @@ def said(request, pk):
     return said_page(request, load(request, pk))
 
 
-def said_page(request, letter, *, refused="", status=200):
-    context = {"letter": letter, "refused": refused, **beside_it(letter)} | who_reads(letter)
+def said_page(request, letter, *, refused=None, why="", status=200):
+    """`refused` is a comment whose wording could not be taken, and `why`."""
+    context = {"letter": letter, "refused": refused, "why": why}
+    context |= beside_it(letter) | who_reads(letter)
     return render(request, "coaching/said.html", context, status=status)
 
 
@@ -127,7 +134,11 @@ def take(request, pk):
     try:
         answering.take(comment=comment, at=timezone.now())
     except (answering.MovedOn, EditedElsewhere):
-        return said_page(request, load(request, comment.letter_id), refused=comment, status=409)
+        letter = load(request, comment.letter_id)
+        return said_page(request, letter, refused=comment, why=MOVED_ON, status=409)
+    except ValidationError as refusal:
+        letter, why = load(request, comment.letter_id), " ".join(refusal.messages)
+        return said_page(request, letter, refused=comment, why=why, status=422)
     then = reverse("letters:letter", args=[comment.letter_id])
     messages.success(request, "It reads that way now." if comment.suggestion else "Noted.")
     return redirect(next_or(request, then))
