@@ -24,34 +24,47 @@ def used_second_factor(request) -> bool:
 
 def may_coach(request) -> bool:
     """Whether the coach's rooms are open to this request: a coach, signed in with two factors."""
+    return has_two_factors(request) and bool(request.user.coaches_since)
+
+
+def has_two_factors(request) -> bool:
+    """Whether somebody is signed in, with a second factor used in this session."""
     user = request.user
-    return bool(
+    return (
         user.is_authenticated
         and user.is_active
-        and user.coaches_since
         and is_mfa_enabled(user)
         and used_second_factor(request)
     )
 
 
 def at_the_door(request):
-    """What somebody gets who may not coach: nobody's business, or how to set the factor up."""
-    if not request.user.coaches_since:
-        raise Http404
+    """What somebody gets whose second factor is missing: how to set it up, or to use it."""
     if not is_mfa_enabled(request.user):
         return render(request, "coaching/second_factor.html", status=403)
     then = urlencode({"next": request.get_full_path()})
     return redirect(f"{reverse('mfa_reauthenticate')}?{then}")
 
 
-def coach_only(view):
-    """Let only coaches with a second factor reach a view; others hear how, or nothing."""
+def only(belongs):
+    """A lock for views: whoever does not belong finds nothing, others need a second factor."""
 
-    @wraps(view)
-    def guarded(request, *args, **kwargs):
-        return view(request, *args, **kwargs) if may_coach(request) else at_the_door(request)
+    def lock(view):
+        @wraps(view)
+        def guarded(request, *args, **kwargs):
+            if not belongs(request.user):
+                raise Http404
+            if not has_two_factors(request):
+                return at_the_door(request)
+            return view(request, *args, **kwargs)
 
-    return guarded
+        return guarded
+
+    return lock
+
+
+coach_only = only(lambda user: user.coaches_since)
+staff_only = only(lambda user: user.is_staff)
 
 
 def look_in(request, seeker: int, page: str, shown_with: str = "") -> Coaching:

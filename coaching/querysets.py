@@ -67,3 +67,28 @@ class TipQuerySet(OwnedQuerySet):
         """What a seeker's coaches tell all their clients, while they look in on this one."""
         coaches = Coaching.objects.of(seeker).open(on=on).values("coach")
         return self.published().filter(coach__in=coaches)
+
+
+class TogetherQuerySet(OwnedQuerySet):
+    """Rows between one coach and one seeker."""
+
+    def between(self, coach, seeker) -> Self:
+        return self.filter(coach=coach, seeker=seeker)
+
+    def held_by(self, coach, *, on: date) -> Self:
+        """A coach's, while the seeker lets them look in."""
+        return self.filter(Exists(working_together(on, "seeker")), coach=coach)
+
+
+class MembershipQuerySet(OwnedQuerySet):
+    def open(self) -> Self:
+        return self.filter(left_on=None)
+
+
+class PlaceQuerySet(OwnedQuerySet):
+    def open(self) -> Self:
+        """Taken and not left."""
+        return self.filter(left_on=None, taken_on__isnull=False)
+
+    def offered(self) -> Self:
+        return self.filter(taken_on=None, declined_on=None, left_on=None)

@@ -2,7 +2,7 @@
 
 from django.urls import include, path
 
-from coaching import question_urls, reading_urls
+from coaching import question_urls, reading_urls, together_urls
 from coaching.panel import lists
 from coaching.panel.site import site
 from coaching.views import clients, looks
@@ -29,6 +29,7 @@ pages = [
     path("coaches/<int:coaching>/as-seen/", include(as_seen)),
     *reading_urls.urlpatterns,
     *question_urls.urlpatterns,
+    *together_urls.urlpatterns,
 ]
 
 urlpatterns = [

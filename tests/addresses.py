@@ -29,9 +29,18 @@ STANDS_FOR = {
     "tips": "tip",
     "panels": "seat",
     "clients": "seeker",
+    "assignments": "assignment",
+    "own-notes": "own_note",
+    "shared-notes": "shared_note",
+    "templates": "template",
+    "programmes": "programme",
+    "memberships": "membership",
+    "places": "place",
+    "handovers": "handover",
 }
 FIXED = {
     "page": "1",
+    "user": "987654321",
     "step": "posted",
     # allauth's own: no key of theirs fits, so their pages say so.
     "uidb36": "1",
@@ -57,7 +66,7 @@ def routes(resolver=None, before="", space="") -> list[tuple[str, str]]:
 
 def our_routes() -> list[tuple[str, str]]:
     """The seeker's own routes."""
-    return [(name, route) for name, route in routes() if ":" in name and not is_coachs(route)]
+    return [(name, route) for name, route in routes() if ":" in name and is_seekers(route)]
 
 
 def coach_routes() -> list[tuple[str, str]]:
@@ -67,6 +76,15 @@ def coach_routes() -> list[tuple[str, str]]:
 
 def is_coachs(route: str) -> bool:
     return route.startswith("coach/")
+
+
+def staff_routes() -> list[tuple[str, str]]:
+    """The operators', who manage accounts and programmes and read nobody's rows."""
+    return [(name, route) for name, route in routes() if route.startswith("staff/")]
+
+
+def is_seekers(route: str) -> bool:
+    return not route.startswith(("coach/", "staff/"))
 
 
 def filled(route: str, life: SimpleNamespace | None) -> str:

@@ -10,7 +10,24 @@ from django.utils import timezone
 from PIL import Image, ImageDraw
 from pypdf import PdfWriter
 
-from coaching.models import Comment, Look, Question, Ready, Reply, Share, Tip
+from coaching.models import (
+    Assignment,
+    AssignmentTemplate,
+    Comment,
+    Handover,
+    Look,
+    Membership,
+    Outcome,
+    OwnNote,
+    Place,
+    Programme,
+    Question,
+    Ready,
+    Reply,
+    Share,
+    SharedNote,
+    Tip,
+)
 from contacts.actions.consent import fingerprint
 from contacts.models import Coaching, Interest, Invitation, Organization, Person, User
 from followup.models import (
@@ -198,6 +215,13 @@ def coach(client=None, **fields) -> User:
     return someone
 
 
+def operator(**fields) -> User:
+    """Somebody who runs the site, with an authenticator."""
+    someone = seeker(**{"name": "Olu Operator", "is_staff": True} | fields)
+    TOTP.activate(someone, generate_totp_secret())
+    return someone
+
+
 def sign_in_with_factor(client, user: User) -> None:
     """Sign in as after a password and a code."""
     client.force_login(user)
@@ -205,6 +229,52 @@ def sign_in_with_factor(client, user: User) -> None:
     session["account_authentication_methods"] = [{"method": "mfa", "at": 0, "type": "totp"}]
     session["account_authentication_methods_user"] = str(user.pk)
     session.save()
+
+
+def assignment(coaching: Coaching, **fields) -> Assignment:
+    fields = {"goal": "one interest per panel member", "set_on": date(2026, 11, 23)} | fields
+    return Assignment.objects.create(seeker=coaching.seeker, coach=coaching.coach, **fields)
+
+
+def template(coach: User, **fields) -> AssignmentTemplate:
+    return AssignmentTemplate.objects.create(**{"coach": coach, "goal": "one give a week"} | fields)
+
+
+def own_note(coaching: Coaching, **fields) -> OwnNote:
+    fields = {"words": "Slow down with them.", "written_at": NOON} | fields
+    return OwnNote.objects.create(seeker=coaching.seeker, coach=coaching.coach, **fields)
+
+
+def shared_note(coaching: Coaching, **fields) -> SharedNote:
+    fields = {"words": "We begin with the panel.", "written_at": NOON} | fields
+    return SharedNote.objects.create(seeker=coaching.seeker, coach=coaching.coach, **fields)
+
+
+def programme(**fields) -> Programme:
+    fields = {"name": f"Alumni {next(numbers)}", "founded_on": date(2026, 9, 1)} | fields
+    return Programme.objects.create(**fields)
+
+
+def membership(programme: Programme, coach: User, **fields) -> Membership:
+    fields = {"joined_on": date(2026, 9, 1)} | fields
+    return Membership.objects.create(programme=programme, coach=coach, **fields)
+
+
+def place(programme: Programme, seeker: User, **fields) -> Place:
+    """A place that was taken; with `taken_on=None` one that is offered."""
+    days = {"offered_on": date(2026, 9, 2), "taken_on": date(2026, 9, 3)}
+    fields = {"cohort": "Fall 2026", **days} | fields
+    return Place.objects.create(programme=programme, seeker=seeker, **fields)
+
+
+def handover(place: Place, to_coach: User, **fields) -> Handover:
+    fields = {"proposed_on": date(2026, 11, 20)} | fields
+    return Handover.objects.create(place=place, to_coach=to_coach, **fields)
+
+
+def outcome(place: Place, **fields) -> Outcome:
+    fields = {"told_on": date(2026, 11, 20), "credential": "Forklift licence"} | fields
+    return Outcome.objects.create(place=place, **fields)
 
 
 def invitation(sender: User, secret: str = "", **fields) -> Invitation:
@@ -290,6 +360,7 @@ def life(seeker: User) -> SimpleNamespace:
     letters_written(it)
     coaches_let_in(it)
     rhythm_kept(it)
+    worked_together(it)
     return it
 
 
@@ -390,3 +461,16 @@ def rhythm_kept(it) -> None:
     it.watch = watch(it.application)
     it.found = watch(it.waiting, found_on=date(2026, 11, 9), what="The old job", vacated=True)
     WeeklyLook.objects.create(watch=it.watch, on=date(2026, 11, 23))
+
+
+def worked_together(it) -> None:
+    """What the coach sets and notes, and a place in the programme the coach leads."""
+    it.assignment, it.template = assignment(it.coaching), template(it.coaching.coach)
+    it.own_note, it.shared_note = own_note(it.coaching), shared_note(it.coaching)
+    it.programme = programme()
+    it.membership = membership(it.programme, it.coaching.coach, leads=True)
+    it.place = place(it.programme, it.seeker, coach=it.coaching.coach)
+    colleague = coach()
+    membership(it.programme, colleague)
+    it.handover = handover(it.place, colleague)
+    it.outcome = outcome(it.place)

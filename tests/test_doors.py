@@ -8,7 +8,7 @@ import re
 import pytest
 
 from tests import builders
-from tests.addresses import coach_routes, filled, has_owner, our_routes, routes
+from tests.addresses import coach_routes, filled, has_owner, our_routes, routes, staff_routes
 from tests.ownership import everything
 from tests.reading import is_page, read
 
@@ -89,6 +89,22 @@ def test_a_seeker_finds_nothing_on_the_coachs_side(owner, life, verb):
     before = everything(life.seeker)
     for name, route in coach_routes():
         assert getattr(owner, verb)(filled(route, life)).status_code == 404, name
+    assert everything(life.seeker) == before
+
+
+def test_an_operator_gets_in_everywhere_on_the_staffs_side(client, life):
+    builders.sign_in_with_factor(client, builders.operator())
+    answers = {n: client.get(filled(route, life)).status_code for n, route in staff_routes()}
+    assert not {name: code for name, code in answers.items() if code not in (200, 405)}
+
+
+@pytest.mark.parametrize("verb", ["get", "post"])
+def test_seekers_and_coaches_find_nothing_on_the_staffs_side(client, life, verb):
+    before = everything(life.seeker)
+    for someone in (life.seeker, life.coaching.coach):
+        builders.sign_in_with_factor(client, someone)
+        for name, route in staff_routes():
+            assert getattr(client, verb)(filled(route, life)).status_code == 404, name
     assert everything(life.seeker) == before
 
 

@@ -1,7 +1,26 @@
-"""The coach's side: what a coach looked at, said and keeps."""
+"""The coach's side: what a coach looked at, said, sets and keeps, and the groups they work in."""
 
+from coaching.models.assignments import Assignment, AssignmentTemplate, OwnNote, SharedNote
 from coaching.models.looks import Look
+from coaching.models.programmes import Handover, Membership, Outcome, Place, Programme
 from coaching.models.questions import Question, Reply, Tip
 from coaching.models.reading import Comment, Ready, Share
 
-__all__ = ["Comment", "Look", "Question", "Ready", "Reply", "Share", "Tip"]
+__all__ = [
+    "Assignment",
+    "AssignmentTemplate",
+    "Comment",
+    "Handover",
+    "Look",
+    "Membership",
+    "Outcome",
+    "OwnNote",
+    "Place",
+    "Programme",
+    "Question",
+    "Ready",
+    "Reply",
+    "Share",
+    "SharedNote",
+    "Tip",
+]
