@@ -11,10 +11,10 @@ from pathlib import Path
 
 from language.rows import Row, training_rows
 from letters.rules.asking import evidence
-from letters.rules.asking.hearing import hear
+from letters.rules.asking.wordings import plain
 
 WEIGHTS = Path(evidence.__file__).with_name("weights.json")
-ROUNDS, STEP, HOLD = 12, 0.25, 1e-4
+ROUNDS, STEP, HOLD = 20, 0.25, 1e-4
 SEEN = 2  # a sign seen in fewer sentences is chance
 
 
@@ -28,7 +28,7 @@ def main() -> None:
 
 def learned(rows: list[Row]) -> dict[str, int]:
     """The weight of every sign worth keeping, as whole numbers."""
-    examples = [(sorted(set(evidence.signs(hear(row.text)))), row.asks) for row in rows]
+    examples = [(sorted(set(evidence.signs(plain(row.text)))), row.asks) for row in rows]
     seen = Counter(sign for signs, _ in examples for sign in signs)
     kept = [([s for s in signs if seen[s] >= SEEN], asks) for signs, asks in examples]
     weights = fitted(kept)

@@ -27,6 +27,29 @@ have|has not? <you>|<they> made|reached|decided|had|filled|heard|come_to|finishe
 dare|might|may i ask|hope|trouble|inquire|request|suggest|be_so_bold|beg|venture
 """,
     "command": """
+START * * * please END
+START * * * please QM
+START please ~accept|find|enjoy|feel|excuse|forgive|pardon|note|do_not|not|use|keep_this|
+  keep_the_book|keep_it|keep_them|take_this|take_it|take_care|take_what|have|help_yourself|
+  be_in_no|be_assured|be_sure|understand|believe|rest|give_my|pass_on_my|pass_my|pass_my_thanks|
+  convey|remember_me_to|know|wish|say_hello|congratulate|join_me|thank|send_my|tell_them_thank|
+  know|regard|call_on|call_upon|count_on|rely|lean|ignore|disregard|never|imagine|treat|
+  extend_my|throw|put_away|put_this|think_no|share_it|share_this|feel_free|help_yourselves|
+  borrow|look_after|say|consider_this|consider_the|consider_it|consider_my_earlier|
+  let_me_know_if_i|let_me_know_if_it|let_me_know_if_you .
+pray|kindly_do tell|answer|let|send|inform|advise|consider|grant|give|favor|spare|forward|
+  accept_my_application
+do me|us the|a|one|this|that favor|justice|honor|kindness|courtesy|solid
+START state|furnish|retain|transmit|supply|specify|indicate|provide|explain|submit|issue|
+  disclose|confirm|clarify|stick|chuck|sling|bung|slip|ping|bell|giz|give_us|get_me|get_us|hook|
+  talk_me|bump|holler_at_me|hit_me|nudge|vouch|cc|loop|recommend|introduce|consider|remember|
+  hire|bear_me|save_me|hold_me|name_me|pick_me ~yourself|some
+do write|reply|call|ring|tell_me|answer|drop_me|get_back|come_back_to|consider|think_of_me|
+  remember_me|let_me_know|send_me|keep_me|put_me|give_me|have_a_look
+you are requested|asked|required|invited|urged to
+see that|to_it this|the|my|it|that
+go_on , be|tell|give **
+be honest|blunt|frank|brutal|straight|candid|harsh with|QM|END|about
 START perhaps|please|do|and|so|also|then|next_time|meanwhile|simply|ps|p|s? please|do? send|
   tell|give|show|forward|pass|put|introduce|connect|point|refer|recommend|call|email|write|ring|
   notify|inform|contact|advise|help|phone|text|drop|lend|grant|spare|fill|keep|remember|
@@ -77,6 +100,13 @@ START please? count|include|consider|deem|treat|regard|remember|reconsider|keep|
 START write|call|ring|phone|email|text back|soon|me|when
 """,
     "permission": """
+can|could|may|might i|we put you|your down|on|name
+may|might|can|could i|we have|borrow|keep|follow|ask|add|come|use|get|write|know|hope_for|count
+  ~you_to_know|the_pleasure_of_sending|sent
+mind|ok|okay|alright if|to i|we|me|connect|come|ask
+START * should|shall|do i|we * take|call|apply|write|wait|try|go|ask|accept|stay|come_back|
+  send_my|learn|get|contact|bother|hold ** QM
+reckon|think|suppose|feel|say i|you * should|could|can|might|would|ought ** QM
 could|can|may|might|shall|should|would not? i|we * <gain>
 could|can|may|might i|we not
 can|could|may|might i|we * <askable>
@@ -117,6 +147,10 @@ trouble|bother|impose|prevail|pester|burden|inconvenience|press|lean on|upon|you
   about|on
 """,
     "meeting": """
+START got|have|any|ok|reckon|free|fancy * a|any|two|you|five|ten|time|secs|sec|minute|anything|
+  room|some ** me|i|for|to|going|QM|sec|secs
+got a|two|five|any|# sec|secs|minutes|minute|mins|anything
+fancy|up for|down a|coffee|for|lunch|chatting ** QM
 let us grab|meet|set|schedule|find|have|catch|get|talk|chat|do|arrange|book|plan|put|make|hop|
   speak|discuss|connect|sit|reconnect|revisit|go|pick|fix|jump ~back|that_be
 shall|should|could|can|might|may we|you_and_i * meet|talk|chat|speak|catch|set|schedule|find|
@@ -157,6 +191,23 @@ you would not|be_so mind|happen|object
 right|ok|okay|yes|no QM
 """,
     "inquiry": """
+START * did|was|were|am|have|had|is|are|do i|it|my|they|the ** ~you i|my|me|application|
+  interview|role|candidate|talk|running|answers|licence|appointed|no|close|better ** QM
+how close|near|far was|were|am|did i|my|we **
+where|wherein|why|what|how did|do|was|were|have|had|went|lost|let|cost|stopped i|me|my|it|wrong
+  **
+has|have|is|are|was|did anyone|anybody|someone|somebody|they|you_people been|got|was|chosen|
+  appointed|hired|picked|interviewed|decide|choose|find_anyone|ever_find|ever_choose|finalised|
+  finalized|filled **
+is|are * worth|due|required|open_again|on_offer|running_again|still_open|possible|available **
+  QM
+what|which|how|where|who|whom|wherein|whence ** i|me|my ** QM
+START decision|reference|pay|deadline|salary|dress_code|thoughts|verdict|status|results|scores|
+  news|hello * QM
+START best|cheapest|quickest|easiest * to|for|way ** QM
+did|have you * see|get|receive|read|decide|find|choose|fill|pick|hire|interview ~the_game|
+  the_match|the_film|the_snow|the_show ** my|application|email|letter|anyone|role|post|job|
+  message|someone|everybody ** QM
 when|how_soon|how_long|by_when|what_date ** decision|decide|deciding|hear|hiring|hire|expect|
   know|start|start_date|posted|advertised|interviews|apply|open|filled|fill|reopen|update|
   timeline|timeframe|answer|call ** QM

@@ -18,50 +18,42 @@ CLAUSE_ENDS = re.compile(
     r"|will|perhaps|may|might|do you|are you|i would|i am|i hope|if|let me know|let us|tell|send"
     r"|keep|please)))(?= )"
 )
-AHEAD, CLOSING = "ahead", "close"
 
 
 @dataclass(frozen=True)
 class Hearing:
-    """One sentence in plain words, with the families of asks and of vetoes heard in it."""
+    """One sentence in plain words: the first way of asking heard in it, and the first veto."""
 
     words: str
-    families: tuple[str, ...]
-    vetoes: frozenset[str]
-
-    @property
-    def family(self) -> str:
-        """The first way of asking, or an empty string."""
-        return self.families[0] if self.families else ""
+    family: str
+    veto: str
+    is_close: bool
 
     @property
     def is_question(self) -> bool:
         """Whether there is a question mark."""
         return " QM " in self.words
 
-    @property
-    def is_beyond_appeal(self) -> bool:
-        """Whether this is the article's close or its kin, and nothing else is asked."""
-        return CLOSING in self.vetoes and not self.families
-
 
 @lru_cache(maxsize=1)
-def books() -> tuple[Book, Book, Book]:
-    """The books of vetoes, of thanks ahead of the favor, and of asks."""
-    vetoes = {CLOSING: CLOSE, "release": RELEASE, "thanks": THANKS, "reported": REPORTED}
-    vetoes |= {"offer": OFFER, "give": GIVE}
-    return book(vetoes), book({AHEAD: THANKS_AHEAD}), book(DIRECT | INDIRECT | HINTED)
+def books() -> tuple[Book, Book, Book, Book]:
+    """The books of vetoes, of thanks ahead of the favor, of the article's close, and of asks."""
+    vetoes = {"release": RELEASE, "thanks": THANKS, "reported": REPORTED}
+    vetoes |= {"offer": CLOSE + OFFER, "give": GIVE}
+    asking = DIRECT | INDIRECT | HINTED
+    return book(vetoes), book({"ahead": THANKS_AHEAD}), book({"close": CLOSE}), book(asking)
 
 
 def hear(sentence: str) -> Hearing:
     """One sentence, clause by clause: vetoes first, then what is left is heard for asks."""
     words = plain(sentence)
-    families: dict[str, None] = {}
-    vetoes: set[str] = set()
+    family = veto = ""
     for clause in clauses(words):
-        rest = struck(clause, vetoes)
-        families |= dict.fromkeys(phrase.family for phrase, _, _ in found(books()[2], rest))
-    return Hearing(words, tuple(families), frozenset(vetoes))
+        rest, struck_by = struck(clause)
+        veto = veto or struck_by
+        family = family or next((phrase.family for phrase, _, _ in found(books()[3], rest)), "")
+    is_close = bool(veto) and next(found(books()[2], words), None) is not None
+    return Hearing(words, family, veto, is_close)
 
 
 def clauses(words: str) -> Iterator[str]:
@@ -74,13 +66,11 @@ def clauses(words: str) -> Iterator[str]:
         begin = end.end() if end else begin
 
 
-def struck(clause: str, heard: set[str]) -> str:
-    """A clause without the words that are no ask; the vetoes that struck them are told."""
+def struck(clause: str) -> tuple[str, str]:
+    """A clause without the words that are no ask, and the veto that struck them."""
     ahead = next(found(books()[1], clause), None)
-    first = None
     for phrase, start, end in found(books()[0], clause):
-        if ahead and phrase.family == "thanks":
-            continue
-        heard.add(phrase.family)
-        first = first or (start, len(clause) if phrase.to_the_end else end)
-    return f"{clause[: first[0]]} ~{clause[first[1] :] or ' END '}" if first else clause
+        if not (ahead and phrase.family == "thanks"):
+            rest = "" if phrase.to_the_end else clause[end:]
+            return f"{clause[:start]} ~{rest or ' END '}", phrase.family
+    return clause, ""

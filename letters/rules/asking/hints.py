@@ -34,6 +34,22 @@ no bad thing
 hardly|scarcely refuse|object|say_no|mind|be_sorry|complain|be_disappointed|unwelcome|turn
 """,
     "status": """
+START await|awaiting|waiting|circling|chasing|following|second|third|another|bumping|nudging **
+  reply|word|news|decision|follow_up|back|up|this
+radio|deafening|total silence **
+crickets|tenterhooks|suspense|in_the_dark|in_limbo|my_fate|on_hold over|here|since|as|to|about|
+  END|and|over_here
+consumed|dying|impatient|impatience|anxious|waiting|sat|sitting ** to|by|for know|learn|hear|
+  phone|telephone|mailbox|post|postman|letter_box|mail|inbox
+gone|been * quiet|silent|dark **
+<i> * wait|waited|waiting|await|chasing|chase ~tables * weeks|months|long|since|days|and_am|by|
+  for|to
+(|, hint|just hint|saying **
+ball is|in|was in your
+still_no|no_further|without|any news|word|reply|answer|decision|joy|sign|movement ** END
+the_vacancy|the_post|the_posting|the_advert|the_job|the_role|the_position|that_job|it is|was|
+  has|come|came|go|go_up|gone * posted_again|up_again|advertised_again|readvertised|back_up|
+  reposted|still_up|back|down|listed_again
 follow|following|followed|check|checking|checked|circle|circling|chase|chasing|touch|touching|
   touched|bump|bumping|float|floating|nudge|nudging|loop|looping|ping|pinging|drop|dropping up|
   in|back|base|this|on|my|you|about|the|a|up_on|back_on|after|him|her ** application|interview|
@@ -118,6 +134,14 @@ i|we can|could|would|will * start|relocate|begin|commence|be_there|work|step_in|
   for_less|part|weekends|unpaid|running|to
 """,
     "hint": """
+got|have|has my number|card|details|resume|email **
+just putting|throwing|leaving|saying it|this out|there **
+out_of_sight|keep_this_line_open|the_line_open|door_is_open|door_open|standing_invitation|
+  say_no_more **
+<i> * pass|passing|in|near|free|around|about ** your_way|between|nothing_on|anytime|any_time|
+  walk_over|stop_by|drop_in|drop_by|pop_in|to_zoom
+no_one|nobody|anyone|someone|no_contacts|without_connections to|who|in|with talk|ask|turn|knows
+  **
 you have|know|still_have|can_find|will_find|can_reach|may_reach|may_contact|can_contact|
   might_find my|where|how|me|i ** number|find|email|card|details|reach|address|resume|am|at|on|
   contact|touch|any

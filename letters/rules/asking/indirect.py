@@ -2,6 +2,22 @@
 
 INDIRECT = {
     "wish": """
+<i> <modal> give|pay|sell|swap|trade|do anything|much|my|a_lot|a_good_deal|good_money|an_arm|
+  almost|the_world|the_earth to|for|just
+<i> <modal> * bite|jump|snap|leap|kill|murder|die|walk_over|sweep|crawl ~off_the
+could murder|do_with|use|kill a|some|your|an|any|# ** with|from|you|on|help|word|about|hand|
+  advice|chat|lead
+<i> <modal> * rather|sooner * have|hear|know|be_told the|a|it|now|from|where
+<i> * crave|covet|beg|solicit|cherish|propose|live ~for_the_weekend the|a|your|to|in ** hope|
+  indulgence|ambition|interview|counsel|hand|word|favor|advice|city|desk
+it is my * desire|wish|hope|ambition|dream|prayer **
+wish|long|would_love|would_like|prefer|aim|want to come|have|keep|stay|remain|continue|see|
+  sit_down|get ** in_touch|you|correspondence|your|this_line_open|face_to_face|contact
+<i> <modal> * count|consider|think|esteem|take|deem|call|reckon it|myself|an|this|that ** favor|
+  kindness|honor|privilege|lucky|fortunate|compliment|indebted|kindly ** if|to|were|you|your
+<i> <modal> * be * chuffed|made_up|over_the_moon|proud|lucky|fortunate|gutted|sorry to|if|were|
+  with ** you|your|meet|hired|admitted|miss|join
+<i> <modal> * obliged|beholden|bound|indebted to_you|for|if **
 <i> <modal>|do? * <desire> to <gain>
 <i> <modal>|do? * <desire> * <gain>
 <i> <modal> * <desire> it|nothing|you|<they> ** if|more|to|better
@@ -71,6 +87,19 @@ fingers crossed
 here is hoping
 """,
     "nominal": """
+it|that would|will be|do * good|great|lovely|nice|cool|class|grand|wonderful|fantastic|sound|
+  brilliant|smashing|amazing|huge|helpful|useful|kind|me ** to_know|to_hear|to_get|to_have|
+  to_meet|to_come|to_see|to_talk|to_catch|to_chat|to_learn|to_be|of_you_to|if_you|
+  to_stay_in_touch|to_find|to_speak|to_work|knowing|hearing ~how_the_launch|you_again
+START be|would_be good|great|lovely|nice|cool|class|grand|wonderful|fantastic|sound|brilliant|
+  amazing|helpful to|if ~help|see_you_there
+is|are|be|being * requested|sought|solicited|craved|desired|besought|awaited|applied_for|
+  earnestly_hoped|invited_from|prayed|needed|required|expected ~no|nothing
+any|your|a|an|some|the|my|pointers|feedback|comments|advice|tips|suggestions|criticism|help **
+  welcome|welcomed|requested|solicited|sought|needed|invited|necessary|appreciated ~to|here
+would|will|to oblige|favor|honor|indulge|enlighten ~you|your_wish me|us|END|the_writer|
+  the_undersigned|the_applicant|greatly|by
+the_indulgence|the_favor|the_honor|the_kindness|the_courtesy|the_benefit of **
 any|your|a|an|some|even|whatever|further|honest|candid|constructive|two|few|one|five|ten|
   fifteen|twenty|# ** <askable>|anything|word|feedback|words|bullets|name|sentence|sentences|
   voice|candor|honesty|blessing ** would|will|might|could|can ~be_of_use_to_you|help_you|

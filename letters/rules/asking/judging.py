@@ -8,15 +8,17 @@ import re
 from collections.abc import Iterator
 
 from letters.rules.asking.advice import ADVICE
-from letters.rules.asking.evidence import likelihood
+from letters.rules.asking.evidence import evidence
 from letters.rules.asking.found import Ask
 from letters.rules.asking.hearing import Hearing, hear
 from letters.rules.asking.letter import spoken_part
 from letters.rules.asking.sentences import sentence_spans
 
-# How likely an ask must be, on the scale of `likelihood`: alone, and where a phrase says it is one.
-SURE, UNSURE = 0.75, 0.5
-SURE_WITH_PHRASE = 0.25
+# Log odds, set by hand and not learned, because the phrases were written with the corpus in view.
+PHRASE, NO_PHRASE = 1.2, -0.8
+VETO, NO_VETO = -1.2, 0.3
+# Log odds from which an ask is sure, without and with a phrase; and from which it may be one.
+SURE, SURE_WITH_PHRASE, UNSURE = 0.4, -0.4, -0.4
 WORD = re.compile(r"[A-Za-z]{2}")
 UNNAMED = "hint"  # what is learned, not named
 
@@ -42,15 +44,21 @@ def judged(sentence: str) -> Iterator[tuple[str, str]]:
     level = level_of(heard)
     if level:
         yield level, heard.family or UNNAMED
-    elif heard.is_question and not heard.vetoes:
+    elif heard.is_question and not heard.veto:
         yield "question", "question"
 
 
 def level_of(heard: Hearing) -> str:
     """ "ask", "maybe" or nothing."""
-    if heard.is_beyond_appeal:
+    if heard.is_close and not heard.family:
         return ""
-    likely = likelihood(heard)
-    if likely >= (SURE_WITH_PHRASE if heard.family else SURE):
+    odds = odds_of(heard)
+    if odds >= (SURE_WITH_PHRASE if heard.family else SURE):
         return "ask"
-    return "maybe" if heard.family or likely >= UNSURE else ""
+    return "maybe" if heard.family or odds >= UNSURE else ""
+
+
+def odds_of(heard: Hearing) -> float:
+    """Log odds of an ask: what was learned, what the phrases say, and what the vetoes say."""
+    phrase = PHRASE if heard.family else NO_PHRASE
+    return evidence(heard.words) + phrase + (VETO if heard.veto else NO_VETO)

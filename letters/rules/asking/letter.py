@@ -4,6 +4,7 @@ Everything dropped is overwritten by blanks of the same length, so that places s
 """
 
 import re
+from bisect import bisect
 
 # What opens a letter; when more follows on the same line, only the greeting itself is dropped.
 GREETING = re.compile(
@@ -53,9 +54,9 @@ def spoken_part(text: str) -> str:
 
 def without_signature(text: str) -> str:
     """The text without its closing line and name; a postscript is still read."""
+    postscripts = [postscript.start() for postscript in POSTSCRIPT.finditer(text)] + [len(text)]
     for closing in CLOSING.finditer(text):
-        postscript = POSTSCRIPT.search(text, closing.end())
-        end = postscript.start() if postscript else len(text)
+        end = postscripts[bisect(postscripts, closing.end() - 1)]
         if end - closing.end() <= SIGNATURE_LENGTH:
             return blank(text, closing.start(), end)
     return text

@@ -1,7 +1,7 @@
 """A small language for phrases, and a book of them that is opened at the first word.
 
 A phrase is words with single spaces. `a|b` is either, `a?` may be missing, `so_kind` is two words
-in one place, `<verbs>` is a vocabulary, `*` up to three words within a clause, `**` up to eight
+in one place, `<verbs>` is a vocabulary, `.` one word, `*` up to three words within a clause, `**` up to eight
 words of any kind, `~a|b` means that neither comes next. START and END are the edges of a clause.
 """
 
@@ -12,9 +12,9 @@ from functools import lru_cache
 
 from letters.rules.asking.words import VOCABULARIES
 
-GAPS = {"*": "(?: [a-z#']+){0,3}?", "**": "(?: [^ ]+){0,8}?"}
+GAPS = {"*": "(?: [a-z#']+){0,3}?", "**": "(?: [^ ]+){0,8}?", ".": " [a-z#']+"}
 REST = " **"  # at the end of a phrase: whatever follows
-MOST_PER_WORD = 12  # places of one word that are looked at in a piece; no letter needs more
+MOST_PER_WORD = 8  # places of one word that are looked at in a piece; no letter needs more
 
 
 @dataclass(frozen=True)

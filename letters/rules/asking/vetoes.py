@@ -4,6 +4,17 @@ A veto strikes out the words it covers; what is left of the clause is still read
 
 # Letting the reader off: "no need to reply", "I am not asking for anything".
 RELEASE = """
+feel free to bin|toss|ignore_this|throw **
+throw|put|toss it|this|them|these|that in|on the bin|recycling|trash|fire|one_side **
+seek|want|ask|expect|crave|solicit|require neither|nothing|no **
+put away any|the idea|thought|notion **
+release|free|absolve you from **
+do not|please_do_not * trouble|put_yourself|go_to|think_you|imagine|suppose_you **
+think no|nothing more|of **
+stop reading **
+strike|take|cross me|it|my_name off **
+answered and closed **
+i|we do not need|want|expect ** anymore|any_longer|any_more|now
 no need|reason|rush|hurry|pressure|obligation|expectation|expectations|worries|worry|problem|
   bother **
 no reply|response|answer|action|acknowledgement|favor|thanks needed|necessary|required|expected|
@@ -45,7 +56,8 @@ my * thanks to|go|for **
 i|we appreciate|appreciated ~any|a|an|whatever **
 i|we am|are|was|were|remain grateful|thankful|indebted|obliged|appreciative for|that|to|of ~any|
   anything|whatever **
-grateful|thankful for|that|to ~any|anything|whatever|hear|receive|know|be|have|learn|you_if **
+START grateful|thankful for|that|to ~any|anything|whatever|hear|receive|know|be|have|learn|
+  you_if **
 want|wish|like|have|need to thank|say_thank|say_thanks|express|acknowledge|congratulate|
   apologize|apologise|commend **
 owe you|them|everyone|the|him|her **
@@ -80,6 +92,14 @@ appreciate you|your getting_back|taking_another|looking_into|keeping|passing|
 """
 # What others said or asked, told again.
 REPORTED = """
+wanted|wished|longed to know|hear|see if|whether|when|what|why|could|would|how **
+<they>|it had|has|have|was|were * suggested|asked|indicated|told|hinted|inquired|intimated|
+  wondered|wished|put to **
+wondered|inquired|asked|asks|asking ** if|whether|why|when|could|would|how i|he|she|they|we ~you
+  **
+remember|recall telling|asking|saying|suggesting|when|the **
+asked|told|invited|offered|suggested|advised|begged|urged|wanted i|me|us|her|him|them|my to|
+  about|if|whether|for|that **
 as|when|after|since|because|that|what|like|whether you|he|she|they|the_panel|your_team|
   your_colleague|<they> * <told> **
 you|he|she|they|we|who|somebody|someone|everyone|everybody|the_panel|your_team|people|friends|

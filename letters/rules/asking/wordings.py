@@ -103,6 +103,7 @@ FILLERS = frozenset(
 )
 MANNERLY = frozenset({"please", "perhaps"})
 BREAKS = frozenset({"START", ",", ";", ":", "and", "but", "so", "or", "if", "then", "(", ")"})
+EDGES = frozenset({"END", "QM"})
 LONG_FILLERS = re.compile(
     r" (?:at all|so much|very much|more than|only too|so very|if possible|by any chance|of course"
     r"|if i may|if you will|in fact|as well|as ever|in any way|by the way|for a moment|as always"
@@ -139,10 +140,10 @@ def spelled(token: str) -> list[str]:
 
 
 def kept(words: list[str]) -> list[str]:
-    """The words without fillers; "please" and "perhaps" stay where a clause may begin."""
+    """The words without fillers; "please" and "perhaps" stay at the edges of clauses."""
     core, last = [], "START"
-    for word in words:
-        if word in FILLERS or (word in MANNERLY and last not in BREAKS):
+    for word, after in zip(words, [*words[1:], "END"], strict=False):
+        if word in FILLERS or (word in MANNERLY and last not in BREAKS and after not in EDGES):
             continue
         core.append(word)
         last = word

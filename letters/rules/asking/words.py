@@ -90,29 +90,64 @@ send extra, send my notes, give a hand
 """
 # What the writer would like for himself, after "I would love to" or "could I".
 GAIN = """
-hear, learn, know, be considered, be kept, be part, be included, be informed, be told
-be invited, be introduced, be notified, be remembered, be thought, be given, be interviewed
-be updated, be put, be on your, be in the running, be back, be able to join, be able to work
-join, interview, meet, meet up, talk, chat, speak, connect, catch up, catch you, discuss
-explore, come in, come by, come back, receive, get, have, ask, pick your brain, pick your brains
-see you, see if, visit, shadow, work for, work with, work under, work at, work alongside
-be working, obtain, find out, understand, request, stay in the running, stay on your radar
-stay on your list, grab, schedule, set up, arrange, book, buy you, take you to, take you up
-borrow, trouble, bother, count on, rely on, use you, list you, name you, cite you, apply
-reapply, try again, compete, prove, show you what i, show you how i, demonstrate why, return for
-re apply, drop by, drop in, pop in, stop by, call you, ring you, phone you, hop on, jump on
-sit down with you, steal, take a few, take # minutes, start, step into, fill the role
-fill that role, fill the position, have another, throw my hat, put my name, put myself forward
-bend your ear, gain, enlist, secure, hear back, receive any, establish, ascertain, confirm
-follow up on my, check on my, check whether, check if, check the status, run my, run something
-get your, seek, benefit from, tap, draw on, hear your, swing by, be reconsidered, resubmit
-submit, contribute my, contribute to the team, be of service in the role, contribute
-help out on your team as, lead, put forward, impose
+hear, learn, know, be considered, be hired, be taken on, be allowed, be granted, be enlightened
+be shown, be called, be contacted, be one of, be admitted, be seen, be offered, be permitted
+be brought, be placed, be paid, be guided, be advised, be spared, be rung, say hello
+come and see, come and meet, come and talk, come and say, come to see, come to meet
+come and work, come and have, hear back, present myself, receive, bend, become, sit in, be kept
+be part, be included, be informed, be told, be invited, be introduced, be notified
+be remembered, be thought, be given, be interviewed, be updated, be put, be on your
+be in the running, be back, be able to join, be able to work, join, interview, meet, meet up
+talk, chat, speak, connect, catch up, catch you, discuss, explore, come in, come by, come back
+receive, get, have, ask, pick your brain, pick your brains, see you, see if, visit, shadow
+work for, work with, work under, work at, work alongside, be working, obtain, find out
+understand, request, stay in the running, stay on your radar, stay on your list, grab, schedule
+set up, arrange, book, buy you, take you to, take you up, borrow, trouble, bother, count on
+rely on, use you, list you, name you, cite you, apply, reapply, try again, compete, prove
+show you what i, show you how i, demonstrate why, return for, re apply, drop by, drop in, pop in
+stop by, call you, ring you, phone you, hop on, jump on, sit down with you, steal, take a few
+take # minutes, start, step into, fill the role, fill that role, fill the position, have another
+throw my hat, put my name, put myself forward, bend your ear, gain, enlist, secure, hear back
+receive any, establish, ascertain, confirm, follow up on my, check on my, check whether
+check if, check the status, run my, run something, get your, seek, benefit from, tap, draw on
+hear your, swing by, be reconsidered, resubmit, submit, contribute my, contribute to the team
+be of service in the role, contribute, help out on your team as, lead, put forward, impose
 """
 GLAD = """
 happy, glad, delighted, pleased, thrilled, keen, grateful, eager, honored, thankful, obliged
 indebted, overjoyed, excited, ecstatic, relieved, interested, curious, chuffed, tickled
 appreciative, in your debt, over the moon, fascinated, intrigued
+"""
+WILLING = """
+happy, glad, delighted, pleased, thrilled, honored, willing, ready, prepared, keen, tickled
+proud, game, chuffed, rapt, eager, tickled pink, tickled to death, over the moon, free
+available, able
+"""
+GLADLY = """
+happily, easily, willingly, well, readily, try to, be able to, cheerfully, soon, all, perhaps
+"""
+IDLE = """
+around, free, game, available, here, about, on hand, ready, willing, your man, your woman, happy
+glad, your girl, your person, in, yours, there, only a call away, a call away, all ears
+at your service, only ten minutes, just down the road, delighted, a phone call away
+an email away, up for it
+"""
+UNPAID = """
+for nothing, for free, free of charge, without charge, without pay, unpaid, gratis, at no cost
+no charge, on the house, on me, not charge, want nothing but, pro bono, as a volunteer, my treat
+want nothing for it, without fee
+"""
+TROUBLE = """
+need, needs, want, wants, require, requires, like, wish, wishes, get stuck, gets stuck
+are stuck, is stuck, have questions, have any, have a question, run into, runs into, hit, care
+cares, fancy, are curious, is curious, are wondering, are short, is short, use, uses, struggle
+struggles, lack, lacks, goes, breaks, breaks down, fails, floods, leaks, bursts, acts up
+plays up, is playing, playing up, is troubling, are troubling, troubling you, lets you down
+gives you, quits, quits again, are in difficulty, in difficulty, in any difficulty, are wanting
+is wanting, desire, desires, are looking for, is looking for, are at a loss, find yourself, face
+faces, wish to, decide to try, are tempted, bring you, get round to, get lonely, get bored
+gives you grief, is too much, turns out, cheer, cheers, save, saves, help, helps, suit, suits
+ease, eases, interest, interests
 """
 DESIRE = """
 love, like, appreciate, welcome, value, relish, treasure, cherish, adore, enjoy, prize, prefer
@@ -154,6 +189,11 @@ VOCABULARIES = {
         "serve": SERVE,
         "gain": GAIN,
         "glad": GLAD,
+        "willing": WILLING,
+        "gladly": GLADLY,
+        "idle": IDLE,
+        "unpaid": UNPAID,
+        "trouble": TROUBLE,
         "desire": DESIRE,
         "told": PAST_TELLING,
         "regards": REGARDS,
