@@ -8,16 +8,20 @@ from functools import lru_cache
 from letters.rules.asking.direct import DIRECT
 from letters.rules.asking.hints import HINTED
 from letters.rules.asking.indirect import INDIRECT
+from letters.rules.asking.inquiries import INQUIRIES
 from letters.rules.asking.offers import CLOSE, GIVE, OFFER
 from letters.rules.asking.phrases import Book, book, found
-from letters.rules.asking.vetoes import RELEASE, REPORTED, THANKS, THANKS_AHEAD
+from letters.rules.asking.vetoes import RELEASE, REPORTED, RHETORIC, THANKS, THANKS_AHEAD
 from letters.rules.asking.wordings import plain
 
 CLAUSE_ENDS = re.compile(
-    r" (?:[;:()]|, (?:and|but|so|or|yet|then)|but|and please|(?:and|so|then)(?= (?:could|can|would"
+    r" (?:[;:()]|, (?:and|but|so|or|yet|then)|but|(?:and|so|then)(?= (?:could|can|would"
     r"|will|perhaps|may|might|do you|are you|i would|i am|i hope|if|let me know|let us|tell|send"
     r"|keep|please)))(?= )"
 )
+ASKING = DIRECT | INQUIRIES | INDIRECT | HINTED
+VETOES = {"release": RELEASE, "thanks": THANKS, "reported": REPORTED, "rhetoric": RHETORIC}
+VETOES |= {"offer": CLOSE + OFFER, "give": GIVE}
 
 
 @dataclass(frozen=True)
@@ -38,10 +42,8 @@ class Hearing:
 @lru_cache(maxsize=1)
 def books() -> tuple[Book, Book, Book, Book]:
     """The books of vetoes, of thanks ahead of the favor, of the article's close, and of asks."""
-    vetoes = {"release": RELEASE, "thanks": THANKS, "reported": REPORTED}
-    vetoes |= {"offer": CLOSE + OFFER, "give": GIVE}
-    asking = DIRECT | INDIRECT | HINTED
-    return book(vetoes), book({"ahead": THANKS_AHEAD}), book({"close": CLOSE}), book(asking)
+    ahead, close = {"ahead": THANKS_AHEAD}, {"close": CLOSE}
+    return book(VETOES), book(ahead), book(close), book(ASKING)
 
 
 def hear(sentence: str) -> Hearing:

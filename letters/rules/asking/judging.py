@@ -8,17 +8,19 @@ import re
 from collections.abc import Iterator
 
 from letters.rules.asking.advice import ADVICE
+from letters.rules.asking.direct import DIRECT
 from letters.rules.asking.evidence import evidence
 from letters.rules.asking.found import Ask
 from letters.rules.asking.hearing import Hearing, hear
+from letters.rules.asking.inquiries import INQUIRIES
 from letters.rules.asking.letter import spoken_part
 from letters.rules.asking.sentences import sentence_spans
 
 # Log odds, set by hand and not learned, because the phrases were written with the corpus in view.
-PHRASE, NO_PHRASE = 1.2, -0.8
-VETO, NO_VETO = -1.2, 0.3
+PLAIN_PHRASE, PHRASE, NO_PHRASE = 2.0, 1.2, -0.6
+VETO, NO_VETO = -2.0, 0.3
 # Log odds from which an ask is sure, without and with a phrase; and from which it may be one.
-SURE, SURE_WITH_PHRASE, UNSURE = 0.4, -0.4, -0.4
+SURE, SURE_WITH_PHRASE, UNSURE = 0.3, -0.3, -0.4
 WORD = re.compile(r"[A-Za-z]{2}")
 UNNAMED = "hint"  # what is learned, not named
 
@@ -54,11 +56,13 @@ def level_of(heard: Hearing) -> str:
         return ""
     odds = odds_of(heard)
     if odds >= (SURE_WITH_PHRASE if heard.family else SURE):
-        return "ask"
-    return "maybe" if heard.family or odds >= UNSURE else ""
+        return "ask" if heard.family or not heard.veto else "maybe"
+    return "maybe" if odds >= UNSURE or (heard.family and not heard.veto) else ""
 
 
 def odds_of(heard: Hearing) -> float:
     """Log odds of an ask: what was learned, what the phrases say, and what the vetoes say."""
     phrase = PHRASE if heard.family else NO_PHRASE
+    if heard.family in DIRECT | INQUIRIES and not heard.veto:
+        phrase = PLAIN_PHRASE
     return evidence(heard.words) + phrase + (VETO if heard.veto else NO_VETO)

@@ -95,7 +95,7 @@ if|should|whenever|when|once|anytime|in_case|were|where|next_time|so_if you|your
   are * <willing>|around|here|love|share|send|help|show|forward|bring|gladly|happily|put|walk|
   explain|pass|introduce|talk_you|talk_it|lend|answer|do|make|turn_out|fix|drive|carry|nip|
   round|know_a ~for_interview|to_interview|to_hear|to_come|to_join|to_be|to_learn|to_meet|
-  to_connect|to_discuss|to_start|to_talk|to_chat|of_it|of_any|if|immediately|to_apply|
+  to_connect|to_discuss|to_start|to_talk|to_chat|of_it|of_any|of|if|immediately|to_apply|
   to_receive|to_know|to_speak|for_any **
 if|should|whenever|when|anytime|were|where|in_case|next_time|that|once|ever you|your|the|a|
   anyone|it|that|this|they|either|<they> * . <trouble> ~<staff>|my_references|my|references|
@@ -146,7 +146,8 @@ is|are there anything|something|someone|anyone * you|your|that * need|want|like|
 is there * i|we can|could|might do|help|bring|send|offer|take ** you|your|QM ~next
 anything|something|anyone i|we can|could|might take|help|send|bring|offer|introduce|lend|carry
   ~differently|better **
-i|we * <modal> * be * <idle> to|for|with|if help|you|your|questions|whatever **
+i|we * <modal> * be * <idle> to|for|with help|you|your|questions|whatever **
+i|we * <modal> be around|here|on_hand|there if you|your **
 <unpaid>
 to_save|save you the|your|a journey|trouble|trip|afternoon **
 """
@@ -154,19 +155,20 @@ GIVE = """
 START please? find enclosed|attached|below|inside|the|a|herewith|my_notes ~out **
 please find enclosed|attached|below|inside|herewith|the|a **
 START enclosed|attached|below|herewith|inside|here is|are|you|i|please|find|a|the|goes|comes
-  ~me_if **
-enclosed|attached|herewith|here is|are **
+  ~me_if|my|a_short|a_blurb|a_paragraph **
+enclosed|attached|herewith|here is|are ~my|a_short|a_blurb|a_paragraph|a_summary_you **
 i|we have|am|are enclosed|attached|enclosing|attaching|included|including|sending|sent|
   forwarding|copied|put|pulled|found|made|saved|marked|sharing|passing ~my_resume|
   my_application|my **
 i|we enclose|attach|popped|left|posted|recorded **
+i|we have|am attached|enclosed|attaching|enclosing|included my **
 feel free to use|share|keep|adapt|borrow|steal|copy|print|pin|forward|pass|take|change|edit|
   hand|post|download|circulate|reuse|put|help_yourself|send ~me|us|my|your_feedback|
   your_thoughts|any_feedback|any_thoughts|any_openings|any|a_reference|it_back|this_letter **
 START please? enjoy|use|keep|share|take|borrow|have|accept|help_yourself|read|hang_on|hold_on
   this|it|that|these|them|the|a|one|enclosed|to|as|onto|whatever|my ~time|look|moment|second|
   minute|chance|call|word|role|position|date|place|file|conversation|door|lines|application|few|
-  resume|name|opinion|soft|letter **
+  resume|name|opinion|soft|letter|linkedin|request|invitation|invite|connection **
 START please? accept this|the|a|these * card|gift|book|copy|token|article|enclosed|list|note|it|
   small
 i thought of|you|your|this|that|it|about you|your|might|would|may|could|of **

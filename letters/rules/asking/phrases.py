@@ -1,8 +1,9 @@
 """A small language for phrases, and a book of them that is opened at the first word.
 
 A phrase is words with single spaces. `a|b` is either, `a?` may be missing, `so_kind` is two words
-in one place, `<verbs>` is a vocabulary, `.` one word, `*` up to three words within a clause, `**` up to eight
-words of any kind, `~a|b` means that neither comes next. START and END are the edges of a clause.
+in one place, `<verbs>` is a vocabulary, `.` is one word, `*` up to three words within a clause,
+`**` up to eight words of any kind, `~a|b` means that neither comes next. START and END are the
+edges of a clause.
 """
 
 import re

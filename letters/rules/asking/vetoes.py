@@ -9,7 +9,7 @@ throw|put|toss it|this|them|these|that in|on the bin|recycling|trash|fire|one_si
 seek|want|ask|expect|crave|solicit|require neither|nothing|no **
 put away any|the idea|thought|notion **
 release|free|absolve you from **
-do not|please_do_not * trouble|put_yourself|go_to|think_you|imagine|suppose_you **
+do not|please_do_not * trouble|put_yourself|go_to|think_you_must|imagine|suppose_you_must **
 think no|nothing more|of **
 stop reading **
 strike|take|cross me|it|my_name off **
@@ -89,6 +89,17 @@ thanks|thank_you * for * looking_into|getting_back|responding|replying|consideri
 thanks|thank_you if|should you|anyone **
 appreciate you|your getting_back|taking_another|looking_into|keeping|passing|
   considering_me_for_future **
+"""
+# Questions that want no answer, and wishes that cost nothing.
+RHETORIC = """
+could|can it|that be that **
+can|could|would you believe|imagine **
+who would have thought|guessed|believed **
+is it not|funny|strange **
+would|could i have? do it|done|chosen|choose|prepared|guessed **
+glad|happy|pleased|sorry|honored|delighted|relieved|proud to hear|know|learn|see|read|have|say
+  that|of|it|about|how|i|you|met|been **
+see|hear how you|the|your are|is|were|has|have **
 """
 # What others said or asked, told again.
 REPORTED = """

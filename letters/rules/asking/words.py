@@ -120,8 +120,7 @@ appreciative, in your debt, over the moon, fascinated, intrigued
 """
 WILLING = """
 happy, glad, delighted, pleased, thrilled, honored, willing, ready, prepared, keen, tickled
-proud, game, chuffed, rapt, eager, tickled pink, tickled to death, over the moon, free
-available, able
+proud, game, chuffed, rapt, eager, tickled pink, tickled to death, over the moon
 """
 GLADLY = """
 happily, easily, willingly, well, readily, try to, be able to, cheerfully, soon, all, perhaps
