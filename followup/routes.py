@@ -35,7 +35,6 @@ one_touch = [
     path("touches/<int:pk>/give/", touches.choose_give, name="choose-give"),
     path("touches/<int:pk>/give/new/", touches.choose_new_give, name="choose-new-give"),
     path("touches/<int:pk>/give/idea/", touches.choose_idea, name="choose-idea"),
-    path("touches/<int:pk>/send/", touches.send, name="send-touch"),
     path("touches/<int:pk>/move/", touches.move, name="move-touch"),
     path("touches/<int:pk>/skip/", touches.skip, name="skip-touch"),
     path("touches/<int:pk>/answer/", answers.answer, name="answer-touch"),

@@ -42,12 +42,13 @@ class Alike:
         return self.likeness.is_too_like
 
 
-def alike_in(letters: Sequence[Letter]) -> dict[int, list[Alike]]:
-    """For each letter, by its key, the letters that share sentences with it, most alike first.
+def alike_in(letters: Sequence[Letter], beside: Sequence[Letter] = ()) -> dict[int, list[Alike]]:
+    """For each letter, by its key, what shares sentences with it, the most alike first.
 
-    Texts are compared as they stand in `letters`, saved or not; all together ask one question.
+    They are compared with each other and with those `beside`, in the words they have here, saved
+    or not.
     """
-    known = {letter.pk: letter for letter in [*letters_beside(letters), *letters]}
+    known = {letter.pk: letter for letter in [*beside, *letters]}
     sentences = {key: read(one_kind_of_line(letter.body)) for key, letter in known.items()}
     return {
         letter.pk: alike_to(

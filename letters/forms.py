@@ -1,10 +1,13 @@
 """The top floor's forms."""
 
+from collections.abc import Sequence
+
 from django import forms
 from django.core.validators import MaxValueValidator
 
 from letters import pressroom, signatures
-from letters.models import Letter, Stationery
+from letters.margin import Note, words_of
+from letters.models import Dismissal, Letter, Stationery
 from letters.paper import LABEL_SHEETS
 
 
@@ -39,6 +42,27 @@ class LetterForm(forms.ModelForm):
     def words(self) -> dict:
         """The letter as it was written, without the version it was written on."""
         return {field: self.cleaned_data[field] for field in self.Meta.fields}
+
+
+class DismissForm(forms.Form):
+    """Why a sentence stays as it is: one that stands in the margin now."""
+
+    sentence = forms.CharField(max_length=600)
+    because = forms.ChoiceField(
+        choices=Dismissal.Because.choices,
+        error_messages={"required": "Say why it stays: choose one of the reasons."},
+    )
+
+    def __init__(self, *args, notes: Sequence[Note], **kwargs):
+        super().__init__(*args, **kwargs)
+        self.notes = {words_of(note.ask.sentence): note for note in notes}
+
+    def clean_sentence(self):
+        """The note on that sentence."""
+        note = self.notes.get(words_of(self.cleaned_data["sentence"]))
+        if note is None:
+            raise forms.ValidationError("That sentence is no longer in the letter.")
+        return note
 
 
 class WayForm(forms.Form):

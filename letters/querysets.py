@@ -35,10 +35,10 @@ class LetterQuerySet(OwnedQuerySet):
         )
 
     def with_margin(self) -> Self:
-        """With everything the margin reads: what was dismissed, and what the addressee invited."""
+        """With everything the margin reads: what was dismissed, invited and let be."""
         they_said_so = Rejection.objects.filter(told_by=OuterRef("touch__person"), may_contact=True)
         return (
-            self.select_related("touch__person__welcome")
+            self.select_related("touch__person__welcome", "lifting")
             .prefetch_related("dismissals")
             .annotate(may_contact=Exists(they_said_so))
         )

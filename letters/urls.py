@@ -5,13 +5,16 @@ from django.urls.converters import StringConverter
 
 from letters.views import (
     desk,
+    dismissing,
     documents,
     enclosures,
     letter,
+    margin,
     outbox,
     pictures,
     posting,
     printing,
+    sending,
     stationery,
 )
 
@@ -30,6 +33,10 @@ one_letter = [
     path("letters/<int:pk>/", letter.letter, name="letter"),
     path("letters/<int:pk>/keep/", letter.keep, name="keep"),
     path("letters/<int:pk>/draft/", letter.draft_again, name="draft-again"),
+    path("letters/<int:pk>/margin/", margin.margin, name="margin"),
+    path("letters/<int:pk>/dismiss/", dismissing.dismiss, name="dismiss"),
+    path("dismissals/<int:pk>/undo/", dismissing.take_up_again, name="take-up-again"),
+    path("letters/<int:pk>/beside/<int:other>/", margin.side_by_side, name="side-by-side"),
     path("letters/<int:pk>/pages/", pictures.page_pictures, name="page-pictures"),
     path("letters/<int:pk>/page-<int:page>.png", pictures.page_picture, name="page-picture"),
     path("letters/<int:pk>/hide/", letter.hide, name="hide"),
@@ -80,6 +87,8 @@ urlpatterns = [
     path("applications/<int:application>/desk/", desk.desk, name="desk"),
     path("applications/<int:application>/desk/draft/", desk.draft_panel, name="draft-panel"),
     path("touches/<int:touch>/letter/", desk.write, name="write"),
+    path("touches/<int:touch>/sent/", sending.send, name="send-touch"),
+    path("margin/", margin.read_draft, name="read-draft"),
     *one_letter,
     *batches,
     *my_stationery,

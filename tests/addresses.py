@@ -21,6 +21,8 @@ STANDS_FOR = {
     "doors": "watch",
     "prints": "print_run",
     "enclosures": "enclosure",
+    "dismissals": "dismissal",
+    "beside": "mailed",
     "coaches": "coaching",
     "invitations": "invitation",
     "shares": "share",

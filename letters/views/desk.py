@@ -1,6 +1,7 @@
 """The desk: one page for the panel, everyone on it, who has a letter and who has none and why."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from django.contrib import messages
 from django.db.models import prefetch_related_objects
@@ -14,6 +15,7 @@ from contacts.once import once
 from followup.models import Application, PanelSeat, Touch
 from letters import pressroom
 from letters.actions import drafts
+from letters.beside import Alike, alike_in
 from letters.mail import is_addressable
 from letters.models import Letter
 
@@ -25,6 +27,7 @@ class Place:
     seat: PanelSeat
     touch: Touch | None
     letter: Letter | None
+    too_like: tuple[Alike, ...] = ()
 
     @property
     def person(self) -> Person:
@@ -59,7 +62,7 @@ def desk(request, application):
         pk=application,
     )
     pressroom.warm_up()
-    places = places_of(told)
+    places = with_likeness(places_of(told))
     prefetch_related_objects([place.person for place in places], "interests")
     context = {
         "application": told,
@@ -84,13 +87,37 @@ def places_of(application: Application) -> list[Place]:
         application=application, occasion=Touch.Occasion.THANK_YOU
     ).select_related("give", "keeps")
     touch_of = {touch.person_id: touch for touch in touches.order_by("pk")}
-    letters = Letter.objects.filter(touch__in=touch_of.values()).select_related("printout")
+    letters = Letter.objects.filter(touch__in=touch_of.values())
+    letters = letters.select_related("printout", "touch__person")
     letter_of = {letter.touch_id: letter for letter in letters.defer("printout__pdf")}
     places = {}
     for seat in seats:
         touch = touch_of.get(seat.person_id)
         places[seat.person_id] = Place(seat, touch, touch and letter_of.get(touch.pk))
     return list(places.values())
+
+
+def with_likeness(places: list[Place]) -> list[Place]:
+    """The places, each with the letters of this panel that its own is too like."""
+    alike = alike_in([place.letter for place in places if place.letter])
+    too_like = {key: tuple(one for one in ones if one.is_too_like) for key, ones in alike.items()}
+    return [replace(one, too_like=too_like[one.letter.pk]) if one.letter else one for one in places]
+
+
+def places_beside(application: Application, letters: Sequence[Letter]) -> list[Place]:
+    """Everyone on a panel in the order they were seated, with those of these letters they get."""
+    seats = PanelSeat.objects.filter(interview__application=application)
+    letter_of = {one.touch.person_id: one for one in letters if is_thanks(one.touch, application)}
+    places = {
+        seat.person_id: Place(seat, None, letter_of.get(seat.person_id))
+        for seat in seats.select_related("person").order_by("pk")
+    }
+    return list(places.values())
+
+
+def is_thanks(touch: Touch, application: Application) -> bool:
+    is_of_panel = touch.application_id == application.pk
+    return is_of_panel and touch.occasion == Touch.Occasion.THANK_YOU
 
 
 @require_POST

@@ -8,16 +8,19 @@ from django.views.decorators.http import require_POST
 from contacts.refusals import shown_on
 from followup.models import Touch
 from letters.actions import drafts, writing
+from letters.beside import letters_beside
 from letters.drafting import drafts_for
 from letters.forms import LetterForm
 from letters.mail import addressee_lines, mail_of
-from letters.models import Letter
+from letters.margin import margin_of, notes_in
+from letters.models import Dismissal, Letter
 from letters.stationery import stationery_of
-from letters.views.desk import places_of
+from letters.views.desk import places_beside
 
 
 def load(request, pk):
-    return get_object_or_404(Letter.objects.of(request.user).with_facts(), pk=pk)
+    letters = Letter.objects.of(request.user).with_facts().with_margin()
+    return get_object_or_404(letters, pk=pk)
 
 
 def letter(request, pk):
@@ -31,14 +34,18 @@ def letter(request, pk):
     return letter_page(request, shown, form)
 
 
-def letter_page(request, shown, form, status=200):
+def letter_page(request, shown, form, status=200, refusal=""):
     for_panel = shown.touch.occasion == Touch.Occasion.THANK_YOU and shown.touch.application
+    beside = letters_beside([shown])
     context = {
         "letter": shown,
         "touch": shown.touch,
         "form": form,
         "panel": for_panel,
-        "places": places_of(for_panel) if for_panel else (),
+        "places": places_beside(for_panel, [*beside, shown]) if for_panel else (),
+        "margin": margin_of(shown, beside),
+        "reasons": Dismissal.Because.choices,
+        "refusal": refusal,
         "addressee": addressee_lines(shown.touch.person, request.user),
         "papers": shown.papers.defer("pdf"),
         "draft": drafts_for([shown.touch])[0],
@@ -118,7 +125,9 @@ def email(request, pk):
     """The letter as text to paste into an e-mail of one's own."""
     shown = load(request, pk)
     text = f"{shown.salutation}\n\n{shown.body}\n\n{shown.closing}\n{request.user.name}"
-    context = {"letter": shown, "text": text, "today": timezone.localdate()}
+    notes = [note for note in notes_in(shown) if not note.is_quiet]
+    context = {"letter": shown, "text": text, "notes": notes, "today": timezone.localdate()}
+    context["left"] = [note for note in notes if note.is_left]
     return render(request, "letters/email.html", context)
 
 

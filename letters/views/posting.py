@@ -9,16 +9,27 @@ from django.views.decorators.http import require_POST
 from contacts.pages import next_or
 from followup.public_holidays import holidays_of
 from letters.actions import posting
+from letters.margin import asks_left
 from letters.models import PrintRun
 from letters.views.printing import batch_urls, waiting_letters
 
 
 def post(request, application=None, letter=None):
     """The letters of one batch on their way to the post."""
-    urls = batch_urls(application, letter)
+    urls = batch_urls(application, letter) | {"here": request.get_full_path()}
     run = PrintRun.objects.of(request.user).filter(pk=run_asked(request)).defer("pdf").first()
-    context = {"letters": waiting_letters(request, application, letter), "run": run, **urls}
+    letters = waiting_letters(request, application, letter)
+    context = shown(rows_of(letters)) | {"run": run, **urls}
     return render(request, "letters/post.html", context)
+
+
+def shown(rows):
+    return {"rows": rows, "some_ask": any(left for _, left in rows)}
+
+
+def rows_of(letters):
+    """Each letter of a batch with the sentences in it that still ask."""
+    return [(letter, asks_left(letter)) for letter in letters.with_margin()]
 
 
 def run_asked(request) -> int:
@@ -29,7 +40,7 @@ def run_asked(request) -> int:
 @require_POST
 def check(request, step, application=None, letter=None):
     """Tick one step for one letter or for the whole batch."""
-    letters = list(waiting_letters(request, application, letter))
+    letters = waiting_letters(request, application, letter)
     urls = batch_urls(application, letter)
     if step == "posted":
         return put_in_the_post(request, letters, urls)
@@ -42,17 +53,26 @@ def check(request, step, application=None, letter=None):
 
 
 def put_in_the_post(request, letters, urls):
-    """Send every letter of the batch that can go; say which cannot and why."""
+    """Send every letter of the batch that can go; say which cannot and why.
+
+    While a sentence asks, and nobody said that it goes as it is, none of them goes.
+    """
+    rows = rows_of(letters)
+    if any(left for _, left in rows) and "as_it_is" not in request.POST:
+        here = next_or(request, urls["post_url"])
+        context = shown(rows) | {"here": here, "is_refused": True, **urls}
+        return render(request, "letters/post.html", context, status=422)
     holidays = holidays_of(request.user, timezone.localdate())
     refusals = []
     gone = 0
-    for one in letters:
+    for one, _ in rows:
         try:
             posting.post_letter(
                 letter=one,
                 on=timezone.localdate(),
                 holidays=holidays,
                 as_printed="as_printed" in request.POST,
+                as_it_is="as_it_is" in request.POST,
             )
             gone += 1
         except ValidationError as refusal:

@@ -10,6 +10,7 @@ from letters import pressroom
 from letters.actions import printing
 from letters.forms import PrintForm, WayForm
 from letters.mail import is_addressable
+from letters.margin import margins_of
 from letters.models import Letter
 from letters.print_run import edition_of
 from letters.proofs import proofread
@@ -50,8 +51,8 @@ def print_letters(request, application=None, letter=None):
     urls = batch_urls(application, letter)
     stationery = stationery_of(request.user)
     data = request.POST if request.method == "POST" else None
-    letters = waiting_letters(request, application, letter).prefetch_related("papers")
-    rows = [row_of(data, one) for one in letters]
+    letters = waiting_letters(request, application, letter).with_margin()
+    rows = [row_of(data, one) for one in letters.prefetch_related("papers")]
     form = PrintForm(data, stationery=stationery)
     refusal = ""
     if data is not None and form.is_valid() and all(row["way"].is_valid() for row in rows):
@@ -64,7 +65,9 @@ def print_letters(request, application=None, letter=None):
                 refusal = str(problem)
         else:
             refusal = "No letter is chosen: give at least one a way to go."
+    margins = margins_of([row["letter"] for row in rows])
     for row in rows:
+        row["margin"] = margins[row["letter"].pk]
         row["proof"] = proofread(row["letter"], stationery, on=timezone.localdate())
     status = 422 if refusal or form.errors else 200
     refusals = dict.fromkeys(filter(None, [refusal, *(row["proof"].refusal for row in rows)]))

@@ -1,0 +1,59 @@
+"""The margin of a letter as it is typed, two letters side by side, and any other draft."""
+
+from django.http import Http404
+from django.shortcuts import get_object_or_404, render
+from django.views.decorators.http import require_POST
+
+from letters.beside import lies_beside
+from letters.margin import MOST_CHARACTERS, READ, Margin, margin_of, notes_on
+from letters.models import Dismissal, Letter
+from letters.rules.likeness import likeness
+from letters.rules.places import one_kind_of_line, segments
+
+
+def load(request, pk):
+    """A letter that waits, with the words that were sent along, which are kept nowhere."""
+    letters = Letter.objects.of(request.user).waiting().with_addressee().with_margin()
+    letter = get_object_or_404(letters, pk=pk)
+    for field in READ:
+        setattr(letter, field, request.POST.get(field, getattr(letter, field))[:MOST_CHARACTERS])
+    return letter
+
+
+@require_POST
+def margin(request, pk):
+    """The margin of a letter as its words stand in the window; nothing is written down."""
+    return live_margin(request, load(request, pk))
+
+
+def live_margin(request, letter, refusal=""):
+    """The margin as a fragment."""
+    context = {"letter": letter, "margin": margin_of(letter), "reasons": Dismissal.Because.choices}
+    context |= {"refusal": refusal, "is_live": True}
+    return render(request, "letters/_margin.html", context, status=422 if refusal else 200)
+
+
+def side_by_side(request, pk, other):
+    """Two letters that somebody could lay beside each other, with what stands in both marked."""
+    letters = Letter.objects.of(request.user).with_addressee()
+    mine, theirs = (get_object_or_404(letters, pk=key) for key in (pk, other))
+    if not (lies_beside(mine, theirs) or lies_beside(theirs, mine)):
+        raise Http404("Nobody has both of these letters before them.")
+    here, there = one_kind_of_line(mine.body), one_kind_of_line(theirs.body)
+    alike = likeness(here, there)
+    context = {
+        "alike": alike,
+        "sides": [
+            (mine, segments(here, [(copy.start, copy.end) for copy in alike.telling])),
+            (theirs, segments(there, [(c.there_start, c.there_end) for c in alike.telling])),
+        ],
+    }
+    return render(request, "letters/side_by_side.html", context)
+
+
+def read_draft(request):
+    """Read any text for asks, such as an e-mail or a message; it is kept nowhere."""
+    text = one_kind_of_line(request.POST.get("text", ""))[:MOST_CHARACTERS]
+    context = {"text": text, "margin": Margin(notes_on({"text": text}), []), "is_live": True}
+    template = "letters/_margin.html" if request.htmx else "letters/read_draft.html"
+    return render(request, template, context)
