@@ -110,4 +110,5 @@ def letters_beside(letters: Sequence[Letter]) -> list[Letter]:
     had_before &= Q(touch__sent_on__isnull=False)
     known = Letter.objects.of(touches[0].person.seeker_id).filter(of_panel | had_before)
     known = known.filter(touch__skipped_on=None).annotate(of_panel=of_panel)
-    return list(known.select_related("touch__person").order_by("-of_panel", "-pk")[:MOST_BESIDE])
+    known = known.select_related("touch__person").defer("touch__person__notes")
+    return list(known.order_by("-of_panel", "-pk")[:MOST_BESIDE])

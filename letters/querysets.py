@@ -38,7 +38,7 @@ class LetterQuerySet(OwnedQuerySet):
         """With everything the margin reads: what was dismissed, invited and let be."""
         they_said_so = Rejection.objects.filter(told_by=OuterRef("touch__person"), may_contact=True)
         return (
-            self.select_related("touch__person__welcome", "lifting")
+            self.select_related("touch__person__welcome", "lifting__by")
             .prefetch_related("dismissals")
             .annotate(may_contact=Exists(they_said_so))
         )
