@@ -5,6 +5,7 @@ from django.urls import path
 from followup.views import (
     applications,
     catching,
+    debrief,
     gives,
     interviews,
     person,
@@ -29,6 +30,8 @@ of_interviews = [
         interviews.interview_new,
         name="interview-new",
     ),
+    path("interviews/<int:pk>/debrief/", debrief.debrief, name="debrief"),
+    path("interviews/<int:pk>/debrief/keep/", debrief.keep_debrief, name="keep-debrief"),
     path("interviews/<int:pk>/edit/", interviews.interview_edit, name="interview-edit"),
     path("interviews/<int:pk>/delete/", interviews.interview_delete, name="interview-delete"),
     path("interviews/<int:interview>/seats/new/", interviews.seat_new, name="seat-new"),

@@ -4,12 +4,13 @@ from collections.abc import Collection
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
-from django.db.models import Count, Exists, Min, OuterRef, Q, Subquery
+from django.db.models import Exists, OuterRef, Subquery
 
 from contacts.models import User
 from followup.chains import plan_of
 from followup.doors import Door, doors_of
 from followup.models import Application, Pause, Promise, Rejection, Telling, Touch
+from followup.panels import Panels, panels_of
 from followup.queue import Queue, queue_of
 from followup.rules.cadence import NO_DAYS
 
@@ -28,11 +29,15 @@ class Today:
     on: date
     begun: bool
     telling: Telling | None
-    letters: list[Rejection]
     promises: list[Promise]
     doors: list[Door]
     pauses: list[Pause]
+    panels: Panels = field(repr=False)
     queue: Queue = field(repr=False)
+
+    @property
+    def letters(self) -> list[Rejection]:
+        return self.panels.letters
 
     @property
     def due(self) -> list[Touch]:
@@ -68,7 +73,8 @@ class Today:
     @property
     def is_clear(self) -> bool:
         asked = self.telling or self.letters or self.due or self.promises
-        return not (asked or self.pauses or self.looks)
+        talks = self.panels.to_tell or self.panels.to_come
+        return not (asked or self.pauses or self.looks or talks)
 
 
 def today_of(seeker: User, on: date, holidays: Collection[date] = NO_DAYS) -> Today:
@@ -79,7 +85,6 @@ def today_of(seeker: User, on: date, holidays: Collection[date] = NO_DAYS) -> To
         on=on,
         begun=own.begun,
         telling=telling_of(own),
-        letters=list(without_letters(seeker)[:A_HANDFUL]),
         queue=queue_of(seeker, plan, on, gone_since=on - ASKED_UNTIL, holidays=holidays),
         promises=list(
             without_touch(Promise.objects.of(seeker).open())
@@ -93,6 +98,7 @@ def today_of(seeker: User, on: date, holidays: Collection[date] = NO_DAYS) -> To
             .to_ask_about(by=on)
             .select_related("person__organization")[:MOST_ASKED]
         ),
+        panels=panels_of(seeker, on),
     )
 
 
@@ -115,20 +121,3 @@ def without_touch(promises):
     """Promises no touch will keep in time; those that have one are shown with it."""
     keeping = Touch.objects.open().filter(keeps=OuterRef("pk"), due_on__lte=OuterRef("due_on"))
     return promises.filter(~Exists(keeping))
-
-
-def without_letters(seeker: User):
-    """Rejections whose panel still waits for letters, with how many and by when."""
-    waiting = Q(
-        application__touches__occasion=Touch.Occasion.THANK_YOU,
-        application__touches__sent_on__isnull=True,
-        application__touches__skipped_on__isnull=True,
-    )
-    return (
-        Rejection.objects.of(seeker)
-        .filter(waiting)
-        .annotate(waiting=Count("application__touches"), due_on=Min("application__touches__due_on"))
-        .select_related("application__organization")
-        .only("application__position", "application__organization__name")
-        .order_by("due_on", "pk")
-    )

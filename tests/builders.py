@@ -394,6 +394,7 @@ def story_told(it) -> None:
         reopens_on=date(2027, 1, 1),
         reopens_as="a new position",
     )
+    it.debrief = debrief(it.interview)
     it.told = telling(it.seeker, application=it.application, rejection=it.rejection)
     news = {"position": "Archivist", "organization": "City Archive", "channel": "CALL"}
     typed = {"news": {**news, "received_on": "2026-11-20", "reason": "UNKNOWN"}}

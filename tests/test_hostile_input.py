@@ -39,6 +39,7 @@ WAYS_ON = [
 ]
 IDS = ["0", str(2**31), str(2**63), "9" * 30, "9" * 5000, "٣"]
 # Read by others: the token by Django, and what a passkey answers by allauth.
+KEPT = {"Telling", "Debrief"}
 UNREAD = {"csrfmiddlewaretoken", "once", "next", "credential"}
 
 
@@ -129,9 +130,9 @@ class Attack:
                 self.faults.append(f"{response.status_code} at {address[:60]} after {what}")
 
     def written(self) -> list[str]:
-        """What changed, apart from a telling, which is kept before it makes sense."""
+        """What changed, apart from a telling and a debrief, kept before they make sense."""
         now = everything(self.life.seeker)
-        return [name for name in now if now[name] != self.before[name] and name != "Telling"]
+        return [name for name in now if now[name] != self.before[name] and name not in KEPT]
 
 
 def is_shown_as_typed(form, name, response) -> bool:

@@ -33,6 +33,7 @@ PAGES = {
     "the no, put right": "applications/<int:pk>/rejection/",
     "search": "search/?q=park",
     "promises": "promises/",
+    "how it was": "interviews/<int:pk>/debrief/",
 }
 
 

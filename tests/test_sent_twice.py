@@ -65,6 +65,8 @@ SENT = {
     "organizations/new/": {"name": "A new one"},
     "applications/new/": {"position": "Baker", "organization_name": "A bakery"},
     "gives/new/": {"kind": "TOOL", "title": "A saw", "takeaway": "It cuts."},
+    "interviews/<int:pk>/debrief/": ROOM | {"people-0-shared": "Bread"},
+    "interviews/<int:pk>/debrief/keep/": ROOM,
     "interviews/<int:interview>/seats/new/": {"role": "PANELIST", "given_name": "Greta"},
     "people/<int:person>/promises/new/": {"words": "call you", "made_on": "2026-11-20"},
     "no/keep/": {"position": "Half a thou"},

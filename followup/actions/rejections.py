@@ -160,10 +160,16 @@ def known_by_name(application: Application, answers: dict) -> Person | None:
     )
 
 
-def note_interest(person: Person, topic: str, kind: str) -> None:
-    """Note what somebody cares about, unless it is noted already."""
-    if topic and not person.interests.filter(topic__iexact=topic).exists():
-        keep_interest(interest=Interest(person=person, topic=topic, kind=kind))
+def note_interest(person: Person, topic: str, kind: str, words: str = "") -> None:
+    """Note what somebody said they care about; of one noted already only new words are kept."""
+    if not topic:
+        return
+    known = person.interests.filter(topic__iexact=topic).first()
+    if known is None:
+        keep_interest(interest=Interest(person=person, topic=topic, kind=kind, words=words))
+    elif words and not known.words:
+        known.words, known.source = words, Interest.Source.SAID
+        keep_interest(interest=known)
 
 
 def teller(application: Application, news: dict) -> Person | None:

@@ -15,7 +15,7 @@ class Debrief(models.Model):
 
     owner_path = "interview__application__seeker"
     interview = models.OneToOneField(Interview, models.CASCADE, related_name="debrief")
-    typed = models.JSONField(default=dict)
+    typed = models.JSONField(default=dict, blank=True)
     kept_at = models.DateTimeField(auto_now=True)
     told_on = DayField(null=True, blank=True)
 

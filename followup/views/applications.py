@@ -39,13 +39,14 @@ def application(request, pk):
     whole = with_doors(known).select_related("rejection__told_by", "reopened_from__organization")
     shown = get_object_or_404(whole, pk=pk)
     thanks = Touch.objects.filter(application=shown, occasion=Touch.Occasion.THANK_YOU)
+    held = shown.interviews.select_related("debrief")
     panel = Prefetch("seats", panel_with(thanks, shown))
     today = timezone.localdate()
     context = {
         "application": shown,
         "standing": standing_of(shown, today),
         "rejection": getattr(shown, "rejection", None),
-        "interviews": shown.interviews.order_by("held_on", "pk").prefetch_related(panel),
+        "interviews": held.order_by("held_on", "pk").prefetch_related(panel),
         "today": today,
         **behind_the_door(shown),
     }

@@ -1,0 +1,62 @@
+"""The cards of "How was it?": one for everybody who was in the room."""
+
+from django import forms
+
+from contacts.models import Interest, Person
+from followup.forms.telling import PersonInRoomForm, in_a_sentence, lines
+
+# What is typed about somebody; a card without any of it is nobody.
+ABOUT_THEM = ("honorific", "given_name", "family_name", "job_title")
+OF_THE_TALK = ("interested_in", "words", "shared", "promise", "impression", "thankful_for")
+
+
+class DebriefForm(PersonInRoomForm):
+    """One person while the talk is fresh; everything may stay empty."""
+
+    suffix = postal_address = None
+    person = forms.ModelChoiceField(
+        Person.objects.none(),
+        required=False,
+        widget=forms.HiddenInput,
+        error_messages={"invalid_choice": "They do not sit on this panel: remove this card."},
+    )
+    interested_in = forms.CharField(
+        label="What lit them up?",
+        max_length=200,
+        required=False,
+        widget=in_a_sentence("a few words: budget dashboards"),
+    )
+    interest_kind = forms.ChoiceField(
+        label="That is",
+        choices=PersonInRoomForm.base_fields["interest_kind"].choices,
+        initial=Interest.Kind.WORK,
+        widget=forms.RadioSelect,
+    )
+    words = forms.CharField(
+        label="In their words, if you remember",
+        max_length=1000,
+        required=False,
+        widget=lines(2, placeholder="“I schedule meetings around the warblers.”"),
+    )
+    impression = forms.CharField(
+        label="How they seemed to me", max_length=2000, required=False, widget=lines(2)
+    )
+
+    def clean(self):
+        answers = super().clean()
+        if answers.get("words") and not answers.get("interested_in"):
+            self.add_error("interested_in", "Say in a few words what those words are about.")
+        if answers.get("promise_due_on") and not answers.get("promise"):
+            self.add_error("promise", "Say what you promised for that day.")
+        return answers
+
+    @property
+    def told(self) -> dict:
+        """The answers as the panel's verbs read them."""
+        return {**self.cleaned_data, "suffix": "", "postal_address": ""}
+
+    @property
+    def is_somebody(self) -> bool:
+        """Whether this card is about anybody: known before, or with anything typed."""
+        typed = any(self.cleaned_data.get(field) for field in (*ABOUT_THEM, *OF_THE_TALK))
+        return typed or bool(self.cleaned_data.get("person"))
