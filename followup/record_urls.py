@@ -9,6 +9,7 @@ from followup.views import (
     gives,
     interviews,
     person,
+    prep,
     promises,
     welcomes,
 )
@@ -30,6 +31,8 @@ of_interviews = [
         interviews.interview_new,
         name="interview-new",
     ),
+    path("interviews/<int:pk>/prep/", prep.prep, name="prep"),
+    path("interviews/<int:pk>/prep/keep/", prep.keep_prep, name="keep-prep"),
     path("interviews/<int:pk>/debrief/", debrief.debrief, name="debrief"),
     path("interviews/<int:pk>/debrief/keep/", debrief.keep_debrief, name="keep-debrief"),
     path("interviews/<int:pk>/edit/", interviews.interview_edit, name="interview-edit"),

@@ -13,6 +13,7 @@ from letters.views import (
     outbox,
     pictures,
     posting,
+    prep,
     printing,
     sending,
     stationery,
@@ -82,6 +83,11 @@ my_stationery = [
     path("stationery/signature/delete/", stationery.forget_signature, name="forget-signature"),
 ]
 
+before_interviews = [
+    path("interviews/<int:interview>/prep.pdf", prep.prep_sheet, name="prep-sheet"),
+    path("interviews/<int:interview>/prep/print/", prep.print_view, name="prep-print-view"),
+]
+
 urlpatterns = [
     path("letters/", outbox.outbox, name="outbox"),
     path("applications/<int:application>/desk/", desk.desk, name="desk"),
@@ -91,5 +97,6 @@ urlpatterns = [
     path("margin/", margin.read_draft, name="read-draft"),
     *one_letter,
     *batches,
+    *before_interviews,
     *my_stationery,
 ]

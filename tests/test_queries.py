@@ -33,6 +33,8 @@ PAGES = {
     "the no, put right": "applications/<int:pk>/rejection/",
     "search": "search/?q=park",
     "promises": "promises/",
+    "before the interview": "interviews/<int:pk>/prep/",
+    "the prep sheet to print": "interviews/<int:interview>/prep/print/",
     "how it was": "interviews/<int:pk>/debrief/",
 }
 

@@ -18,6 +18,7 @@ from letters.paper.mails import (
     Proof,
     Run,
 )
+from letters.paper.preparing import PrepPerson, PrepSheet, prep_sheet
 from letters.paper.proofreading import edition, over_the_limit, problems, proof
 from letters.paper.trial import test_sheet
 from letters.paper.typefaces import TYPEFACES
@@ -37,6 +38,8 @@ __all__ = [
     "LetterSheet",
     "Mail",
     "PaperUnavailable",
+    "PrepPerson",
+    "PrepSheet",
     "Printed",
     "Problem",
     "Proof",
@@ -50,6 +53,7 @@ __all__ = [
     "label_problems",
     "labels",
     "over_the_limit",
+    "prep_sheet",
     "problems",
     "proof",
     "salutation_mark",

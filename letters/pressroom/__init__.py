@@ -16,6 +16,7 @@ from letters.paper import (
     Edition,
     Mail,
     PaperUnavailable,
+    PrepSheet,
     Printed,
     Problem,
     Proof,
@@ -40,6 +41,7 @@ __all__ = [
     "labels",
     "page_sizes",
     "picture",
+    "prep_sheet",
     "press",
     "problems",
     "proof",
@@ -114,6 +116,11 @@ def cover_sheet(
 ) -> Printed:
     """`letters.paper.cover_sheet`, apart."""
     return press("cover_sheet", tuple(rows), heading, form, country, face)
+
+
+def prep_sheet(sheet: PrepSheet, country: str = "", face: str = "") -> Printed:
+    """`letters.paper.prep_sheet`, apart."""
+    return press("prep_sheet", sheet, country, face)
 
 
 def test_sheet(
