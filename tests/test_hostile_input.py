@@ -44,9 +44,10 @@ UNREAD = {"csrfmiddlewaretoken", "once", "next", "credential"}
 
 
 @pytest.fixture(autouse=True)
-def unhurried(settings):
+def unhurried(settings, monkeypatch):
     """Whoever types this fast would be asked to wait."""
     settings.ACCOUNT_RATE_LIMITS = False
+    monkeypatch.setattr("letters.pace.RENDERS", 1_000_000)
 
 
 @pytest.fixture

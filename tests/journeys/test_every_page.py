@@ -1,6 +1,8 @@
 """Every page there is, opened in the browser: for axe, for narrow screens, for a quiet console."""
 
 import pytest
+from allauth.mfa.recovery_codes.internal.auth import RecoveryCodes
+from allauth.mfa.totp.internal.auth import TOTP, generate_totp_secret
 from django.test import Client
 
 from tests import builders
@@ -100,6 +102,23 @@ def test_every_page_of_the_account_is_whole(page, live_server):
     addresses = pages_for(client, [each for each in known if "recovery" not in each])
     assert "/accounts/email/" in addresses
     wrong = opened(page, live_server.url, addresses)
+    assert not wrong, "\n".join(wrong)
+
+
+def test_every_page_of_recovery_codes_is_whole(page, live_server):
+    seeker = builders.seeker()
+    TOTP.activate(seeker, generate_totp_secret())
+    client = sign_in(page, live_server.url, seeker)
+    # They are shown only to whoever typed the password a moment ago.
+    client.post("/accounts/reauthenticate/", {"password": "three calm words here"})
+    codes = [filled(route, None) for name, route in routes() if "recovery" in route]
+    none_yet = pages_for(client, codes)
+    assert none_yet == ["/accounts/2fa/recovery-codes/generate/"]
+    wrong = opened(page, live_server.url, none_yet)
+    RecoveryCodes.activate(seeker)
+    some = pages_for(client, codes)
+    assert "/accounts/2fa/recovery-codes/" in some
+    wrong += opened(page, live_server.url, some)
     assert not wrong, "\n".join(wrong)
 
 

@@ -7,6 +7,7 @@ import pytest
 from django.urls import reverse
 
 from letters.models import PrintRun, Stationery
+from letters.paper import PaperUnavailable
 from tests import builders
 
 pytestmark = pytest.mark.django_db
@@ -87,6 +88,42 @@ def test_a_label_the_sheet_does_not_have_is_refused(client, seeker, letters):
     answer = client.post(reverse("letters:print"), {"first_label": "15"})
     assert answer.status_code == 422
     assert not PrintRun.objects.exists()
+
+
+def test_an_address_too_large_for_its_label_is_named_before_printing(client, seeker, letters):
+    settle(seeker, labels="AVERY_5160")
+    large = letters[0].touch.person
+    large.postal_address = "\n".join(f"Line {number} of a long address" for number in range(9))
+    large.save()
+    page = client.get(reverse("letters:print")).content.decode()
+    assert page.count("too large for a label of Avery 5160") == 1
+    Stationery.objects.update(labels="")
+    assert "for a label of" not in client.get(reverse("letters:print")).content.decode()
+
+
+def test_without_pango_the_dialog_leads_to_the_browsers_own_print(client, letters, monkeypatch):
+    def missing(*_):
+        raise PaperUnavailable("The Pango library is missing. Install it with: brew install pango")
+
+    monkeypatch.setattr("letters.pressroom.press", missing)
+    for answer in (client.get(reverse("letters:print")), client.post(reverse("letters:print"))):
+        page = answer.content.decode()
+        assert page.count("brew install pango") == 1
+        for letter in letters:
+            assert reverse("letters:print-view", args=[letter.pk]) in page
+    assert answer.status_code == 422
+    assert not PrintRun.objects.exists()
+
+
+def test_what_is_wrong_with_a_letter_is_said_before_it_is_printed_and_once_more_after(
+    client, letters
+):
+    letters[0].body = "Bring ____ to the field."
+    letters[0].save()
+    assert "A blank is not filled in" in client.get(reverse("letters:print")).content.decode()
+    after = client.post(reverse("letters:print"), follow=True).content.decode()
+    assert f"Look at the letter to {letters[0].touch.person} again" in after
+    assert f"Look at the letter to {letters[1].touch.person}" not in after
 
 
 def test_the_stationery_is_what_comes_out(client, seeker, letters):
