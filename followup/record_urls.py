@@ -12,6 +12,7 @@ from followup.views import (
     prep,
     promises,
     welcomes,
+    whom,
 )
 
 of_applications = [
@@ -48,6 +49,7 @@ of_gives = [
     path("gives/catch/", catching.catch, name="catch"),
     path("gives/catching/", catching.catching_help, name="catching"),
     path("gives/<int:pk>/edit/", gives.give_edit, name="give-edit"),
+    path("gives/<int:pk>/whom/", whom.whom, name="whom"),
     path("gives/<int:pk>/delete/", gives.give_delete, name="give-delete"),
 ]
 

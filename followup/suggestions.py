@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from contacts.models import Person, User
-from followup import offering
+from followup import meanings, offering
 from followup.models import Give, Touch
 from followup.rules import ideas
 from followup.rules.offering import Wish, as_list, as_resource, wishes
@@ -31,9 +31,12 @@ def shelf_for(touch: Touch) -> list[Suggestion]:
         .exclude(introduces=touch.person)
         .order_by("-made_at", "-pk")[:MOST_WEIGHED]
     )
+    resources = list(map(as_resource, gives))
+    keyed = [(give.pk, resource) for give, resource in zip(gives, resources, strict=True)]
+    by, means = meanings.settled(touch.person.seeker, "give", keyed)
     suited = {
         index: Suggestion(gives[index], score, why)
-        for index, score, why in offering.suited(list(map(as_resource, gives)), wishes_of(touch))
+        for index, score, why in offering.suited(resources, wishes_of(touch), means, by)
     }
     rest = [Suggestion(give, 0, "") for index, give in enumerate(gives) if index not in suited]
     return [*suited.values(), *rest][:MOST_SHOWN]

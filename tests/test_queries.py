@@ -22,6 +22,7 @@ PAGES = {
     "applications": "applications/",
     "one application": "applications/<int:pk>/",
     "the shelf": "gives/",
+    "who would value it": "gives/<int:pk>/whom/",
     "something to give": "touches/<int:pk>/give/",
     "one touch": "touches/<int:pk>/",
     "the desk": "applications/<int:pk>/desk/",

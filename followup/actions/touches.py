@@ -6,6 +6,7 @@ from datetime import date
 from django.db import transaction
 
 from contacts.actions import keep
+from followup.actions.gives import keep_give
 from followup.actions.letting_go import let_go, take_back
 from followup.actions.planning import is_fixed, plan_next, plan_thank_you
 from followup.chains import chain_of
@@ -40,7 +41,7 @@ def choose_give(*, touch: Touch, give: Give | None, because: str = "") -> Touch:
 @transaction.atomic
 def carry_new_give(*, touch: Touch, give: Give, because: str = "") -> Touch:
     """Put something new on the shelf and let an open touch carry it."""
-    keep(record=give)
+    keep_give(give=give)
     return choose_give(touch=touch, give=give, because=because)
 
 

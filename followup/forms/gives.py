@@ -2,7 +2,7 @@
 
 from django import forms
 
-from contacts.models import User
+from contacts.models import Person, User
 from followup.forms.people import PersonChoice
 from followup.forms.telling import lines
 from followup.models import Give
@@ -44,3 +44,17 @@ class GiveForm(QuickGiveForm):
     def __init__(self, *args, seeker: User, **kwargs):
         super().__init__(*args, **kwargs)
         self.fields["introduces"].offer(seeker, None, self.instance.introduces_id)
+
+
+class OfferForm(forms.Form):
+    """One of my people, and why this is for them."""
+
+    person = forms.ModelChoiceField(
+        Person.objects.none(),
+        error_messages={"invalid_choice": "Choose one of your people who has not been let go."},
+    )
+    because = forms.CharField(max_length=300, required=False)
+
+    def __init__(self, *args, seeker: User, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["person"].queryset = Person.objects.of(seeker).filter(let_go_on=None)

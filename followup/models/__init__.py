@@ -4,6 +4,7 @@ from followup.models.applications import Application, Interview, PanelSeat, Reje
 from followup.models.debriefs import Debrief
 from followup.models.doors import Watch, WeeklyLook
 from followup.models.giving import Give, Promise
+from followup.models.meanings import Meaning
 from followup.models.pauses import Pause
 from followup.models.rhythms import PersonRhythm, Rhythm
 from followup.models.touches import Touch
@@ -14,6 +15,7 @@ __all__ = [
     "Debrief",
     "Give",
     "Interview",
+    "Meaning",
     "PanelSeat",
     "Pause",
     "PersonRhythm",

@@ -1,7 +1,7 @@
 """Who would value what, and why: by meaning, not only by words, over plain data."""
 
 import heapq
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from collections.abc import Hashable, Iterable, Sequence
 from functools import cache
 
 from followup.offering import minilm, table
@@ -9,7 +9,7 @@ from followup.rules import offering
 from followup.rules.offering import Resource, Wish
 
 MOST_REMEMBERED = 20_000  # meanings of texts, about a kilobyte each
-remembered: dict[Resource | Wish, bytes] = {}
+remembered: dict[tuple, bytes] = {}
 
 NEAREST_OF_A_WISH, FINE = 20, 255
 NEAR = 0.4
@@ -41,13 +41,15 @@ def rank(resource, people: Iterable) -> list[Suited]:
 def rank_wishes(
     resource: Resource,
     known: Sequence[tuple[Hashable, Wish]],
-    meanings: Callable[[Sequence[Wish]], list[bytes]] | None = None,
+    of_wishes: Sequence[bytes] = (),
+    by=None,
 ) -> list[Suited]:
-    """The same for wishes whose meanings may be kept somewhere: `meanings` brings them."""
+    """The same for wishes, what they mean in the language `by` being known perhaps."""
     if not known or not resource.text + "".join(resource.topics):
         return []
     wished = [wish for _, wish in known]
-    scores = scored(resource, wished, (meanings or meant)(wished))
+    by = by or language()
+    scores = scored(meant([resource], by)[0], resource, wished, of_wishes or meant(wished, by), by)
     best: dict[Hashable, int] = {}
     for index, (who, _) in enumerate(known):
         if who not in best or scores[index] > scores[best[who]]:
@@ -57,18 +59,23 @@ def rank_wishes(
 
 
 def suited(
-    resources: Sequence[Resource], wished: Sequence[Wish], fit: float = offering.FIT
+    resources: Sequence[Resource],
+    wished: Sequence[Wish],
+    of_resources: Sequence[bytes] = (),
+    by=None,
 ) -> list[tuple[int, float, str]]:
     """Which resources suit one person: (index, score, why), best first; empty when none does."""
     if not wished:
         return []
-    of_wishes = meant(wished)
+    by = by or language()
+    of_wishes = meant(wished, by)
     found = []
-    for index, resource in enumerate(resources):
-        scores = scored(resource, wished, of_wishes)
+    for index, meaning in enumerate(of_resources or meant(resources, by)):
+        scores = scored(meaning, resources[index], wished, of_wishes, by)
         best = max(range(len(wished)), key=scores.__getitem__)
-        found.append((index, scores[best], wished[best].why))
-    return [one for one in sorted(found, key=lambda one: -one[1]) if one[1] >= fit]
+        found.append((index, round(scores[best], 3), wished[best].why))
+    fitting = [one for one in found if one[1] >= offering.FIT]
+    return sorted(fitting, key=lambda one: -one[1])
 
 
 def near(topics: Sequence[str], wished: Sequence[Wish]) -> float:
@@ -83,13 +90,14 @@ def plain(topics: tuple[str, ...]) -> list[bytes]:
     return table.meanings(((1.0, topic),) for topic in topics)
 
 
-def scored(resource: Resource, wished: Sequence[Wish], of_wishes: Sequence[bytes]) -> list[float]:
+def scored(
+    meaning: bytes, resource: Resource, wished: Sequence[Wish], of_wishes: Sequence[bytes], by
+) -> list[float]:
     """How well a resource meets each wish: what is alike, less what it has of the wide world."""
-    meaning = meant([resource])[0]
-    less = language().OFF + language().WORLD_WEIGHT * meaning[-1] / FINE
-    vague = language().VAGUE_WEIGHT / FINE
+    less = by.OFF + by.WORLD_WEIGHT * meaning[-1] / FINE
+    vague = by.VAGUE_WEIGHT / FINE
     found = offering.weighed(resource)
-    alike = language().likenesses(meaning[:-1], [one[:-1] for one in of_wishes])
+    alike = by.likenesses(meaning[:-1], [one[:-1] for one in of_wishes])
     return [
         offering.score(likeness - less - vague * one[-1], shared(found, wish.topic), wish.kind)
         for wish, likeness, one in zip(wished, alike, of_wishes, strict=True)
@@ -100,27 +108,30 @@ def shared(found: dict[str, float], topic: str) -> float:
     return offering.shared(found, offering.words(topic), table.weight)
 
 
-def meant(many: Sequence[Resource | Wish]) -> list[bytes]:
-    """What resources or wishes mean, remembered by their words within this process.
+def meant(many: Sequence[Resource | Wish], by) -> list[bytes]:
+    """What resources or wishes mean in a language, remembered by their words in this process.
 
     The last byte tells how near it is to the world's subjects: a resource to the nearest, a wish
     to the twenty nearest, for a vague one is near to many.
     """
-    new = list(dict.fromkeys(one for one in many if one not in remembered))
-    made = language().meanings([one.parts for one in new])
-    fresh = {one: meaning + worldly(one, meaning) for one, meaning in zip(new, made, strict=True)}
-    found = [fresh[one] if one in fresh else remembered[one] for one in many]
+    keys = [(by, one) for one in many]
+    new = list(dict.fromkeys(key for key in keys if key not in remembered))
+    made = by.meanings([one.parts for _, one in new])
+    fresh = {
+        key: meaning + worldly(key[1], meaning, by) for key, meaning in zip(new, made, strict=True)
+    }
+    found = [fresh[key] if key in fresh else remembered[key] for key in keys]
     if len(remembered) + len(fresh) > MOST_REMEMBERED:
         remembered.clear()
     remembered.update(fresh)
     return found
 
 
-def worldly(one: Resource | Wish, meaning: bytes) -> bytes:
+def worldly(one: Resource | Wish, meaning: bytes, by) -> bytes:
     most = 1 if isinstance(one, Resource) else NEAREST_OF_A_WISH
-    if most > 1 and not language().VAGUE_WEIGHT:
+    if most > 1 and not by.VAGUE_WEIGHT:
         return b"\0"
-    near = heapq.nlargest(most, language().likenesses(meaning, language().subjects()))
+    near = heapq.nlargest(most, by.likenesses(meaning, by.subjects()))
     if not any(near):
         return bytes([FINE])  # what no word tells is taken for something else
     return bytes([max(0, min(255, round(FINE * sum(near) / most)))])

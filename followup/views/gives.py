@@ -6,9 +6,10 @@ from django.db.models import Count, Q
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 
-from contacts.actions import delete, keep
+from contacts.actions import delete
 from contacts.once import once
 from contacts.pages import confirm_page, form_page, next_or
+from followup.actions.gives import keep_give
 from followup.forms.gives import GiveForm, QuickGiveForm
 from followup.models import Give
 from followup.rules.catching import has_topics_enough
@@ -33,7 +34,7 @@ def shelf(request):
 
 @once
 def give_new(request):
-    """Put something on the shelf and go on where the seeker came from."""
+    """Put something on the shelf, then see who would value it or go on where one came from."""
     then = next_or(request, reverse("followup:shelf"))
     return edit(request, Give(seeker=request.user), then)
 
@@ -46,11 +47,14 @@ def give_edit(request, pk):
 def edit(request, edited, then):
     form = GiveForm(request.POST or None, instance=edited, seeker=request.user)
 
+    is_new = edited.pk is None
+
     def act():
-        keep(record=edited)
+        keep_give(give=edited)
         gently = "" if has_topics_enough(edited.topics) else WITH_TOPICS
         messages.success(request, f"On your shelf: {edited}.{gently}")
-        return then
+        to_the_shelf = is_new and then == reverse("followup:shelf")
+        return reverse("followup:whom", args=[edited.pk]) if to_the_shelf else then
 
     context = {"give": edited, "next": then}
     return form_page(request, form, "followup/give_form.html", act, **context)

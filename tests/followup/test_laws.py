@@ -10,6 +10,7 @@ from followup.models import (
     Application,
     Give,
     Interview,
+    Meaning,
     PanelSeat,
     Pause,
     PersonRhythm,
@@ -29,7 +30,7 @@ pytestmark = pytest.mark.django_db
 
 MONDAY, TUESDAY = date(2026, 11, 23), date(2026, 11, 24)
 MODELS = (Application, Interview, PanelSeat, Rejection, Telling, Give, Promise, Touch)
-MODELS += (Rhythm, PersonRhythm, Pause, Watch, WeeklyLook, Welcome)
+MODELS += (Rhythm, PersonRhythm, Pause, Watch, WeeklyLook, Welcome, Meaning)
 
 
 class Story:
@@ -244,6 +245,22 @@ def person_away_backwards(story):
     return PersonRhythm(person=story.ada, away_from=TUESDAY, away_until=MONDAY)
 
 
+def meaning_of_nothing(story):
+    return Meaning(seeker=story.seeker, model="some-1", digest="0", meaning=b"abc")
+
+
+def give_read_again(story):
+    read = {"seeker": story.seeker, "give": builders.give(story.seeker), "digest": "0"}
+    Meaning.objects.create(model="some-1", meaning=b"abc", **read)
+    return Meaning(model="some-1", meaning=b"abd", **read)
+
+
+def interest_read_again(story):
+    read = {"seeker": story.seeker, "interest": builders.interest(story.ada), "digest": "0"}
+    Meaning.objects.create(model="some-1", meaning=b"abc", **read)
+    return Meaning(model="some-1", meaning=b"abd", **read)
+
+
 def beyond(name):
     """A number one step over its bound: too low where there is anything lower, else too high."""
     number = NUMBERS[name]
@@ -271,6 +288,9 @@ BROKEN = {
     "give_has_a_takeaway": no_takeaway,
     "only_an_introduction_introduces": book_that_introduces,
     "give_kind_known": unknown_give,
+    "meaning_of_one_thing": meaning_of_nothing,
+    "give_read_once": give_read_again,
+    "interest_read_once": interest_read_again,
     "promise_has_words": empty_promise,
     "promise_due_after_made": promise_due_before_made,
     "no_touch_goes_empty_handed": empty_handed,

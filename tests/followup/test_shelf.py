@@ -33,7 +33,7 @@ def url(name, *args):
 def test_quick_form_puts_a_give_on_the_shelf_once(client):
     typed = {**TYPED, "once": str(uuid4())}
     for _ in range(2):
-        assert client.post(url("give-new"), typed).url == url("shelf")
+        assert client.post(url("give-new"), typed).url == url("whom", Give.objects.get().pk)
     assert Give.objects.get().title == "A rota"
     assert "A rota" in client.get(url("shelf")).content.decode()
 
@@ -62,8 +62,9 @@ def test_shelf_asks_no_more_for_more_gives(client, sam):
         ("javascript:alert(1)", "/gives/"),
     ],
 )
-def test_next_is_a_page_of_ours_or_the_shelf(client, came_from, goes_to):
-    assert client.post(url("give-new"), {**TYPED, "next": came_from}).url == goes_to
+def test_next_is_a_page_of_ours_or_the_shelf(client, sam, came_from, goes_to):
+    edited = url("give-edit", builders.give(sam).pk)
+    assert client.post(edited, {**TYPED, "next": came_from}).url == goes_to
 
 
 def test_give_without_a_takeaway_is_refused_with_everything_still_typed(client):
