@@ -9,9 +9,10 @@ from django.db.models import Case, Exists, OuterRef, Q, Value, When
 
 from contacts.models import Interest, Person
 from followup import meanings, offering
-from followup.chains import plan_of
+from followup.chains import Chain, past_of, plan_of
 from followup.models import Give, PanelSeat, Pause, Touch
-from followup.rules.cadence.caps import is_capped
+from followup.reach import reason_to_wait
+from followup.rules.cadence import Plan
 from followup.rules.offering import Wish, as_resource, words
 
 MOST_SHOWN = 12
@@ -55,6 +56,7 @@ def free_people(give: Give, since: date):
         .exclude(pk=give.introduces_id or 0)
         .exclude(Exists(touches.filter(give=give, skipped_on=None)))
         .exclude(Exists(touches.filter(sent_on__gt=since)))
+        .exclude(Exists(touches.filter(came_of=Touch.CameOf.STOP)))
         .exclude(Exists(Pause.objects.open().filter(person=OuterRef("pk"))))
     )
 
@@ -94,35 +96,24 @@ def role(title: str, organization: str | None) -> str:
 
 
 def loaded(ranked: list, plan, on: date) -> list[Candidate]:
-    """The people found, with what is planned for them, but for those whose year is full."""
+    """The people found, with what is planned for them, but for those who should wait."""
     numbers = [person for person, _, _ in ranked]
     sat = PanelSeat.objects.filter(person=OuterRef("pk"))
     rows = Person.objects.filter(pk__in=numbers).for_rows().select_related("rhythm")
     people = {person.pk: person for person in rows.annotate(sat=Exists(sat))}
-    past = touches_of(numbers)
+    chains = {number: Chain(own_plan(people[number], plan)) for number in numbers}
+    for number, event in past_of(numbers):
+        chains[number].past.append(event)
+        chains[number].on_panel = people[number].sat
+    planned = Touch.objects.open().filter(person__in=numbers).select_related("give")
+    touches = {touch.person_id: touch for touch in planned}
     return [
-        Candidate(people[number], why, why.startswith("assumed"), open_among(past.get(number, ())))
+        Candidate(people[number], why, why.startswith("assumed"), touches.get(number))
         for number, _, why in ranked
-        if not full(people[number], past.get(number, ()), plan, on)
+        if not reason_to_wait(chains[number], on)
     ]
 
 
-def touches_of(numbers: list[int]) -> dict[int, list[Touch]]:
-    touches = Touch.objects.filter(person__in=numbers, skipped_on=None).select_related("give")
-    past: dict[int, list[Touch]] = {}
-    for touch in touches.order_by("sent_on", "pk"):
-        past.setdefault(touch.person_id, []).append(touch)
-    return past
-
-
-def open_among(touches) -> Touch | None:
-    return next((touch for touch in touches if touch.sent_on is None), None)
-
-
-def full(person: Person, touches, plan, on: date) -> bool:
-    """Whether one more now would be too many for one year."""
+def own_plan(person: Person, usual: Plan) -> Plan:
     rhythm = getattr(person, "rhythm", None)
-    sent = [touch.sent_on for touch in touches if touch.sent_on]
-    silent = person.sat and not any(touch.answered_on for touch in touches)
-    plan = rhythm.over(plan) if rhythm else plan
-    return is_capped(on, sent, plan, silent_on_panel=silent)
+    return rhythm.over(usual) if rhythm else usual

@@ -9,7 +9,7 @@ from django.utils import timezone
 
 from followup import meanings, offering, whom
 from followup.actions.gives import keep_give, offer_give
-from followup.models import Give, Meaning, Pause, Touch
+from followup.models import Give, Meaning, Pause, PersonRhythm, Touch
 from followup.offering import table
 from tests import builders
 
@@ -91,6 +91,15 @@ def year_is_full(ada, give):
         builders.touch(ada, **gone)
 
 
+def asked_to_stop(ada, give):
+    gone = {"sent_on": date(2026, 1, 5), "give": builders.give(ada.seeker)}
+    builders.touch(ada, answered_on=date(2026, 1, 9), came_of="STOP", **gone)
+
+
+def has_a_bad_time(ada, give):
+    PersonRhythm.objects.create(person=ada, away_from=TODAY, away_until=TODAY)
+
+
 def is_introduced(ada, give):
     give.kind, give.introduces = "INTRODUCTION", ada
     give.save()
@@ -98,7 +107,10 @@ def is_introduced(ada, give):
 
 @pytest.mark.parametrize(
     "why_not",
-    [let_go, rests, had_it, gets_it_next, heard_lately, year_is_full, is_introduced],
+    [
+        *(let_go, rests, asked_to_stop, had_it, gets_it_next, heard_lately),
+        *(year_is_full, has_a_bad_time, is_introduced),
+    ],
 )
 def test_nothing_goes_to_whom_it_is_not_for(trails, ada, why_not):
     assert found(trails) == [ada]
