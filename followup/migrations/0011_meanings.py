@@ -8,7 +8,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
     dependencies = [
         ("contacts", "0006_coaching_since"),
-        ("followup", "0009_prepare_and_debrief"),
+        ("followup", "0010_debrief_told"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
