@@ -6,11 +6,13 @@ from followup.views import (
     applications,
     catching,
     debrief,
+    figures,
     gives,
     interviews,
     person,
     prep,
     promises,
+    story,
     welcomes,
     whom,
 )
@@ -55,6 +57,8 @@ of_gives = [
 
 of_people = [
     path("people/<int:pk>/", person.person, name="person"),
+    path("people/<int:pk>/story/", story.story, name="story"),
+    path("figures/", figures.figures, name="figures"),
     path("promises/", promises.promises, name="promises"),
     path("people/<int:person>/welcome/", welcomes.welcome, name="welcome"),
     path("people/<int:person>/promises/new/", promises.promise_new, name="promise-new"),

@@ -12,7 +12,7 @@ from contacts.models import Person
 from followup.models import Give, PanelSeat, Rejection, Touch
 from followup.rules.standing import day
 
-MOST_SHOWN = 50
+MOST_SHOWN = 20
 HOW = {
     Touch.Channel.LETTER: "by letter",
     Touch.Channel.EMAIL: "by e-mail",
@@ -48,10 +48,10 @@ class Story:
     goes_on: bool
 
 
-def story_of(person: Person, *, everything: bool = False) -> Story:
-    """The story of one person in three queries: its latest events, or everything."""
+def story_of(person: Person) -> Story:
+    """The latest of one person's story, in three queries; `followup.story` tells all of it."""
     # One more than is shown tells that the story goes on; the touch still open is another one.
-    most = None if everything else MOST_SHOWN + 2
+    most = MOST_SHOWN + 2
     touches = list(
         person.touches.select_related("give", "keeps").order_by(
             Coalesce("sent_on", "skipped_on").desc(nulls_first=True), "-pk"
@@ -64,10 +64,10 @@ def story_of(person: Person, *, everything: bool = False) -> Story:
     )
     events = newest_first([*noes(person, seats), *interviews(seats), *contacts_made(touches)])
     return Story(
-        events=events if everything else events[:MOST_SHOWN],
+        events=events[:MOST_SHOWN],
         next_touch=next((t for t in touches if not t.sent_on and not t.skipped_on), None),
         gives=[touch.give for touch in touches if touch.sent_on and touch.give],
-        goes_on=not everything and len(events) > MOST_SHOWN,
+        goes_on=len(events) > MOST_SHOWN,
     )
 
 
@@ -109,7 +109,7 @@ def contacts_made(touches: list[Touch]) -> Iterable[Event]:
         where = reverse("followup:touch", args=[touch.pk])
         occasion = touch.get_occasion_display()
         if touch.answered_on:
-            yield Event(touch.answered_on, "They answered", where, note=touch.answer)
+            yield Event(touch.answered_on, answered(touch), where, note=touch.answer)
         if touch.sent_on:
             what = f"{occasion.capitalize()}, {HOW[touch.channel]}"
             yield Event(touch.sent_on, what, where, note=carried(touch))
@@ -117,6 +117,13 @@ def contacts_made(touches: list[Touch]) -> Iterable[Event]:
             yield Event(
                 touch.skipped_on, f"Let pass: {occasion}", where, note=touch.skipped_because
             )
+
+
+def answered(touch: Touch) -> str:
+    """What came back, in a sentence."""
+    if touch.came_of == Touch.CameOf.STOP:
+        return "They asked you to stop"
+    return f"They answered: {touch.get_came_of_display()}"
 
 
 def carried(touch: Touch) -> str:

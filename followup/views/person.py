@@ -20,7 +20,7 @@ def person(request, pk):
         "interests": shown.interests.order_by("pk"),
         "promises": promises,
         "reckoning": reckoning_among(promises, today),
-        "story": story_of(shown, everything="all" in request.GET),
+        "story": story_of(shown),
         "today": today,
     }
     return render(request, "followup/person.html", context)
