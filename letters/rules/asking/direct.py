@@ -27,6 +27,10 @@ have|has not? <you>|<they> made|reached|decided|had|filled|heard|come_to|finishe
 dare|might|may i ask|hope|trouble|inquire|request|suggest|be_so_bold|beg|venture
 """,
     "command": """
+blurb|paragraph|summary|bio|profile|pitch|lines|resume * you|they can|could|may|might forward|
+  paste|pass|use|send|share
+<you>|<they> could|might|may|would|can reconsider|rethink|think_again|look_again|
+  have_another_look|take_another_look|take_a_second_look|change_your_mind
 accept my * request|invitation|invite|application|linkedin|connection
 START * * * please END
 START * * * please QM
@@ -101,6 +105,8 @@ START please? count|include|consider|deem|treat|regard|remember|reconsider|keep|
 START write|call|ring|phone|email|text back|soon|me|when
 """,
     "permission": """
+might|may|can|could|should|does|would one
+would|might|may it be_too_bold|be_bold|be_impertinent|be_forward
 can|could|may|might i|we put you|your down|on|name
 may|might|can|could i|we have|borrow|keep|follow|ask|add|come|use|get|write|know|hope_for|count
   ~you_to_know|the_pleasure_of_sending|sent

@@ -34,6 +34,7 @@ no bad thing
 hardly|scarcely refuse|object|say_no|mind|be_sorry|complain|be_disappointed|unwelcome|turn
 """,
     "status": """
+had|have|has|having|been|with no|nothing word|news|reply|answer|response|back|acknowledgment
 START await|awaiting|waiting|circling|chasing|following|second|third|another|bumping|nudging **
   reply|word|news|decision|follow_up|back|up|this
 radio|deafening|total silence **

@@ -178,8 +178,6 @@ i would|will be|jump|come|return|take|apply|accept ** in_a_heartbeat|again|notic
   at_the_chance|at_it|instantly|tomorrow|the_chance|like_a_shot|in_an_instant
 """,
     "others": """
-blurb|paragraph|summary|bio|profile|pitch|lines|resume * you|they can|could|may|might forward|
-  paste|pass|use|send|share
 <they> * could|might|would|can|may|will * pass|put|forward|introduce|tell|help|give|spare|point|
   recommend|consider|need|use|have|mention|keep|call|contact|reply|let|share|know|speak|talk|
   be_hiring|be_interested|be_willing|be_able|look|meet|review ~have_questions|

@@ -2,6 +2,8 @@
 
 INQUIRIES = {
     "inquiry": """
+START is|are|was|were|will there|it|they|he|she|not? QM
+how|where|what|whom|who does|should|can|might|would|could one
 START * did|was|were|am|have|had|is|are|do i|it|my|they|the ** ~you i|my|me|application|
   interview|role|candidate|talk|running|answers|licence|appointed|no|close|better ** QM
 how close|near|far was|were|am|did i|my|we **

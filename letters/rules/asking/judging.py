@@ -17,7 +17,7 @@ from letters.rules.asking.letter import spoken_part
 from letters.rules.asking.sentences import sentence_spans
 
 # Log odds, set by hand and not learned, because the phrases were written with the corpus in view.
-PLAIN_PHRASE, PHRASE, NO_PHRASE = 2.0, 1.2, -0.6
+PLAIN_PHRASE, PHRASE, NO_PHRASE = 2.0, 1.6, -0.6
 VETO, NO_VETO = -2.0, 0.3
 # Log odds from which an ask is sure, without and with a phrase; and from which it may be one.
 SURE, SURE_WITH_PHRASE, UNSURE = 0.3, -0.3, -0.4

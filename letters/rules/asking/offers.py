@@ -6,17 +6,30 @@ let|tell|call|give|ask|drop|email|text|write me|us|to ** <where>|if|whenever i|w
   may|might|would be? able_to? <serve>|help|support|assist|be_useful|be_of|do_for_you|
   do_to_help|offer_you **
 let us follow|talk|meet|speak|catch|connect|stay|get|see|explore|discuss|find|look ** <where>
-  else|more? i|we * <modal> ever? be_able_to? ever? <serve>|help|support|assist|be_useful|
+  else|more? i|we * <able> ever? be_able_to? ever? <serve>|help|support|assist|be_useful|
   be_of_use|be_of_help|be_of_service|be_of_any|do_for_you|do_to_help|offer_you **
-<where> else|more? i|we * <modal> * be? able_to? <serve>|help|support|assist|be_useful|
-  be_of_use|be_of_help|be_of_service|do_for_you|do_to_help|offer_you ~improve|do_better **
+<where> else|more? i|we * <able> * be? able_to? <serve>|help|support|assist|be_useful|be_of_use|
+  be_of_help|be_of_service|do_for_you|do_to_help|offer_you ~improve|do_better **
 way|ways|anything|something|how|what|where|whatever|else|whichever|wherever|whenever|that i|we *
-  <modal> ever? be? able_to? ever? <serve> **
-way|ways|anything|something|how|what|where|whatever|else|somewhere|that i|we * <modal> ever? be?
+  <able> ever? be? able_to? ever? <serve> **
+way|ways|anything|something|how|what|where|whatever|else|somewhere|that i|we * <able> ever? be?
   able_to? ever? help|assist|support|return|contribute|offer|do|be_of|be_useful|be_helpful
   ~better|differently|to_improve|improve|more_to_be **
 """
 OFFER = """
+i|we <able> value|welcome|love|like|appreciate|enjoy|treasure|relish the|a|any|another chance|
+  opportunity to <gladly>? <serve>|return|repay|thank|help_you|help_out|give_back **
+START would|will be? happy|glad|delighted|pleased|love to talk|speak|meet|show|tell|explain|
+  answer|help to? you|your|any|them **
+chance|opportunity|way|pleasure to <gladly>? <serve>|return|repay|thank|help_you|help_out|
+  give_back ~me|my **
+who|and|she|he|they|friend|cousin|colleague|sister|brother|wife|husband|people|mother|father|
+  boss|neighbor|team would|will be? happy|glad|delighted|love|pleased to . ~from_me|my|me **
+you|your_team|they could|can use|do_with a|an|another|some|help|extra ~like_me|with_my **
+i|we <able> * be? <willing> to <gladly>? <serve> **
+you would|might not? * want|like|care_for|fancy|need|be_interested_in my|a|the|some|one
+  ~meeting|call|chat|interview **
+i|we <able> * like|want|love you|your_team to have|keep|enjoy|see_the|know_that **
 way|ways to * help|support|assist|thank|be_useful|be_of you|your|the|out|use|service **
 let|tell me|us know|hear|if|whether|when|what if|whether|should|when|where|what|how|which|
   whenever? * i|we * can|could|may|might|should|would be? able_to? <serve> **
@@ -41,18 +54,18 @@ i|we am|are|will|would|should * be? <willing> if i|we could|can|might|may <serve
 START . . <willing> to ~<gain> **
 START . <willing> to ~<gain> **
 START happy|glad|delighted|pleased|willing|ready|thrilled to ~<gain> **
-i|we <modal> <gladly>? <serve> **
-i|we <modal> gladly|happily|willingly|cheerfully ~<gain>|accept|take|come|work|start **
-i|we <modal> not? mind|object|be_averse to? . ~from|what|why|how|if_you|a_word|a_chat ** you|
+i|we <able> <gladly>? <serve> **
+i|we <able> gladly|happily|willingly|cheerfully ~<gain>|accept|take|come|work|start **
+i|we <able> not? mind|object|be_averse to? . ~from|what|why|how|if_you|a_word|a_chat ** you|
   your|the|for
 i|we am|are going|planning to <serve> **
 i|we plan|mean|intend|hope|want|promise|offer|aim|wish|meant to <serve> **
-i|we <modal> love|like|want|enjoy|welcome to <serve> **
-i|we <modal> love|like|enjoy|welcome the|a chance|opportunity to <serve> **
-i|we <modal> love|like|be_glad|be_happy|be_proud|be_honored|be_delighted to? give|take|nominate|
+i|we <able> love|like|want|enjoy|welcome to <serve> **
+i|we <able> love|like|enjoy|welcome the|a chance|opportunity to <serve> **
+i|we <able> love|like|be_glad|be_happy|be_proud|be_honored|be_delighted to? give|take|nominate|
   send|bring|bake|host|offer|lend|teach|read|cook|make|drive|knit|play|paint you|your|a|the|one|
   an ~chance|try|go|interview|look ** you|your|for|class|desk
-i|we <modal> ~<gain>|appreciate|welcome|value|love|like|need|want|use|ask|beg|be|have|get|take|
+i|we <able> ~<gain>|appreciate|welcome|value|love|like|need|want|use|ask|beg|be|have|get|take|
   hear|know|see|meet|join|thank|treasure|understand|be_grateful|request|accept|urge|contact|
   consider|wish|trouble|bother|count|expect|invite|miss|work|hope|not|prefer|seek|trust|await|
   learn|impose|lose|join|assure|await . * you|your ~for|time|opinion|advice **
@@ -91,8 +104,8 @@ need|want|like|fancy a_hand|some_help|any_help|a_copy|the_template|the_link|the_
 do|does|if|should|might|would|could your|the . * need|want|care|like|use someone|somebody|a|an|
   some|any|to|for|another|me|my ~like_me **
 if|should|whenever|when|once|anytime|in_case|were|where|next_time|so_if you|your|anyone|it|that|
-  this|they|any_of_this|anything|either|one|the|<they> ** <i> <would>|<modal>|have|already|am|
-  are * <willing>|around|here|love|share|send|help|show|forward|bring|gladly|happily|put|walk|
+  this|they|any_of_this|anything|either|one|the|<they> ** <i> <would>|<able>|have|already|am|are
+  * <willing>|around|here|love|share|send|help|show|forward|bring|gladly|happily|put|walk|
   explain|pass|introduce|talk_you|talk_it|lend|answer|do|make|turn_out|fix|drive|carry|nip|
   round|know_a ~for_interview|to_interview|to_hear|to_come|to_join|to_be|to_learn|to_meet|
   to_connect|to_discuss|to_start|to_talk|to_chat|of_it|of_any|of|if|immediately|to_apply|
@@ -121,7 +134,7 @@ please? use|treat|think_of|consider|regard|take me|us as|to|for a|your|an ** boa
 you can|may count|rely|call|lean on me|us **
 put|sign|count me|us down|up|in for **
 shout|holler|shout_if|give_me_a_shout|give_us_a_shout if|when|any_time|should **
-at|to your disposal|service|command
+at|to your disposal|service|command ~for_interview|for_an_interview|for_any|as|in_any
 i|we owe you|your|the **
 the|very least i|we can|could do
 yours for|to the_asking|keep|borrow|command
@@ -139,15 +152,15 @@ do not be? hesitate|shy to|about ask|call|write|reach|contact|email|sending|aski
   help_you|need_anything|copies|more_detail|i_can|if|when|you|for|me **
 how|what|where can|could|may|might|shall i|we <serve>|make|help|support|take|lighten|bring|
   do_to_help|do_for_you|offer **
-is|are|was there anything|something|any_way|a_way|somebody|someone|anyone * i|we * <modal> *
+is|are|was there anything|something|any_way|a_way|somebody|someone|anyone * i|we * <able> *
   <serve>|take|help|send|bring|offer|introduce|put_you|do_for_you|do_to_help **
 is|are there anything|something|someone|anyone * you|your|that * need|want|like|struggling|
   stuck|needs|wants ** QM
 is there * i|we can|could|might do|help|bring|send|offer|take ** you|your|QM ~next
 anything|something|anyone i|we can|could|might take|help|send|bring|offer|introduce|lend|carry
   ~differently|better **
-i|we * <modal> * be * <idle> to|for|with help|you|your|questions|whatever **
-i|we * <modal> be around|here|on_hand|there if you|your **
+i|we * <able> * be * <idle> to|for|with help|you|your|questions|whatever **
+i|we * <able> be around|here|on_hand|there if you|your **
 <unpaid>
 to_save|save you the|your|a journey|trouble|trip|afternoon **
 """

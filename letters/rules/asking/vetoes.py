@@ -76,7 +76,7 @@ THANKS_AHEAD = """
 thanks|thank_you|grateful|gratitude|appreciation|appreciate|obliged|grateful * in advance|
   anticipation
 in advance|anticipation for|of **
-thanks|thank_you|grateful|appreciate ** any|whatever|anything **
+thanks|thank_you|grateful|appreciate ** any|whatever|anything|anyone|anybody **
 thanks|thank_you * for * keeping|bearing me|my|us **
 thanks|thank_you * for * keeping * in mind|posted|on_file
 thanks|thank_you * for * passing|forwarding|putting|sharing my **
@@ -92,6 +92,12 @@ appreciate you|your getting_back|taking_another|looking_into|keeping|passing|
 """
 # Questions that want no answer, and wishes that cost nothing.
 RHETORIC = """
+hope|hoping|hoped|trust|wish|wishing you|your|it|this|that|the|these|everyone|all * enjoy|
+  find_it|find_them|find_this|find_the|find_these|are_well|are_keeping|are_all|have_a|had_a|
+  have_an|smile|laugh|is_going_well|goes_well|goes_smoothly|went_well|is_well|settles|
+  brings_you|were_kind|was_kind **
+be remiss|ungracious|wrong|rude|amiss|churlish|untrue|a_lie|lying of|if|in|to **
+not have been|be kinder|more|happier|nicer|better|prouder|fairer|warmer|clearer **
 could|can it|that be that **
 can|could|would you believe|imagine **
 who would have thought|guessed|believed **
@@ -121,6 +127,6 @@ i|we had|have|once|asked|told|requested? ~to asked|told|requested|wrote|sent|cal
 was|were|been|being|got asked|told|invited|requested|advised **
 you|they|he|she|who|panel|team|manager|committee|director|boss|colleague|friend|mentor|recruiter
   asked|suggested|invited|requested|advised|encouraged|urged|wondered|inquired ~to_be **
-panel's|team's|committee's|your|the|his|her|their question|request|invitation|suggestion|advice|
-  ask for|to|about|that **
+panel's|team's|committee's|your|his|her|their question|request|invitation|suggestion|advice|ask
+  for|to|about|that **
 """

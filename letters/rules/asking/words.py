@@ -76,7 +76,7 @@ email you the, email it, email the, post you, copy you, prepare, build you, draf
 lighten, get you, explain it, explain how, explain the, take off, take anything, take some
 take over, make your, make an introduction, make that introduction, make the introduction
 make it easier, make things easier, contribute to your, repay, treat you, show your, guide you
-keep you posted, write you, write it, write up, run it, talk you through, talk it through
+keep you posted, write you, write it, write up, run it, talk you through, talk your, talk it through
 talk you, talk your, take you through, interest you, lend you, dig, dig up, dig out
 pull together, put together, scan, track down, look for, hunt down, test, keep an eye
 keep my eyes, keep my ears, watch for, let you have, let you know, hand over, supply, spare you
@@ -200,6 +200,7 @@ VOCABULARIES = {
         "vacancy": VACANCY,
         "modal": """could, can, would, will, might, may, should, must, could not, would not, can not
             will not""",
+        "able": "could, can, would, will, might, may, should, shall, must",
         "would": "would, will, should, shall, am, was, are, were, can, could",
         "i": "i, we",
         "where": "how, what, where, whatever, anything, something, ways, way, somewhere, that",
