@@ -6,6 +6,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_POST
+from django_htmx.http import HttpResponseClientRedirect
 
 from coaching.actions import answering, reading
 from coaching.draft import said_about
@@ -141,7 +142,8 @@ def take(request, pk):
         return said_page(request, letter, refused=comment, why=why, status=422)
     then = reverse("letters:letter", args=[comment.letter_id])
     messages.success(request, "It reads that way now." if comment.suggestion else "Noted.")
-    return redirect(next_or(request, then))
+    then = next_or(request, then)
+    return HttpResponseClientRedirect(then) if request.htmx else redirect(then)
 
 
 @require_POST

@@ -216,6 +216,13 @@ def test_a_wording_that_is_taken_replaces_exactly_its_sentence(two):
     assert two.body() == expected
 
 
+def test_a_wording_taken_beside_the_letter_opens_the_letter_anew(two):
+    said = suggested(two)
+    htmx = {"HX-Request": "true"}
+    answer = two.sam.post(two.at("take", said.pk), {"next": "/letters/"}, headers=htmx)
+    assert answer.headers["HX-Redirect"] == "/letters/"
+
+
 def test_a_wording_finds_its_sentence_after_others_were_changed(two):
     said = suggested(two)
     Letter.objects.update(body="It was a good hour. " + BODY, version=2)
