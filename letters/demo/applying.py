@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from contacts.models import Person
-from followup.models import Application, Interview, PanelSeat, Rejection, Watch, WeeklyLook
+from followup.models import Application, Debrief, Interview, PanelSeat, Rejection, Watch, WeeklyLook
 from followup.rules import cadence, doors
 from letters.demo import facts
 from letters.demo.days import first_of_month, workday
@@ -37,10 +37,13 @@ def apply_everywhere(world: World) -> Past:
     rounds = [(row, one, talk) for row, one in pairs for talk in row.get("interviews", ())]
     held = Interview.objects.bulk_create(interview(world, one, talk) for _, one, talk in rounds)
     seats = PanelSeat.objects.bulk_create(
-        seat(world, where, line)
+        seat(world, where, line, talk.get("homework", {}))
         for where, (_, _, talk) in zip(held, rounds, strict=True)
         for line in talk["room"]
     )
+    # Of whatever lies back the seeker has told; only today's talk waits.
+    told_of = [talk for talk in held if talk.held_on < world.on]
+    Debrief.objects.bulk_create(Debrief(interview=talk, told_on=talk.held_on) for talk in told_of)
     told = [(row, one) for row, one in pairs if "no" in row and not by_hand(world, row)]
     noes = Rejection.objects.bulk_create(rejection(world, one, row) for row, one in told)
     watch_doors(world, noes)
@@ -73,20 +76,35 @@ def open_doors(pairs: list[tuple[dict, Application]]) -> None:
 
 
 def interview(world: World, one: Application, talk: dict) -> Interview:
+    """A talk so many days after applying, or so many `ahead` of the day of loading."""
+    held_on = (
+        world.on + timedelta(days=talk["ahead"])
+        if "ahead" in talk
+        else workday(one.applied_on + timedelta(days=talk["after"]), world.holidays)
+    )
     return Interview(
         application=one,
-        held_on=workday(one.applied_on + timedelta(days=talk["after"]), world.holidays),
+        held_on=held_on,
         round=talk.get("round", ""),
         format=talk.get("format", Interview.Format.IN_PERSON),
     )
 
 
-def seat(world: World, where: Interview, line: str) -> PanelSeat:
-    """From a line such as "ruth HIRING_MANAGER: telling me about the shelf"."""
+def seat(world: World, where: Interview, line: str, homework: dict[str, str]) -> PanelSeat:
+    """From a line such as "ruth HIRING_MANAGER: telling me about the shelf".
+
+    Homework is what to find out, a bar, and what could be promised.
+    """
     who, thankful_for = facts.parts(line, ":")
     key, role = who.split()
+    to_find_out, could_promise = facts.parts(homework.get(key, ""), "|")
     return PanelSeat(
-        interview=where, person=world.people[key], role=role, thankful_for=thankful_for
+        interview=where,
+        person=world.people[key],
+        role=role,
+        thankful_for=thankful_for,
+        to_find_out=to_find_out,
+        could_promise=could_promise,
     )
 
 
