@@ -33,6 +33,10 @@ PAGES = {
     "a seat": "interviews/<int:pk>/seats/new/",
     "the no, put right": "applications/<int:pk>/rejection/",
     "search": "search/?q=park",
+    "the doors": "doors/",
+    "my rhythm": "rhythm/",
+    "the rhythm for one": "people/<int:pk>/rhythm/",
+    "what came of it": "touches/<int:pk>/answer/",
     "promises": "promises/",
     "the whole story": "people/<int:pk>/story/",
     "my own record": "figures/",
@@ -64,6 +68,11 @@ def more_of_everything(life) -> None:
         life.seeker, organization=elsewhere, reopened_from=life.application
     )
     no = builders.rejection(asked, told_by=person, reopens_on=date(2027, 2, 1))
+    builders.watch(asked)
+    builders.watch(asked, vacated=True, found_on=date(2026, 11, 2))
+    builders.pause(builders.person(life.seeker, organization=elsewhere))
+    late = builders.person(life.seeker, organization=elsewhere)
+    builders.touch(late, give=give, sent_on=date(2026, 11, 2))
     met = builders.interview(asked, held_on=date(2026, 11, 1))
     more_with_the_same_person(life, met, no)
 
@@ -105,6 +114,8 @@ def asked(client, address: str) -> list[str]:
 def test_a_page_asks_no_more_questions_for_ten_times_the_rows(client, shown):
     life = builders.life(builders.seeker())
     client.force_login(life.seeker)
+    if "answer" in PAGES[shown]:
+        life.touch = life.sent
     address = filled(PAGES[shown], life)
     more_of_everything(life)
     few = asked(client, address)

@@ -73,10 +73,15 @@ def plan_promise(*, promise: Promise, on: date, application) -> Touch:
             application=application,
             occasion=Touch.Occasion.PROMISE,
             due_on=max(due_on, on),
-            why_then=f"you promised it on {in_words(promise.made_on)}",
+            why_then=promised_on(promise),
             keeps=promise,
         )
     )
+
+
+def promised_on(promise: Promise) -> str:
+    """Why a promise is kept on its day, in words."""
+    return f"you promised it on {in_words(promise.made_on)}"
 
 
 def plan_touch(

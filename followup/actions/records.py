@@ -8,7 +8,7 @@ from django.db import transaction
 from contacts.actions import delete, keep, organization_named
 from contacts.models import Person
 from followup.actions.doors import watch_door
-from followup.actions.planning import end_pause, plan_promise, plan_thank_you, replan
+from followup.actions.planning import end_pause, plan_promise, plan_thank_you, promised_on, replan
 from followup.actions.rejections import met
 from followup.chains import plan_for
 from followup.models import Application, Interview, PanelSeat, Promise, Rejection, Touch
@@ -99,6 +99,8 @@ def make_promise(*, promise: Promise, on: date) -> Promise:
     elif touch.keeps is None:
         due_on = promise.due_on or cadence.promise_due(promise.made_on, plan_for(person))
         touch.keeps, touch.due_on = promise, min(touch.due_on, max(on, due_on))
+        if touch.occasion == Touch.Occasion.GIVE:
+            touch.occasion, touch.why_then = Touch.Occasion.PROMISE, promised_on(promise)
         keep(record=touch)
         end_pause(person=person, on=on)
     return promise

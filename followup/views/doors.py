@@ -5,7 +5,7 @@ from django.core.paginator import Paginator
 from django.db.models import F
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
-from django.utils import formats, timezone
+from django.utils import timezone
 from django.views.decorators.http import require_POST
 
 from contacts.once import once
@@ -17,6 +17,7 @@ from followup.forms.doors import CloseDoorForm, FoundForm
 from followup.models import Application, Watch
 from followup.public_holidays import holidays_of
 from followup.rules.cadence import business_days_after
+from followup.rules.standing import day
 
 A_PAGE = 50
 APPLY_WITHIN = 2  # business days: a judgement
@@ -58,7 +59,7 @@ def found(request, pk):
         application = actions.go_through(watch=watch, on=today, **form.cleaned_data)
         by = business_days_after(today, APPLY_WITHIN, holidays_of(request.user, today))
         if not application.applied_on:
-            messages.success(request, f"Good. Apply by {formats.date_format(by)} if you can.")
+            messages.success(request, f"Good. Apply by {day(by)} if you can.")
         return reverse("followup:application", args=[application.pk])
 
     return form_page(request, form, "followup/door_found.html", act, watch=watch)

@@ -1,9 +1,8 @@
 """One sentence about what the plan does next, for the messages after something was done."""
 
-from django.utils import formats
-
 from contacts.models import Person
 from followup.models import Touch
+from followup.rules.standing import day
 
 
 def what_follows(person: Person, following: Touch | None, before: Touch | None = None) -> str:
@@ -12,7 +11,7 @@ def what_follows(person: Person, following: Touch | None, before: Touch | None =
         why = f", {following.why_then}" if following.why_then else ""
         moved = before and before.pk == following.pk and before.due_on != following.due_on
         verb = "moved to" if moved else "is for"
-        return f"The next for {person} {verb} {formats.date_format(following.due_on)}{why}."
+        return f"The next for {person} {verb} {day(following.due_on)}{why}."
     if person.let_go_on:
         return f"Nothing more is planned for {person}."
     pause = person.pauses.open().first()

@@ -6,7 +6,7 @@ from django.contrib import messages
 from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
-from django.utils import formats, timezone
+from django.utils import timezone
 from django.views.decorators.http import require_POST
 
 from contacts.once import once
@@ -22,6 +22,7 @@ from followup.forms.touches import (
 )
 from followup.models import Give, Touch
 from followup.public_holidays import holidays_of
+from followup.rules.standing import day
 from followup.views.telling_next import what_follows
 
 LATER = (
@@ -161,8 +162,7 @@ def move(request, pk):
         touches.move_touch(
             touch=moved, due_on=form.cleaned_data["due_on"], holidays=holidays_now(request)
         )
-        on = formats.date_format(moved.due_on)
-        messages.success(request, f"Moved to {on}: {moved.why_then}.")
+        messages.success(request, f"Moved to {day(moved.due_on)}: {moved.why_then}.")
         return reverse("followup:touch", args=[pk])
 
     return form_page(request, form, "followup/move_touch.html", act, touch=moved)

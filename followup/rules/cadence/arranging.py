@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from followup.rules.cadence.days import NO_DAYS, good_day, is_quiet
-from followup.rules.cadence.plan import USUAL, Plan, Span
+from followup.rules.cadence.plan import USUAL, Plan, Span, in_words
 
 A_DAY = timedelta(days=1)
 WEEK = 7  # days
@@ -60,9 +60,9 @@ class Ledger:
         """Why one more on this day is too many; empty when it is not."""
         plan = self.plan
         if self.days[day] >= plan.daily_most:
-            return f"{plan.daily_most} on one day are enough"
+            return f"{in_words(plan.daily_most)} on one day {are(plan.daily_most)} enough"
         if self.weeks[week_of(day)] >= plan.weekly_most:
-            return f"{plan.weekly_most} gives a week are enough"
+            return f"{in_words(plan.weekly_most)} a week {are(plan.weekly_most)} enough"
         if self.crowds(day, self.places.get(organization, ())):
             return "colleagues of theirs hear from you that week"
         return ""
@@ -75,6 +75,10 @@ class Ledger:
             if sum(first <= other <= last for other in others) >= self.plan.organization_most:
                 return True
         return False
+
+
+def are(count: int) -> str:
+    return "is" if count == 1 else "are"
 
 
 def week_of(day: date) -> tuple[int, int]:

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from followup.rules.cadence.caps import first_free
 from followup.rules.cadence.days import NO_DAYS, good_day, is_quiet, months_after
-from followup.rules.cadence.plan import USUAL, Plan
+from followup.rules.cadence.plan import USUAL, Plan, in_words
 
 GO_ON, SLOWER, PICK_UP = "GO_ON", "SLOWER", "PICK_UP"
 
@@ -136,7 +136,3 @@ def allowed(
             moved.append("after the quiet days")
         day = good_day(day, holidays, plan)
     return replace(step, due_on=day, why=", ".join([step.why, *dict.fromkeys(moved)]))
-
-
-def in_words(count: int) -> str:
-    return ("no", "one", "two", "three", "four", "five")[count]

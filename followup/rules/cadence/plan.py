@@ -162,3 +162,9 @@ FOR_ONE_PERSON = (
 )
 
 USUAL = Plan()
+
+
+def in_words(count: int) -> str:
+    """A small number as it is read, such as "five"; a larger one in figures."""
+    words = ("no", "one", "two", "three", "four", "five")
+    return words[count] if count < len(words) else str(count)

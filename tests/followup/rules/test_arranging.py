@@ -27,15 +27,15 @@ def test_what_is_due_stays_on_its_day():
 
 def test_a_sixth_on_one_day_moves_to_the_next():
     found = placed([Wish(number, MONDAY) for number in range(6)], weekly_most=15)
-    assert found[5] == (day(1), "5 on one day are enough")
+    assert found[5] == (day(1), "five on one day are enough")
     assert [on for on, _ in found.values()].count(MONDAY) == 5
 
 
 def test_a_sixth_in_one_week_moves_to_the_next_week():
     found = placed([Wish(number, MONDAY) for number in range(6)])
-    assert found[5] == (day(7), "5 on one day are enough")
+    assert found[5] == (day(7), "five on one day are enough")
     found = placed([Wish(0, day(1))], [Gone(MONDAY)] * 5)
-    assert found[0] == (day(7), "5 gives a week are enough")
+    assert found[0] == (day(7), "five a week are enough")
 
 
 def test_colleagues_hear_from_me_two_in_any_seven_days():
