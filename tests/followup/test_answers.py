@@ -139,6 +139,16 @@ def test_today_asks_kindly_what_came_of_it_and_no_longer_once_it_is_noted(ada, c
     assert page(touch) not in client.get("/").text
 
 
+def test_the_page_of_a_person_asks_about_the_last_only(ada, client):
+    early, late = sent(ada, date(2026, 6, 1)), sent(ada, date(2026, 11, 10))
+    where = reverse("followup:person", args=[ada.pk])
+    assert page(late) in client.get(where).text
+    answer_touch(touch=late, came_of="NOTHING", on=TODAY)
+    shown = client.get(where).text
+    assert page(late) not in shown
+    assert page(early) not in shown
+
+
 def test_today_asks_how_to_go_on_after_three_without_an_answer(ada, client):
     three_unanswered(ada)
     assert "How would you like to go on?" in client.get("/").text
