@@ -13,7 +13,9 @@ PROFILED = 100
 
 def options():
     parser = argparse.ArgumentParser(prog="dev.py bench", description=__doc__)
-    parser.add_argument("part", nargs="?", choices=("pages", "paper"), help="one part alone")
+    parser.add_argument(
+        "part", nargs="?", choices=("pages", "paper", "margin"), help="one part alone"
+    )
     parser.add_argument("--quick", action="store_true", help="fewer rounds and people")
     parser.add_argument("--rounds", type=int, help="how often each page is asked for")
     parser.add_argument("--people", type=int, help="how many the larger life knows, not 10,000")
@@ -41,12 +43,25 @@ def main() -> None:
     people = chosen.people or (2_000 if chosen.quick else 10_000)
     rounds = chosen.rounds or (40 if chosen.quick else 200)
     with a_site() as folder:
+        if chosen.part == "margin":
+            return type_in_the_margin(folder, people, rounds)
         if chosen.part != "paper":
             compare(lives(folder, people, date.today()), rounds, chosen)  # noqa: DTZ011
         if chosen.part != "pages" and not (chosen.profile or chosen.queries):
             from bench import paper
 
             paper.run(quick=chosen.quick)
+
+
+def type_in_the_margin(folder, people: int, rounds: int) -> None:
+    from bench import margin
+    from letters.demo.life import load
+
+    times = max(people // 200, 1)
+    on = date.today()  # noqa: DTZ011
+    margin.run(
+        settle(folder, f"the demo life x {times}", partial(load, on=on, times=times)), rounds
+    )
 
 
 def compare(known: list, rounds: int, chosen) -> None:
