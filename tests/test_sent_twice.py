@@ -74,7 +74,7 @@ SENT = {
     "no/<int:pk>/room/keep/": ROOM,
     "applications/<int:application>/desk/draft/": {},
     "touches/<int:touch>/letter/": {},
-    "touches/<int:pk>/send/": {"channel": "CALL", "on": "2026-11-23"},
+    "touches/<int:touch>/sent/": {"channel": "EMAIL", "on": "2026-11-23"},
     "touches/<int:pk>/skip/": {"because": "Not now."},
     "letters/<int:pk>/post/posted/": {},
     "people/<int:pk>/let-go/": {},
