@@ -13,7 +13,7 @@ from followup.chains import Chain, past_of, plan_of
 from followup.models import Give, PanelSeat, Pause, Touch
 from followup.reach import reason_to_wait
 from followup.rules.cadence import Plan
-from followup.rules.offering import Wish, as_resource, words
+from followup.rules.offering import FIT, Wish, as_resource, words
 
 MOST_SHOWN = 12
 # Weighed are those who share a word with it, then whoever was noted last.
@@ -44,7 +44,8 @@ def people_for(give: Give, on: date) -> list[Candidate]:
     ranked = offering.rank_wishes(
         as_resource(give), [(person, wish) for _, person, wish in known], means, by
     )
-    return loaded(ranked[: 2 * MOST_SHOWN], plan, on)[:MOST_SHOWN]
+    certain = [found for found in ranked if found[1] >= FIT]
+    return loaded(certain[: 2 * MOST_SHOWN], plan, on)[:MOST_SHOWN]
 
 
 def free_people(give: Give, since: date):

@@ -22,6 +22,8 @@ PAGES = {
     "applications": "applications/",
     "one application": "applications/<int:pk>/",
     "the shelf": "gives/",
+    "introductions": "introductions/",
+    "whom they might like": "people/<int:pk>/introduce/",
     "who would value it": "gives/<int:pk>/whom/",
     "something to give": "touches/<int:pk>/give/",
     "one touch": "touches/<int:pk>/",

@@ -48,3 +48,26 @@ def planned(touch: Touch, on: date, holidays: Collection[date]) -> Touch | None:
     step = chain.allowed_from(on, "you found something for them", holidays)
     touch.due_on, touch.why_then = step.due_on, step.why
     return keep(record=touch)
+
+
+@transaction.atomic
+def introduce(
+    *,
+    person: Person,
+    other: Person,
+    topic: str,
+    because: str,
+    on: date,
+    holidays: Collection[date] = NO_DAYS,
+) -> Touch:
+    """Put an introduction on the shelf and let the touch planned for `person` carry it."""
+    give = Give(
+        seeker=person.seeker,
+        kind=Give.Kind.INTRODUCTION,
+        title=f"An introduction to {other}"[:200],
+        takeaway=f"Somebody to talk to who cares about {topic}: say yes or leave it be.",
+        topics=topic,
+        introduces=other,
+    )
+    keep_give(give=give)
+    return offer_give(give=give, person=person, because=because[:300], on=on, holidays=holidays)

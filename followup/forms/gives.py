@@ -58,3 +58,15 @@ class OfferForm(forms.Form):
     def __init__(self, *args, seeker: User, **kwargs):
         super().__init__(*args, **kwargs)
         self.fields["person"].queryset = Person.objects.of(seeker).filter(let_go_on=None)
+
+
+class IntroductionForm(forms.Form):
+    """Whom to introduce: one of those found for this person."""
+
+    to = forms.TypedChoiceField(
+        coerce=int, error_messages={"required": "Choose whom you would introduce."}
+    )
+
+    def __init__(self, *args, others: list[int], **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["to"].choices = [(number, number) for number in others]

@@ -98,8 +98,10 @@ def as_list(listed: str | Iterable[str]) -> list[str]:
 
 def as_resource(given) -> Resource:
     """The words of a mapping or an object: `title`, `takeaway`, `note`, `topics`."""
-    texts = (str(field(given, name)).strip(" .\n") for name in ("title", "takeaway", "note"))
     topics = [topic for topic in as_list(field(given, "topics")) if words(topic) - SHELF_MARKS]
+    # A takeaway speaks of anybody's day; where topics say what it is about, it only misleads.
+    names = ("title", "note") if topics else ("title", "takeaway", "note")
+    texts = (str(field(given, name)).strip(" .\n") for name in names)
     return Resource(". ".join(text for text in texts if text), tuple(topics))
 
 

@@ -20,7 +20,7 @@ def whom(request, pk):
     gives = Give.objects.of(request.user).select_related("introduces")
     shown, today = get_object_or_404(gives, pk=pk), timezone.localdate()
     shown.seeker = request.user
-    form = OfferForm(request.POST or None, seeker=request.user)
+    form = OfferForm(request.POST if request.method == "POST" else None, seeker=request.user)
 
     def act():
         touch = offer_give(

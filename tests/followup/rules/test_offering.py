@@ -21,8 +21,14 @@ def test_words_are_plain_small_and_singular(text, expected):
     assert words(text) == expected
 
 
+def test_takeaway_is_read_only_where_no_topic_says_what_it_is_about():
+    given = {"title": "A rota", "takeaway": "Swap shifts.", "topics": "misc"}
+    assert as_resource(given).text == "A rota. Swap shifts"
+    assert as_resource(given | {"topics": "volunteers"}).text == "A rota"
+
+
 def test_resource_reads_its_topics_once_more_and_leaves_out_shelf_marks():
-    given = {"title": "A rota", "takeaway": "Swap shifts.", "topics": "tools, shifts, , misc"}
+    given = {"title": "A rota", "note": "Swap shifts.", "topics": "tools, shifts, , misc"}
     resource = as_resource(given)
     assert resource.topics == ("shifts",)
     assert [text for _, text in resource.parts] == ["A rota. Swap shifts. shifts", "shifts"]
