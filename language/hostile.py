@@ -37,7 +37,12 @@ def filled(piece: str) -> str:
     return (piece * (LENGTH // len(piece) + 1))[:LENGTH]
 
 
+TWO_WORDS = [f"{a}{b}" for a in "BCDFGHKLMN" for b in ("ad", "el", "im", "on", "up", "ask", "can")]
+
 HOSTILE = {
+    "short sentences": filled(" ".join(f"{one} {one.lower()}." for one in TWO_WORDS) + " "),
+    "short questions": filled(" ".join(f"{one}?" for one in TWO_WORDS) + " "),
+    "short requests": filled(" ".join(f"Can {one.lower()}?" for one in TWO_WORDS) + " "),
     "one run-on sentence": filled(
         "and I said that we would see what you and they might do with it "
     ),

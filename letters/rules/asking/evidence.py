@@ -5,9 +5,9 @@ numbers in weights.json are made by `python -m language.learn`; here they are on
 """
 
 import json
-from collections.abc import Iterator
 from functools import lru_cache
 from importlib.resources import files
+from itertools import pairwise
 
 from letters.rules.asking.kinds import kind
 
@@ -18,7 +18,8 @@ BIAS = "bias"
 def evidence(words: str) -> float:
     """Log odds that a sentence in plain words asks for something: 0 is even, 2 is 7 to 1."""
     numbers = weights()
-    return sum(numbers.get(sign, 0) for sign in {BIAS, *signs(words)}) / SCALE
+    known = numbers.keys() & {BIAS, *signs(words)}
+    return sum(map(numbers.__getitem__, known)) / SCALE
 
 
 @lru_cache(maxsize=1)
@@ -27,16 +28,13 @@ def weights() -> dict[str, int]:
     return json.loads(files(__package__).joinpath("weights.json").read_text("utf-8"))
 
 
-def signs(words: str) -> Iterator[str]:
+def signs(words: str) -> list[str]:
     """Everything in plain words that may tell for or against an ask."""
     row = ["START", *words.split(), "END"]
-    kinds = [kind(word) for word in row]
-    for length in (1, 2, 3):
-        yield from rows(row, length, "")
-    for length in (3, 4):
-        yield from rows(kinds, length, "+")
-
-
-def rows(words: list[str], length: int, mark: str) -> Iterator[str]:
-    """Every so many words that stand in a row, after a mark."""
-    return (mark + " ".join(words[i : i + length]) for i in range(len(words) - length + 1))
+    kinds = list(map(kind, row))
+    pairs = list(map(" ".join, pairwise(row)))
+    kinds_of = list(map(" ".join, pairwise(kinds)))
+    threes = [f"{pair} {word}" for pair, word in zip(pairs, row[2:], strict=False)]
+    kinds_of = [f"+{pair} {word}" for pair, word in zip(kinds_of, kinds[2:], strict=False)]
+    fours = [f"{three} {word}" for three, word in zip(kinds_of, kinds[3:], strict=False)]
+    return [*row, *pairs, *threes, *kinds_of, *fours]

@@ -38,6 +38,11 @@ class Hearing:
         """Whether there is a question mark."""
         return " QM " in self.words
 
+    @property
+    def is_one_word(self) -> bool:
+        """Whether there is but one word, which only a phrase can tell for an ask."""
+        return self.words.count(" ") <= 3
+
 
 @lru_cache(maxsize=1)
 def books() -> tuple[Book, Book, Book, Book]:

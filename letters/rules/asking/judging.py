@@ -5,7 +5,6 @@ by much, the sentence is only a "maybe". The article's close and its kin are bey
 """
 
 import re
-from collections.abc import Iterator
 
 from letters.rules.asking.advice import ADVICE
 from letters.rules.asking.direct import DIRECT
@@ -21,7 +20,7 @@ PLAIN_PHRASE, PHRASE, NO_PHRASE = 2.0, 1.6, -0.6
 VETO, NO_VETO = -2.0, 0.3
 # Log odds from which an ask is sure, without and with a phrase; and from which it may be one.
 SURE, SURE_WITH_PHRASE, UNSURE = 0.3, -0.3, -0.4
-WORD = re.compile(r"[A-Za-z]{2}")
+LETTERS, SPACE = re.compile(r"[A-Za-z]{2}"), re.compile(r"\s")
 UNNAMED = "hint"  # what is learned, not named
 
 
@@ -32,27 +31,32 @@ def asks(text: str) -> list[Ask]:
     what was given, and words that let the reader off are no asks. Never raises.
     """
     spoken = spoken_part(text)
-    return [
-        Ask(text[start:end], start, end, level, family, *ADVICE[family])
-        for start, end in sentence_spans(spoken)
-        if WORD.search(spoken, start, end)
-        for level, family in judged(spoken[start:end])
-    ]
+    said: dict[str, tuple[str, str]] = {}  # what is said twice is judged once
+    found = []
+    for start, end in sentence_spans(spoken):
+        sentence = spoken[start:end]
+        if sentence not in said:
+            said[sentence] = judged(sentence)
+        level, family = said[sentence]
+        if level:
+            found.append(Ask(text[start:end], start, end, level, family, *ADVICE[family]))
+    return found
 
 
-def judged(sentence: str) -> Iterator[tuple[str, str]]:
-    """The level and family of one sentence, or nothing."""
+def judged(sentence: str) -> tuple[str, str]:
+    """The level and family of one sentence; both empty when it asks nothing."""
+    if not LETTERS.search(sentence) or not (SPACE.search(sentence) or "?" in sentence):
+        return "", ""
     heard = hear(sentence)
     level = level_of(heard)
     if level:
-        yield level, heard.family or UNNAMED
-    elif heard.is_question and not heard.veto:
-        yield "question", "question"
+        return level, heard.family or UNNAMED
+    return ("question", "question") if heard.is_question and not heard.veto else ("", "")
 
 
 def level_of(heard: Hearing) -> str:
     """ "ask", "maybe" or nothing."""
-    if heard.is_close and not heard.family:
+    if not heard.family and (heard.is_close or heard.is_one_word):
         return ""
     odds = odds_of(heard)
     if odds >= (SURE_WITH_PHRASE if heard.family else SURE):

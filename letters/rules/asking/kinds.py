@@ -1,5 +1,7 @@
 """Kinds of words: what is left of a sentence when only who does what for whom is looked at."""
 
+from functools import lru_cache
+
 KINDS_OF_WORDS = {
     "I": "i we myself",
     "ME": "me us",
@@ -46,6 +48,7 @@ up out back over forward until before after once while because since START END
 ITSELF = frozenset(SMALL.split())
 
 
+@lru_cache(maxsize=4096)
 def kind(word: str) -> str:
     """The kind of a word; by its ending, or "x", where it is in no list."""
     if word in KIND:

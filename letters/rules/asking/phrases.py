@@ -7,12 +7,13 @@ edges of a clause.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from letters.rules.asking.words import VOCABULARIES
 
+START = "START"
 GAPS = {"*": "(?: [a-z#']+){0,3}?", "**": "(?: [^ ]+){0,8}?", ".": " [a-z#']+"}
 REST = " **"  # at the end of a phrase: whatever follows
 MOST_PER_WORD = 8  # places of one word that are looked at in a piece; no letter needs more
@@ -20,35 +21,44 @@ MOST_PER_WORD = 8  # places of one word that are looked at in a piece; no letter
 
 @dataclass(frozen=True)
 class Phrase:
-    """One phrase of one family, compiled when it is first needed."""
+    """One phrase of one family; it may cover everything after it in its clause."""
 
     family: str
     words: str
-
-    @property
-    def to_the_end(self) -> bool:
-        """Whether the phrase covers everything after it in its clause."""
-        return self.words.endswith(REST)
-
-    def at(self, text: str, place: int) -> re.Match | None:
-        """The phrase, where it begins at the space at `place`."""
-        return compiled(self.words.removesuffix(REST)).match(text, place)
+    to_the_end: bool
 
 
 @dataclass
-class Book:
-    """Phrases by their first word."""
+class Page:
+    """The phrases that begin with one word."""
 
-    by_word: dict[str, list[Phrase]] = field(default_factory=dict)
+    phrases: list[Phrase] = field(default_factory=list)
+
+    @cached_property
+    def any(self) -> re.Pattern:
+        """All phrases of the page at once, to turn it quickly where none fits."""
+        return re.compile("|".join(source(phrase.words) for phrase in self.phrases))
+
+    def read(self, text: str, place: int) -> Iterator[tuple[Phrase, int, int]]:
+        """Every phrase of the page that begins at the space at `place`, and where it ends."""
+        if self.any.match(text, place):
+            for phrase in self.phrases:
+                match = compiled(phrase.words).match(text, place)
+                if match:
+                    yield phrase, place, match.end()
+
+
+Book = dict[str, Page]
 
 
 def book(families: dict[str, str]) -> Book:
     """A book of phrases, one phrase a line, named by family."""
-    made = Book()
+    made: Book = {}
     for family, lines in families.items():
         for line in phrases_of(lines):
-            for word in first_words(line):
-                made.by_word.setdefault(word, []).append(Phrase(family, line))
+            phrase = Phrase(family, line.removesuffix(REST), line.endswith(REST))
+            for word in sorted(headings(line)):
+                made.setdefault(word, Page()).phrases.append(phrase)
     return made
 
 
@@ -61,24 +71,31 @@ def phrases_of(lines: str) -> list[str]:
 def found(phrases: Book, text: str) -> Iterator[tuple[Phrase, int, int]]:
     """Every phrase of the book in plain text, with where it begins and ends."""
     place, seen = 0, {}
-    for word in text.split():
-        here = phrases.by_word.get(word)
-        if here:
-            seen[word] = seen.get(word, 0) + 1
-            if seen[word] <= MOST_PER_WORD:
-                for phrase in here:
-                    match = phrase.at(text, place)
-                    if match:
-                        yield phrase, place, match.end()
+    words = text.split()
+    for word, after in zip(words, [*words[1:], ""], strict=True):
+        for heading in (word, f"{START} {after}") if word == START else (word,):
+            page = phrases.get(heading)
+            if page:
+                seen[word] = seen.get(word, 0) + 1
+                if seen[word] <= MOST_PER_WORD:
+                    yield from page.read(text, place)
         place += len(word) + 1
 
 
-def first_words(line: str) -> Iterable[str]:
+def headings(line: str) -> set[str]:
+    """The words a phrase is looked up by: its first, and the second as well after START."""
+    elements = line.split()
+    if elements[0] != START or elements[1] in GAPS:
+        return first_words(elements)
+    return {f"{START} {word}" for word in first_words(elements[1:])}
+
+
+def first_words(elements: list[str]) -> set[str]:
     """The words a phrase can begin with; an optional first word also lets the next one begin."""
     words: set[str] = set()
-    for element in line.split():
+    for element in elements:
         if element in GAPS or element.startswith("~"):
-            raise ValueError(f"a phrase begins with a word: {line}")
+            raise ValueError(f"a phrase begins with a word: {' '.join(elements)}")
         words |= {one.split()[0] for one in alternatives(element.rstrip("?"))}
         if not element.endswith("?"):
             return words
@@ -96,7 +113,12 @@ def alternatives(element: str) -> list[str]:
 @lru_cache(maxsize=4096)
 def compiled(line: str) -> re.Pattern:
     """The regular expression of one phrase; it holds no unbounded repetition."""
-    return re.compile("".join(map(expression, line.split())) + "(?= )")
+    return re.compile(source(line))
+
+
+def source(line: str) -> str:
+    """The text of that regular expression."""
+    return "".join(map(expression, line.split())) + "(?= )"
 
 
 def expression(element: str) -> str:

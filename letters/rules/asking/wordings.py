@@ -114,12 +114,19 @@ NUMBER = "#"
 
 def plain(sentence: str) -> str:
     """The words of a sentence, each with a space before it and one at the very end."""
-    text = unicodedata.normalize("NFKD", sentence.translate(SAME)).lower()[: 2 * len(sentence)]
+    text = sentence.lower() if sentence.isascii() else unaccented(sentence)
     text = DASH.sub(" ; ", text.replace("e-mail", "email")).replace("-", " ")
-    text = "".join(sign for sign in text if not unicodedata.combining(sign))
-    words = [word for token in TOKEN.findall(text) for word in spelled(token)]
+    words = []
+    for token in TOKEN.findall(text):
+        words += [token] if token.isalpha() and token not in SPELLED else spelled(token)
     joined = LONG_FILLERS.sub("", f" {' '.join(words)} ")
     return f" {' '.join(kept(joined.split()))} "
+
+
+def unaccented(sentence: str) -> str:
+    """A sentence in small letters without accents and with plain quotation marks."""
+    text = unicodedata.normalize("NFKD", sentence.translate(SAME)).lower()[: 2 * len(sentence)]
+    return "".join(sign for sign in text if not unicodedata.combining(sign))
 
 
 def spelled(token: str) -> list[str]:
