@@ -116,6 +116,7 @@ tell|telling me|us ** what|why|where|whether|if|how|who|when|the|more|about ~sto
   honestly|think
 """,
     "pitch": """
+i|we am|are exactly|precisely|just what|who|the ** need|needs|want|looking|for
 hire|choose|pick|select|employ|recruit|appoint|engage|take|try me|us ~to|for_granted|up
 i|we <modal> * be|make|prove * a|an|the|your|ideal|perfect|right|valuable|exactly|best|suited **
   asset|fit|addition|choice|match|candidate|person|hire|employee|contribution|member|difference|

@@ -34,8 +34,8 @@ way|ways to * help|support|assist|thank|be_useful|be_of you|your|the|out|use|ser
 let|tell me|us know|hear|if|whether|when|what if|whether|should|when|where|what|how|which|
   whenever? * i|we * can|could|may|might|should|would be? able_to? <serve> **
 let me|us know|hear if|whether|should|when|where|what|how|which|whenever you|your|anyone|the|it|
-  that|this|any|anything <trouble> ~<staff>|to_talk|to_meet|to_chat|to_interview|me_to_come|
-  me_to_interview|me_for|me_back|me_in|references|to_see_my|any_references|my|me **
+  that|this|any|anything would|will|do? <trouble> ~<staff>|to_talk|to_meet|to_chat|to_interview|
+  me_to_come|me_to_interview|me_for|me_back|me_in|references|to_see_my|any_references|my|me **
 let me|us know|hear if|whether|should it|that|this|they|these|any_of_this|any_of_it|one_of_them|
   either ~is_possible|would_be_possible|is_ok|is_okay|is_an_option|is_something|
   might_be_possible|changes|opens **
@@ -149,7 +149,9 @@ i|we know|have a|an|somebody|someone|two|another|friend ** you|who ** introduce|
 return|repay the|your|that|a favor|kindness|courtesy|compliment **
 my treat|pleasure|gift
 do not be? hesitate|shy to|about ask|call|write|reach|contact|email|sending|asking ** questions|
-  help_you|need_anything|copies|more_detail|i_can|if|when|you|for|me **
+  help_you|need_anything|copies|more_detail|i_can|if_you|when_you|whenever_you|if_your|
+  when_your|for_any|rough|drafts ~hear|know|have_an|have_a|have_any|need_someone|openings|
+  vacancy **
 how|what|where can|could|may|might|shall i|we <serve>|make|help|support|take|lighten|bring|
   do_to_help|do_for_you|offer **
 is|are|was there anything|something|any_way|a_way|somebody|someone|anyone * i|we * <able> *
@@ -181,7 +183,8 @@ feel free to use|share|keep|adapt|borrow|steal|copy|print|pin|forward|pass|take|
 START please? enjoy|use|keep|share|take|borrow|have|accept|help_yourself|read|hang_on|hold_on
   this|it|that|these|them|the|a|one|enclosed|to|as|onto|whatever|my ~time|look|moment|second|
   minute|chance|call|word|role|position|date|place|file|conversation|door|lines|application|few|
-  resume|name|opinion|soft|letter|linkedin|request|invitation|invite|connection **
+  resume|name|opinion|portfolio|profile|details|contact|work|soft|letter|linkedin|request|
+  invitation|invite|connection **
 START please? accept this|the|a|these * card|gift|book|copy|token|article|enclosed|list|note|it|
   small
 i thought of|you|your|this|that|it|about you|your|might|would|may|could|of **
