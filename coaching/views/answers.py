@@ -33,7 +33,8 @@ def asked(request):
     waits = When(pk__in=heard.unanswered().values("pk"), then=Value(1))
     threads = heard.annotate(waits=Case(waits, default=Value(0))).order_by("-waits", "-pk")
     page = Paginator(threads, ON_A_PAGE).get_page(request.GET.get("page"))
-    held = [sight.coachings[pk] for pk in sorted({thread.seeker_id for thread in page})]
+    clients = {thread.seeker_id for thread in page} & sight.coachings.keys()
+    held = [sight.coachings[pk] for pk in sorted(clients)]
     note_looks(coachings=held, page="Questions", at=timezone.now())
     return render(request, "coaching/asked.html", panel(request, "questions") | {"page": page})
 

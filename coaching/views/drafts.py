@@ -35,10 +35,10 @@ def drafts(request):
     shared = shared.select_related("letter__touch__person").defer("letter__body")
     ordered = shared.order_by(F("answered_at").asc(nulls_first=True), "-shared_at")
     page = Paginator(ordered, ON_A_PAGE).get_page(request.GET.get("page"))
-    clients = {share.letter.touch.person.seeker_id for share in page}
-    held = [sight.coachings[pk] for pk in sorted(clients)]
-    note_looks(coachings=held, page="Drafts to read", at=timezone.now())
-    rows = [(share, sight.coachings[share.letter.touch.person.seeker_id]) for share in page]
+    held = [(share, sight.coachings.get(share.letter.touch.person.seeker_id)) for share in page]
+    rows = [(share, coaching) for share, coaching in held if coaching]
+    clients = {coaching.pk: coaching for _, coaching in rows}.values()
+    note_looks(coachings=clients, page="Drafts to read", at=timezone.now())
     return render(request, "coaching/drafts.html", panel(request) | {"page": page, "rows": rows})
 
 
@@ -92,10 +92,12 @@ def comment_form(request, shown):
 def draft_page(request, shown, coaching, form, *, changed="", status=200):
     comments = list(shown.comments.filter(coach=request.user).order_by("-pk"))
     calls = Ready.objects.filter(letter=shown, coach=request.user).order_by("-version")
+    pieces = pieces_of(shown, comments, beside(request, shown))
     context = {
         "letter": shown,
         "client": coaching.seeker,
-        "pieces": pieces_of(shown, comments, beside(request, shown)),
+        "pieces": pieces,
+        "remarkable": any(piece.ask or piece.is_copied for piece in pieces),
         "said": said_about(shown, comments),
         "ready": calls.first(),
         "form": form,

@@ -76,7 +76,8 @@ def who_reads(letter) -> dict:
     shares = Share.objects.holding(on=today).filter(letter=letter)
     share_of = {share.coach_id: share for share in shares}
     coaches = [(one, share_of.get(one.coach_id)) for one in held.order_by("coach__name", "pk")]
-    return {"coaches": coaches, "hidden": why_hidden(letter), "is_draft": is_draft(letter)}
+    seen = {"coaches": coaches, "asked": bool(share_of)}
+    return seen | {"hidden": why_hidden(letter), "is_draft": is_draft(letter)}
 
 
 def why_hidden(letter) -> str:
