@@ -32,6 +32,11 @@ class Chart:
     rows: list[tuple[str, list[int]]]
 
     @property
+    def is_wide(self) -> bool:
+        """Whether the table has no room beside the chart."""
+        return len(self.heads) > 3
+
+    @property
     def svg(self):
         """The first column as bars; the last of the rows is the oldest."""
         told = [(name, numbers[0]) for name, numbers in self.rows]

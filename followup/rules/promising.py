@@ -34,6 +34,11 @@ class Reckoning:
         return f"{said}; {self.still_open}" if self.open else said
 
     @property
+    def taken_back(self) -> str:
+        """How many were taken back, in words."""
+        return in_words(self.withdrawn)
+
+    @property
     def still_open(self) -> str:
         """How many wait, and how many of them for longer than was said."""
         waits = f"{in_words(self.open)} {'is' if self.open == 1 else 'are'} open"

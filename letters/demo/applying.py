@@ -77,17 +77,20 @@ def open_doors(pairs: list[tuple[dict, Application]]) -> None:
 
 def interview(world: World, one: Application, talk: dict) -> Interview:
     """A talk so many days after applying, or so many `ahead` of the day of loading."""
-    held_on = (
-        world.on + timedelta(days=talk["ahead"])
-        if "ahead" in talk
-        else workday(one.applied_on + timedelta(days=talk["after"]), world.holidays)
-    )
+    held_on = workday(one.applied_on + timedelta(days=talk.get("after", 0)), world.holidays)
+    if "ahead" in talk:
+        held_on = ahead(world, talk["ahead"])
     return Interview(
         application=one,
         held_on=held_on,
         round=talk.get("round", ""),
         format=talk.get("format", Interview.Format.IN_PERSON),
     )
+
+
+def ahead(world: World, days: int) -> date:
+    """Today itself, whatever day it is; else a working day by then."""
+    return workday(world.on + timedelta(days=days), world.holidays) if days else world.on
 
 
 def seat(world: World, where: Interview, line: str, homework: dict[str, str]) -> PanelSeat:

@@ -123,6 +123,7 @@ def test_page_of_promises_tells_each_and_counts_them(client, ada):
     assert "Kept two of five; three are open, one of them past its day." in page
     for said in ("Was due November 20, 2026; still welcome", "Due November 24, 2026"):
         assert said in page
+    assert "One taken back, with a word why." in page
     assert "Taken back on November 23, 2026: It is lost." in page
     assert page.count("I kept it") == 3
 
