@@ -18,7 +18,7 @@ MOST_COMMENTS = 200  # one coach on one letter
 
 @transaction.atomic
 def share(*, letter: Letter, coaching: Coaching, at: datetime, on: date) -> Share:
-    """Ask a coach to read a letter. Asked again, they are asked anew.
+    """Ask a coach to read a letter; once they have answered they can be asked anew.
 
     Raises Coaching.DoesNotExist when the coach looks in no longer, and ValidationError for a
     letter that is hidden from coaches.
@@ -26,7 +26,11 @@ def share(*, letter: Letter, coaching: Coaching, at: datetime, on: date) -> Shar
     coach = hold(coaching=coaching, on=on).coach
     if not Letter.objects.not_hidden().filter(pk=letter.pk).exists():
         raise ValidationError("This letter is hidden from your coach. Show it first.")
-    for earlier in Share.objects.filter(letter=letter, coach=coach, ended_at=None):
+    same = Share.objects.filter(letter=letter, coach=coach, ended_at=None)
+    waiting = same.waiting(on=on).first()
+    if waiting:
+        return waiting
+    for earlier in same:
         unshare(share=earlier, at=at)
     return keep(record=Share(letter=letter, coach=coach, shared_at=at))
 

@@ -96,12 +96,14 @@ def test_a_share_outlives_a_changed_scope_and_not_an_end(two):
     assert not reads(two)
 
 
-def test_sharing_shows_first_what_will_be_seen_and_asks_anew_each_time(two):
+def test_sharing_shows_first_what_will_be_seen_and_asks_anew_once_answered(two):
     page = two.sam.get(two.at("share", two.letter.pk)).text
     assert "I liked the map of trails." in page
-    for _ in range(2):
+    for press in range(3):
         answer = two.sam.post(two.at("share", two.letter.pk), {"coaching": two.coaching.pk})
         assert answer.url == two.at("said", two.letter.pk)
+        if press == 1:
+            two.comment()
     assert [share.ended_at is None for share in Share.objects.order_by("pk")] == [False, True]
     assert "Waits for you" in two.dana.get(reverse("coaching:drafts")).text
 
