@@ -1,0 +1,383 @@
+"""A canary in every text of one seeker, and everybody else who might hear it sing.
+
+The words are put past every check into every row of seeker B. Then the whole site is walked as
+somebody else: every route with B's numbers and with one's own, every link from there, searches
+for the word, filters with B's number, and whatever an admin usually answers to. What comes back,
+refusals included, must hold no such word.
+"""
+
+from datetime import timedelta
+
+import pytest
+from django.test import Client
+from django.utils import timezone
+
+from coaching.panel.sight import Sight
+from contacts.models import Coaching, Interest, Organization, Person, User
+from contacts.querysets import OwnedQuerySet
+from followup.models import (
+    Application,
+    Give,
+    Interview,
+    PanelSeat,
+    Promise,
+    Rejection,
+    Touch,
+    Watch,
+)
+from letters.models import Letter
+from tests import builders
+from tests.addresses import coach_routes, filled, our_routes, routes
+from tests.ownership import everything, owned_models, rows_of
+from tests.reading import is_page, read
+from tests.test_own_rows import mark
+
+pytestmark = pytest.mark.django_db
+
+BEGINNING = "kingfisher"
+CANARY = BEGINNING + "song"
+# What Django's admin usually answers to, and this one does not.
+OFF = ("add/", "{}/change/", "{}/delete/", "{}/history/", "{}/password/")
+NEVER = [("people/", part) for part in OFF] + [("letters/", part) for part in OFF]
+NEVER += [("", part) for part in ("autocomplete/", "jsi18n/", "r/1/{}/", "login/", "auth/")]
+SEARCHED = ("", "people/", "search/", "coach/", "organizations/", "gives/", "letters/")
+
+
+@pytest.fixture(autouse=True)
+def quick_paper(monkeypatch, settings):
+    """No page of this walk needs to be set on paper, and nobody walks this fast."""
+    monkeypatch.setattr("letters.pressroom.problems", lambda mail: [])
+    settings.ACCOUNT_RATE_LIMITS = False
+
+
+@pytest.fixture
+def b():
+    return builders.life(builders.seeker(email="b@example.org", name="Bea Client"))
+
+
+def mark_all(life, *, leaving=()) -> None:
+    """A canary into every text of every row of a seeker, but of the rows that may be seen."""
+    for model in owned_models():
+        for row in rows_of(model, life.seeker):
+            if row not in leaving:
+                mark(row, f"{CANARY}{model._meta.model_name}x{row.pk}x")
+    typed = {"news": {"position": CANARY, "organization": CANARY}}
+    life.seeker.tellings.update(typed=typed)
+
+
+def mark_account(life) -> None:
+    """And into the account itself."""
+    own = {name: f"{CANARY} {name}" for name in ("name", "postal_address", "phone")}
+    User.objects.filter(pk=life.seeker.pk).update(email=f"{CANARY}@example.org", **own)
+
+
+def walk(client, b, own=None) -> tuple[list[str], int]:
+    """Where a canary was heard, and how many answers were listened to."""
+    waiting = starts(b) + (starts(own) if own else [])
+    seen, heard = set(waiting), []
+    while waiting:
+        address = waiting.pop()
+        response = client.get(address)
+        if sings(response):
+            heard.append(f"{response.status_code} {address}")
+        for link in read(response, address).links if is_page(response) else ():
+            link = joined(address, link.partition("#")[0])
+            if link and link not in seen:
+                seen.add(link)
+                waiting.append(link)
+    return heard, len(seen)
+
+
+def starts(life) -> list[str]:
+    """Every address with the numbers of a life, searched, filtered, and as an admin has them."""
+    known = [filled(route, life) for name, route in routes() if ":" in name]
+    lists = [a for a in known if a.startswith("/coach/") and not a[-2].isdigit()]
+    client = life.seeker.pk
+    asked = [f"{a}?q={BEGINNING}" for a in lists + [f"/{each}" for each in SEARCHED]]
+    asked += [f"{address}?client={client}" for address in lists]
+    never = [f"/coach/{where}{part}".format(life.person.pk) for where, part in NEVER]
+    return known + asked + never
+
+
+def joined(address: str, link: str) -> str:
+    """Where a link of ours leads; nothing for those that leave the rooms under test.
+
+    What was asked for by a query is not asked for in another order, or the walk would never end.
+    """
+    if "?" in address and "?" in link:
+        return ""
+    if link.startswith("?"):
+        return address + link
+    if link and not link.startswith(("/", "http", "mailto", "javascript")):
+        return address.partition("?")[0] + link
+    return link if link.startswith("/") and not link.startswith(("/accounts/", "/static/")) else ""
+
+
+def sings(response) -> bool:
+    """Whether a canary is heard in an answer, its headers included."""
+    body = b"".join(response.streaming_content) if response.streaming else response.content
+    heads = " ".join(f"{name}: {value}" for name, value in response.headers.items())
+    return CANARY in (body.decode("utf-8", "replace") + heads).lower()
+
+
+def knock(client, b) -> list[str]:
+    """Post to every address of B, with B's numbers in every field; where a canary was heard."""
+    claims = {"seeker": b.seeker.pk, "person": b.person.pk, "application": b.application.pk}
+    claims |= {"give": b.give.pk, "letter": b.letter.pk, "organization": b.organization.pk}
+    claims |= {"interview": b.interview.pk, "_selected_action": b.person.pk, "action": "delete"}
+    owned = [filled(r, b) for _, r in our_routes() + coach_routes() if "<int" in r]
+    return [address for address in owned if sings(client.post(address, claims))]
+
+
+def others(b) -> dict:
+    """Everybody who must hear nothing, by how they stand to B: who walks, and in which life."""
+    a = builders.life(builders.seeker(email="a@example.org"))
+    today = timezone.localdate()
+    yesterday = {"until_on": today - timedelta(days=1)}
+    builders.invitation(b.seeker, email="invited@example.org")
+    return {
+        "another seeker": lambda: (a.seeker, a),
+        "another seeker's coach": lambda: (a.coaching.coach, a),
+        "a coach before any consent": lambda: (builders.coach(), None),
+        "a coach who is only invited": lambda: (builders.coach(email="invited@example.org"), None),
+        "a coach after the end": lambda: (let_in(b, ended_at=timezone.now()), None),
+        "a coach after the last day": lambda: (let_in(b, **yesterday), None),
+        "a coach of the past with another client": lambda: (both(a, b), a),
+        "somebody of the staff": lambda: (staff(), a),
+    }
+
+
+def let_in(b, **scope) -> User:
+    """A coach with this consent of B."""
+    coach = builders.coach()
+    builders.coaching(b.seeker, coach=coach, **scope)
+    return coach
+
+
+def both(a, b) -> User:
+    coach = let_in(b, ended_at=timezone.now())
+    builders.coaching(a.seeker, coach=coach)
+    return coach
+
+
+def staff() -> User:
+    return builders.coach(is_staff=True, is_superuser=True)
+
+
+def signed_in(user: User) -> Client:
+    client = Client(raise_request_exception=False)
+    builders.sign_in_with_factor(client, user)
+    return client
+
+
+OTHERS = [
+    "another seeker",
+    "another seeker's coach",
+    "a coach before any consent",
+    "a coach who is only invited",
+    "a coach after the end",
+    "a coach after the last day",
+    "a coach of the past with another client",
+    "somebody of the staff",
+]
+
+
+@pytest.mark.parametrize("who", OTHERS)
+def test_nobody_else_hears_a_word_of_a_seeker(b, who, mailoutbox):
+    user, own = others(b)[who]()
+    mark_all(b)
+    mark_account(b)
+    before = everything(b.seeker)
+    client = signed_in(user)
+    heard, walked = walk(client, b, own)
+    assert not heard
+    assert walked > 100
+    assert not knock(client, b)
+    assert everything(b.seeker) == before
+    assert CANARY not in str([(m.subject, m.body, m.to) for m in mailoutbox]).lower()
+
+
+def test_figures_alone_tell_no_word(b):
+    coach = let_in(b, shows_people=False, shows_letters=False)
+    mark_all(b)
+    client = signed_in(coach)
+    heard, _ = walk(client, b)
+    assert not heard
+    assert not knock(client, b)
+    assert "Bea Client" in client.get("/coach/").content.decode()
+
+
+def test_letters_alone_tell_no_word_of_anything_else(b):
+    """What a letter needs is its own words and whom it is to."""
+    coach = let_in(b, shows_people=False)
+    leaving = [*rows_of(Letter, b.seeker)]
+    mark_all(b, leaving=leaving)
+    for person in rows_of(Person, b.seeker):
+        Person.objects.filter(pk=person.pk).update(given_name="Seen", family_name="By Name")
+    heard, _ = walk(signed_in(coach), b)
+    assert not heard
+
+
+def of_people(people) -> list:
+    """Whatever goes along with hidden people, and the people."""
+    letters = Letter.objects.filter(touch__person__in=people)
+    told = [
+        row
+        for each in (Interest, PanelSeat, Promise, Touch)
+        for row in each.objects.filter(person__in=people)
+    ]
+    return [*people, *told, *letters, *Give.objects.filter(introduces__in=people)]
+
+
+def of_applications(asked) -> list:
+    """Whatever goes along with hidden applications, and the applications."""
+    told = [Interview, Rejection, Promise, Touch, Watch]
+    rows = [row for each in told for row in each.objects.filter(application__in=asked)]
+    seats = PanelSeat.objects.filter(interview__application__in=asked)
+    return [*asked, *rows, *seats, *Letter.objects.filter(touch__application__in=asked)]
+
+
+def mark_hidden(b, rows) -> None:
+    """A canary into rows that are hidden, and into a place of work nobody else leads to."""
+    for row in rows:
+        mark(row, f"{CANARY}{row._meta.model_name}x{row.pk}x")
+
+
+def hide_a_person(b) -> list:
+    elsewhere = builders.organization(b.seeker)
+    Person.objects.filter(pk=b.person.pk).update(private=True, organization=elsewhere)
+    Give.objects.filter(pk=b.introduction.pk).update(introduces=b.person)
+    Touch.objects.filter(pk=b.planned.pk).update(give=b.introduction)
+    return [elsewhere, *of_people([b.person])]
+
+
+def hide_an_application(b) -> list:
+    elsewhere = builders.organization(b.seeker)
+    Application.objects.filter(pk=b.application.pk).update(private=True, organization=elsewhere)
+    about_it = builders.promise(b.silent, application=b.application)
+    builders.touch(b.silent, keeps=about_it, due_on=timezone.localdate())
+    return [elsewhere, *of_applications([b.application])]
+
+
+def hide_a_letter(b) -> list:
+    Letter.objects.filter(pk=b.letter.pk).update(private=True)
+    more = [b.enclosure, b.dismissal, b.comment, b.printout]
+    return [Letter.objects.get(pk=b.letter.pk), *more]
+
+
+HIDING = [hide_a_person, hide_an_application, hide_a_letter]
+
+
+@pytest.mark.parametrize("hide", HIDING)
+def test_a_coach_let_in_hears_no_word_of_what_is_hidden(b, hide):
+    coach = let_in(b)
+    builders.share(b.letter, coach, shared_at=timezone.now())
+    mark_hidden(b, hide(b))
+    client = signed_in(coach)
+    heard, walked = walk(client, b)
+    assert not heard
+    assert walked > 150
+    assert not knock(client, b)
+
+
+@pytest.mark.parametrize("hide", HIDING)
+def test_a_seeker_looking_as_their_coach_hears_no_word_of_what_is_hidden(b, hide):
+    mark_hidden(b, hide(b))
+    client = signed_in(b.seeker)
+    seen = [filled(r, b) for _, r in our_routes() if "as-seen" in r]
+    assert len(seen) >= 5
+    assert not [address for address in seen if sings(client.get(address))]
+
+
+# The proof that this canary can be heard: one lock taken off, and it sings.
+
+CARED_FOR = [Person, Interest, Application, PanelSeat, Promise, Touch, Give, Letter]
+
+
+def without_lock(monkeypatch, name: str, model, without) -> None:
+    """Let one model's rows through one lock as if it were not there."""
+    locked = getattr(OwnedQuerySet, name)
+
+    def unlocked(self, *args, **kwargs):
+        return without(self) if self.model is model else locked(self, *args, **kwargs)
+
+    monkeypatch.setattr(OwnedQuerySet, name, unlocked)
+
+
+def heard_on(client, addresses) -> bool:
+    return any(sings(client.get(address)) for address in addresses)
+
+
+OWN = [Person, Organization, Interest, Application, Give, Touch, Letter]
+
+
+@pytest.mark.parametrize("model", CARED_FOR)
+def test_without_the_coachs_lock_on_any_one_model_the_canary_is_heard(b, model, monkeypatch):
+    coach = let_in(b, shows_people=False, shows_letters=False)
+    mark_all(b)
+    client = signed_in(coach)
+    rooms = [filled(route, b) for _, route in coach_routes()]
+    assert not heard_on(client, rooms)
+    without_lock(monkeypatch, "in_care_of", model, lambda rows: rows.all())
+    assert heard_on(client, rooms)
+
+
+@pytest.mark.parametrize("model", CARED_FOR)
+def test_without_the_veil_over_any_one_model_the_canary_is_heard(b, model, monkeypatch):
+    coach = let_in(b)
+    people, asked = rows_of(Person, b.seeker), rows_of(Application, b.seeker)
+    people.update(private=True)
+    asked.update(private=True)
+    rows_of(Give, b.seeker).update(introduces=b.person, kind="INTRODUCTION")
+    mark_hidden(b, [*of_people(people), *of_applications(asked)])
+    client = signed_in(coach)
+    rooms = [filled(route, b) for _, route in coach_routes()]
+    assert not heard_on(client, rooms)
+    without_lock(monkeypatch, "not_hidden", model, lambda rows: rows.all())
+    assert heard_on(client, rooms)
+
+
+@pytest.mark.parametrize("path", ["give", "reopened_from", "told_by", "touch__application"])
+def test_without_the_veil_over_what_stands_beside_a_row_the_canary_is_heard(b, path, monkeypatch):
+    coach = let_in(b, shows_people=path != "touch__application")
+    hidden = builders.person(b.seeker, given_name=CANARY, private=True)
+    secret = builders.application(b.seeker, position=CANARY, private=True)
+    give = builders.give(b.seeker, title=CANARY, kind="INTRODUCTION", introduces=hidden)
+    Touch.objects.filter(pk=b.planned.pk).update(give=give)
+    Application.objects.filter(pk=b.waiting.pk).update(reopened_from=secret)
+    Rejection.objects.filter(pk=b.rejection.pk).update(told_by=hidden)
+    if path == "touch__application":
+        Application.objects.filter(pk=b.application.pk).update(position=CANARY)
+    client = signed_in(coach)
+    rooms = [filled(route, b) for _, route in coach_routes()]
+    rooms += [f"/coach/applications/{b.waiting.pk}/", f"/coach/touches/{b.planned.pk}/"]
+    assert not heard_on(client, rooms)
+    veiled = Sight.beside
+
+    def beside(self, model, *paths):
+        return [p if p == path else veiled(self, model, p)[0] for p in paths]
+
+    monkeypatch.setattr(Sight, "beside", beside)
+    assert heard_on(client, rooms)
+
+
+@pytest.mark.parametrize(
+    "model", [Person, Organization, Interest, Application, Give, Touch, Letter]
+)
+def test_without_the_seekers_lock_on_any_one_model_the_canary_is_heard(b, model, monkeypatch):
+    mark_all(b)
+    client = signed_in(builders.seeker())
+    rooms = [filled(route, b) for _, route in our_routes() if "print" not in route]
+    assert not heard_on(client, rooms)
+    without_lock(monkeypatch, "of", model, lambda rows: rows.all())
+    assert heard_on(client, rooms)
+
+
+def test_without_the_end_of_a_consent_the_canary_is_heard(b, monkeypatch):
+    coach = let_in(b, ended_at=timezone.now())
+    mark_all(b)
+    client = signed_in(coach)
+    rooms = [filled(route, b) for _, route in coach_routes()]
+    assert not heard_on(client, rooms)
+    Coaching.objects.filter(coach=coach).update(ended_at=None)
+    assert heard_on(client, rooms)
