@@ -14,7 +14,7 @@ PROFILED = 100
 def options():
     parser = argparse.ArgumentParser(prog="dev.py bench", description=__doc__)
     parser.add_argument(
-        "part", nargs="?", choices=("pages", "paper", "margin"), help="one part alone"
+        "part", nargs="?", choices=("pages", "paper", "margin", "coach"), help="one part alone"
     )
     parser.add_argument("--quick", action="store_true", help="fewer rounds and people")
     parser.add_argument("--rounds", type=int, help="how often each page is asked for")
@@ -45,6 +45,8 @@ def main() -> None:
     with a_site() as folder:
         if chosen.part == "margin":
             return type_in_the_margin(folder, people, rounds)
+        if chosen.part == "coach":
+            return look_in(folder, chosen, rounds)
         if chosen.part != "paper":
             compare(lives(folder, people, date.today()), rounds, chosen)  # noqa: DTZ011
         if chosen.part != "pages" and not (chosen.profile or chosen.queries):
@@ -62,6 +64,14 @@ def type_in_the_margin(folder, people: int, rounds: int) -> None:
     margin.run(
         settle(folder, f"the demo life x {times}", partial(load, on=on, times=times)), rounds
     )
+
+
+def look_in(folder, chosen, rounds: int) -> None:
+    """Measure a coach's pages, with as many clients as people in each of their lives."""
+    from bench import coach
+
+    many = chosen.people or (20 if chosen.quick else 200)
+    coach.run(folder, clients=many, people=many, rounds=rounds, on=date.today())  # noqa: DTZ011
 
 
 def compare(known: list, rounds: int, chosen) -> None:

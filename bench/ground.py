@@ -45,8 +45,12 @@ class Life:
         connections["default"] = self.connection
 
 
-def settle(folder: Path, name: str, fill) -> Life:
-    """Make a life: a new database file, a seeker signed in, and `fill(seeker)` to write it."""
+def settle(folder: Path, name: str, fill, *, sign_in=None, addresses=None) -> Life:
+    """Make a life: a new database file, a seeker signed in, and `fill(seeker)` to write it.
+
+    Somebody who needs more than a password brings `sign_in(browser, user)`, and whoever measures
+    other pages `addresses(user)`.
+    """
     from django.db import connections, transaction
     from django.test import Client
 
@@ -62,10 +66,10 @@ def settle(folder: Path, name: str, fill) -> Life:
         fill(seeker)
     own.close()  # and open it anew, as a server does that starts
     browser = Client(SERVER_NAME="127.0.0.1")
-    browser.force_login(seeker)
+    (sign_in or Client.force_login)(browser, seeker)
     browser.get("/")
     cookies = "; ".join(f"{key}={cookie.value}" for key, cookie in browser.cookies.items())
-    return Life(name, own, cookies, addresses_of(seeker))
+    return Life(name, own, cookies, (addresses or addresses_of)(seeker))
 
 
 def addresses_of(seeker) -> dict[str, str]:

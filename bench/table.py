@@ -19,9 +19,9 @@ def figures(times: Times) -> tuple[float, float, float]:
     return median(times.wall), quantiles(times.wall, n=20)[-1], median(times.cpu)
 
 
-def of_one_life(name: str, times: dict) -> list[str]:
+def of_one_life(name: str, times: dict, bars: dict = BARS) -> list[str]:
     lines = [f"\n{name}", HEAD]
-    for page, bar in BARS.items():
+    for page, bar in bars.items():
         site, floor = times[name, page]
         x = ratio(site.wall, floor.wall)
         a, b, c = figures(site)

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from bench.floor import views
+from bench.floor import coach, views
 
 urlpatterns = [
     path("", views.today),
@@ -10,4 +10,7 @@ urlpatterns = [
     path("people/<int:pk>/", views.person),
     path("search/", views.search),
     path("applications/<int:pk>/desk/", views.desk),
+    path("coach/", coach.caseload),
+    path("coach/clients/<int:pk>/", coach.client),
+    path("coach/clients/<int:pk>/panels/", coach.panels),
 ]
