@@ -109,7 +109,7 @@ class Guarded(admin.ModelAdmin):
         context = {
             "title": self.name,
             "cl": shown,
-            "page": shown.paginator.page(shown.page_num) if shown.result_count else None,
+            "page": shown.paginator.get_page(shown.page_num),
             "rows": [self.row_shown(row) for row in shown.result_list],
             "asked": {"q": shown.query, "o": request.GET.get("o", "")},
         }

@@ -6,7 +6,7 @@ from allauth.mfa.totp.internal.auth import TOTP, generate_totp_secret
 from django.test import Client
 
 from tests import builders
-from tests.addresses import filled, our_routes, routes
+from tests.addresses import coach_routes, filled, our_routes, routes
 from tests.journeys.walking import faults
 from tests.reading import is_page
 from tests.test_doors import PUBLIC
@@ -39,6 +39,15 @@ def sign_in(page, origin: str, seeker) -> Client:
     """The browser gets the session the test client was given."""
     client = Client()
     client.force_login(seeker)
+    session = client.cookies["sessionid"].value
+    page.context.add_cookies([{"name": "sessionid", "value": session, "url": origin}])
+    return client
+
+
+def sign_in_coach(page, origin: str, coach) -> Client:
+    """The same for somebody who used their second factor."""
+    client = Client()
+    builders.sign_in_with_factor(client, coach)
     session = client.cookies["sessionid"].value
     page.context.add_cookies([{"name": "sessionid", "value": session, "url": origin}])
     return client
@@ -83,6 +92,16 @@ def test_every_page_of_a_life_is_whole(page, live_server, part):
     life = builders.life(builders.seeker())
     client = sign_in(page, live_server.url, life.seeker)
     addresses = pages_for(client, everywhere(life)[part::4])
+    assert len(addresses) > 5
+    wrong = opened(page, live_server.url, addresses)
+    assert not wrong, "\n".join(wrong)
+
+
+@pytest.mark.parametrize("part", range(3))
+def test_every_page_of_a_coach_is_whole(page, live_server, part):
+    life = builders.life(builders.seeker())
+    client = sign_in_coach(page, live_server.url, life.coaching.coach)
+    addresses = pages_for(client, [filled(route, life) for _, route in coach_routes()][part::3])
     assert len(addresses) > 5
     wrong = opened(page, live_server.url, addresses)
     assert not wrong, "\n".join(wrong)
