@@ -32,3 +32,18 @@ def keep_promise(
     if promise.person.touches.open().exists():
         replan(person=promise.person, on=on, holidays=holidays)
     return promise
+
+
+@transaction.atomic
+def put_promise_right(*, promise: Promise, on: date) -> Promise:
+    """Keep a promise as it is known now; a touch planned only to keep it moves to its new day.
+
+    A day the seeker chose for that touch stays.
+    """
+    keep(record=promise)
+    planned = promise.touches.open().filter(occasion=Touch.Occasion.PROMISE, moved_from=None)
+    for touch in planned:
+        if promise.due_on:
+            touch.due_on = max(on, promise.due_on)
+            keep(record=touch)
+    return promise

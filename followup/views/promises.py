@@ -6,7 +6,6 @@ from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.utils import timezone
 
-from contacts.actions import keep
 from contacts.models import Person
 from contacts.once import once
 from contacts.pages import confirm_page, form_page, next_or
@@ -66,10 +65,11 @@ def promise_new(request, person):
 
 def promise_edit(request, pk):
     promise = load(request, pk)
-    form = PromiseForm(request.POST or None, instance=promise, today=timezone.localdate())
+    today = timezone.localdate()
+    form = PromiseForm(request.POST or None, instance=promise, today=today)
 
     def act():
-        keep(record=promise)
+        keeping.put_promise_right(promise=promise, on=today)
         return page_of(promise)
 
     return form_page(request, form, "followup/promise_form.html", act, promise=promise)

@@ -72,6 +72,19 @@ def test_keeping_a_promise_another_way_leaves_the_thank_you_planned(ada):
     assert ada.touches.sent().get().keeps == promise
 
 
+@pytest.mark.parametrize(
+    ("moved_from", "due_on"), [(None, date(2026, 12, 4)), (TODAY, date(2026, 11, 30))]
+)
+def test_another_day_for_a_promise_moves_the_touch_that_keeps_it(ada, moved_from, due_on):
+    promise = builders.promise(ada, due_on=date(2026, 11, 30))
+    facts = {"keeps": promise, "occasion": "PROMISE", "moved_from": moved_from}
+    planned = builders.touch(ada, due_on=date(2026, 11, 30), **facts)
+    promise.due_on = date(2026, 12, 4)
+    promises.put_promise_right(promise=promise, on=TODAY)
+    planned.refresh_from_db()
+    assert planned.due_on == due_on
+
+
 def test_promise_is_kept_once(ada):
     promise = builders.promise(ada)
     for _ in range(2):
