@@ -1,4 +1,4 @@
-"""`manage.py demo`: a demo account with a life in it, on this machine only."""
+"""`manage.py demo`: a life to look around in and its coach, on this machine only."""
 
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
@@ -8,6 +8,8 @@ from django.core.management.base import BaseCommand, CommandError
 from django.db import transaction
 from django.utils import timezone
 
+from coaching.demo import EMAIL as COACH
+from coaching.demo import load_coach
 from contacts.models import Person
 from followup.models import Application, Touch
 from letters.demo.account import EMAIL, PASSWORD, open_account
@@ -17,7 +19,7 @@ LOOPBACK = {"127.0.0.1", "localhost", "::1"}
 
 
 class Command(BaseCommand):
-    help = "Fill a demo account with a believable life; loading again makes it anew."
+    help = "Fill a demo account with a believable life and a coach; loading again makes both anew."
 
     def handle(self, *args, **options):
         if urlsplit(settings.SITE_URL).hostname not in LOOPBACK:
@@ -27,13 +29,17 @@ class Command(BaseCommand):
             )
         with transaction.atomic():
             seeker, replaced = open_account()
-            load(seeker, timezone.localdate(timezone=ZoneInfo(seeker.time_zone)))
+            on = timezone.localdate(timezone=ZoneInfo(seeker.time_zone))
+            load(seeker, on)
+            coach, key = load_coach(seeker, at=timezone.now(), on=on)
         if replaced:
             self.stdout.write("The demo account was made anew; what was in it before is gone.")
             self.stdout.write("Nobody else's rows were touched.")
         self.stdout.write(sentence(seeker))
         self.stdout.write(f"E-mail:   {EMAIL}")
         self.stdout.write(f"Password: {PASSWORD}")
+        self.stdout.write(f"{coach.name} coaches them: {COACH}, the same password, and a code from")
+        self.stdout.write(f"an authenticator app that was given the key {key}")
 
 
 def sentence(seeker) -> str:

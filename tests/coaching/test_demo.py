@@ -1,12 +1,14 @@
 """The demo: it loads, loads again, keeps every law and looks lived-in."""
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from django.apps import apps
 from django.core.management import CommandError, call_command
 
-from contacts.models import Person, User
+from coaching.demo import load_coach
+from coaching.models import Comment, Place, Tip
+from contacts.models import Coaching, Person, User
 from contacts.search import people_matching
 from followup.models import Application, Give, Promise, Rejection, Touch
 from followup.today import today_of
@@ -19,6 +21,7 @@ from tests import builders
 
 pytestmark = pytest.mark.django_db
 ON = date(2026, 11, 23)
+FLOORS = ("contacts", "followup", "letters", "coaching")
 
 
 @pytest.fixture
@@ -47,6 +50,9 @@ def test_loading_again_replaces_the_demo_and_nobody_else(no_paper, client, capsy
     assert EMAIL in said
     assert PASSWORD in said
     assert "made anew" in said
+    assert "coach@example.org" in said
+    assert Coaching.objects.of(User.objects.get(email=EMAIL)).count() == 1
+    assert [model.objects.count() for model in (Comment, Tip, Place)] == [1, 1, 1]
 
 
 def test_demo_opens_no_door_on_a_site_others_reach(settings):
@@ -59,7 +65,8 @@ def test_demo_opens_no_door_on_a_site_others_reach(settings):
 def test_every_row_keeps_every_law(no_paper):
     seeker, _ = open_account()
     load(seeker, ON)
-    models = [m for floor in ("contacts", "followup", "letters") for m in floor_models(floor)]
+    load_coach(seeker, at=datetime(2026, 11, 23, 12, tzinfo=UTC), on=ON)
+    models = [m for floor in FLOORS for m in floor_models(floor)]
     for row in (row for model in models for row in model.objects.select_related()):
         row.full_clean()
 
