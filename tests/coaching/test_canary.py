@@ -25,7 +25,7 @@ from followup.models import (
     Touch,
     Watch,
 )
-from letters.models import Letter
+from letters.models import Letter, Lifting
 from tests import builders
 from tests.addresses import coach_routes, filled, our_routes, routes
 from tests.ownership import everything, owned_models, rows_of
@@ -210,9 +210,9 @@ def test_figures_alone_tell_no_word(b):
 
 
 def test_letters_alone_tell_no_word_of_anything_else(b):
-    """What a letter needs is its own words and whom it is to."""
+    """What a letter needs is its own words, why it may ask, and whom it is to."""
     coach = let_in(b, shows_people=False)
-    leaving = [*rows_of(Letter, b.seeker)]
+    leaving = [*rows_of(Letter, b.seeker), *rows_of(Lifting, b.seeker)]
     mark_all(b, leaving=leaving)
     for person in rows_of(Person, b.seeker):
         Person.objects.filter(pk=person.pk).update(given_name="Seen", family_name="By Name")
