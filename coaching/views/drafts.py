@@ -50,7 +50,7 @@ def opened(request, seeker, pk):
     """A letter the coach may read now and the coaching by which they do; the look is noted."""
     readable = letters_read_by(request.user, on=timezone.localdate()).of(seeker)
     letter = get_object_or_404(readable.select_related("touch__person", "lifting__by"), pk=pk)
-    return letter, look_in(request, seeker, f"Letter to {letter.touch.person}"[:80])
+    return letter, look_in(request, seeker, "A letter to read")
 
 
 @coach_only

@@ -135,7 +135,7 @@ def test_a_look_at_a_letter_is_written_down(two):
     two.share()
     two.dana.get(two.at("draft"))
     two.dana.get(two.at("draft"))
-    assert [look.page for look in Look.objects.all()] == ["Letter to Ada Lovelace"]
+    assert [look.page for look in Look.objects.all()] == ["A letter to read"]
 
 
 def test_a_comment_quotes_the_sentence_as_it_stood(two):
