@@ -13,9 +13,20 @@ from django.utils import timezone
 from contacts.models import Organization, Person
 from contacts.search import matching, people_matching
 from contacts.search_index import ORGANIZATIONS
-from followup.models import Application, Give, PanelSeat, Promise, Rejection, Telling, Touch
+from followup.models import (
+    Application,
+    Give,
+    Interview,
+    PanelSeat,
+    Promise,
+    Rejection,
+    Telling,
+    Touch,
+    Watch,
+)
 from followup.search import applications_matching
 from followup.search_index import GIVES
+from followup.timeline import MOST_SHOWN
 from letters.models import Letter
 
 PAGES = DjangoTemplates(
@@ -47,17 +58,29 @@ def today(request):
         withdrawn_on=None,
         due_on__lte=on + timedelta(days=7),
     )
-    doors = Rejection.objects.filter(
-        application__seeker=seeker, reopens_on__gte=on.replace(day=1)
+    unheard = Touch.objects.filter(
+        person__seeker=seeker,
+        person__let_go_on=None,
+        came_of="",
+        sent_on__range=(on - timedelta(days=45), on - timedelta(days=7)),
+    )
+    talks = Interview.objects.filter(
+        application__seeker=seeker,
+        held_on__range=(on - timedelta(days=1), on + timedelta(days=7)),
+        debrief__told_on=None,
     ).select_related("application__organization")
+    doors = Watch.objects.filter(application__seeker=seeker, found_on=None, closed_on=None)
+    doors = doors.select_related("application__organization")
     context = {
         "today": on,
         "telling": Telling.objects.filter(seeker=seeker, rejection=None).first(),
         "letters": waiting(seeker)[:5],
-        "due": mine.filter(due_on__lte=on)[:5],
+        "due": mine.filter(due_on__lte=on)[:10],
         "promises": promises.select_related("person").order_by("due_on", "pk")[:5],
         "coming": mine.filter(due_on__gt=on, due_on__lte=on + timedelta(days=14))[:5],
-        "doors": doors.order_by("reopens_on", "pk")[:5],
+        "doors": doors.order_by("from_on", "pk")[:5],
+        "unheard": unheard.select_related("person").order_by("-sent_on", "-pk")[:3],
+        "talks": talks.order_by("held_on", "pk"),
     }
     return answer(request, "today.html", context)
 
@@ -92,15 +115,33 @@ def person(request, pk):
     touches = shown.touches.select_related("give", "keeps").order_by(F("sent_on").desc(), "-pk")
     sat_for = [seat.interview.application_id for seat in seats]
     noes = Rejection.objects.filter(Q(told_by=shown) | Q(application__in=sat_for))
+    noes = noes.select_related("application__organization")
+    latest = newest(touches, seats, noes)
+    gone = [touch for touch in touches if touch.sent_on]
     context = {
         "person": shown,
         "interests": shown.interests.order_by("pk"),
         "promises": shown.promises.annotate(kept_on=Min("touches__sent_on")).order_by("due_on"),
-        "touches": touches,
-        "seats": seats,
-        "noes": noes.select_related("application__organization"),
+        "touches": [touch for touch in touches if touch in latest or not gone_on(touch)],
+        "seats": [seat for seat in seats if seat in latest],
+        "noes": [no for no in noes if no in latest],
+        "unheard": gone[0].pk if gone and not gone[0].came_of else None,
     }
     return answer(request, "person.html", context)
+
+
+def newest(touches, seats, noes) -> list:
+    """What the page tells of somebody's past: the latest days, as many as it shows."""
+    told = [(gone_on(touch), touch) for touch in touches]
+    told += [(touch.answered_on, touch) for touch in touches]
+    told += [(seat.interview.held_on, seat) for seat in seats]
+    told += [(no.received_on, no) for no in noes]
+    dated = sorted((each for each in told if each[0]), key=lambda each: each[0], reverse=True)
+    return [row for _, row in dated[:MOST_SHOWN]]
+
+
+def gone_on(touch):
+    return touch.sent_on or touch.skipped_on
 
 
 def search(request):
