@@ -22,7 +22,7 @@ def main(arguments: Sequence[str]) -> None:
     if "--time" in arguments:
         print(times())
         return
-    for path in [Path(one) for one in arguments] or [APART]:
+    for path in [Path(one) for one in arguments] or APART:
         print(f"{path.name}\n{report(marked(rows(path)))}\n")
 
 

@@ -1,42 +1,47 @@
-"""How well asks are told from the rest, on sentences by a writer nobody learned from."""
+"""How well asks are told from the rest, on sentences by two writers nobody learned from."""
 
 import pytest
 
 from language import learn
 from language.exam import caught, false_alarms, marked, precision
-from language.rows import APART, rows, training_rows
+from language.rows import apart_rows, training_rows
 from letters.rules.asking.evidence import weights
 
 
 @pytest.fixture(scope="module")
 def answers():
-    return marked(rows(APART))
+    return marked(apart_rows())
 
 
 def test_the_corpus_is_large_and_a_third_of_it_is_apart():
-    learned, apart = training_rows(), rows(APART)
-    assert len(learned) + len(apart) >= 4000
+    learned, apart = training_rows(), apart_rows()
+    assert len(learned) + len(apart) >= 7000
     assert len(apart) >= len(learned) / 3
     assert not {row.text for row in learned} & {row.text for row in apart}
 
 
 def test_most_direct_asks_are_caught(answers):
     hit, of = caught(answers, "direct")
-    assert hit / of >= 0.85
+    assert hit / of >= 0.87
 
 
 def test_most_indirect_asks_are_caught(answers):
     hit, of = caught(answers, "indirect")
-    assert hit / of >= 0.6
+    assert hit / of >= 0.74
 
 
 def test_most_of_what_is_flagged_asks(answers):
-    assert precision(answers) >= 0.82
+    assert precision(answers) >= 0.86
 
 
 def test_gifts_and_thanks_are_hardly_ever_flagged(answers):
     alarms = false_alarms(answers)
     assert alarms["GIVE"] + alarms["THANKS"] <= 20
+
+
+def test_offers_are_seldom_flagged(answers):
+    offers = [row for row, _ in answers if row.label == "OFFER"]
+    assert false_alarms(answers)["OFFER"] <= 0.07 * len(offers)
 
 
 def test_the_numbers_shipped_are_what_the_corpus_teaches():
