@@ -39,9 +39,9 @@ def test_gifts_and_thanks_are_hardly_ever_flagged(answers):
     assert alarms["GIVE"] + alarms["THANKS"] <= 20
 
 
-def test_offers_are_seldom_flagged(answers):
+def test_nine_of_ten_offers_are_left_alone(answers):
     offers = [row for row, _ in answers if row.label == "OFFER"]
-    assert false_alarms(answers)["OFFER"] <= 0.07 * len(offers)
+    assert false_alarms(answers)["OFFER"] <= 0.1 * len(offers)
 
 
 def test_the_numbers_shipped_are_what_the_corpus_teaches():
