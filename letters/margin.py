@@ -3,10 +3,13 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache
+from threading import Thread
 
 from letters.beside import Alike, alike_in, letters_beside
 from letters.models import Dismissal, Letter, Lifting
 from letters.rules.asking import Ask, asks
+from letters.rules.asking.judging import get_ready
 from letters.rules.inviting import is_invited
 from letters.rules.own_words import is_our_own
 from letters.rules.places import browser_place, one_kind_of_line
@@ -141,6 +144,14 @@ def invited_by(letter: Letter) -> Invited:
         to_contact=letter.may_contact or bool(welcome and welcome.to_contact),
         to_apply=bool(welcome and welcome.to_apply),
     )
+
+
+@cache
+def warm_up() -> Thread:
+    """Get ready to read drafts, without waiting for it; once in a process is enough."""
+    reading = Thread(target=get_ready, name="margin", daemon=True)
+    reading.start()
+    return reading
 
 
 def notes_on(

@@ -13,7 +13,7 @@ from django.views.decorators.http import require_POST
 from contacts.models import Person
 from contacts.once import once
 from followup.models import Application, PanelSeat, Touch
-from letters import pressroom
+from letters import margin, pressroom
 from letters.actions import drafts
 from letters.beside import Alike, alike_in
 from letters.mail import is_addressable
@@ -62,6 +62,7 @@ def desk(request, application):
         pk=application,
     )
     pressroom.warm_up()
+    margin.warm_up()
     places = with_likeness(places_of(told))
     prefetch_related_objects([place.person for place in places], "interests")
     context = {

@@ -8,9 +8,11 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from followup.models import Touch, Welcome
+from letters import margin
 from letters.actions import posting
 from letters.actions.margin import dismiss_ask
 from letters.models import Dismissal, Letter, Lifting
+from letters.rules.asking import hearing
 from tests import builders
 from tests.ownership import everything
 
@@ -341,3 +343,10 @@ def test_any_other_draft_can_be_read(client, seeker):
     assert f"{PLAIN} {ASK}" in words(answer)
     assert notes(client.post(url("read-draft"), {"text": PLAIN}, headers=HTMX)) == []
     assert everything(seeker) == before
+
+
+def test_the_margin_gets_ready_once_and_off_the_request():
+    reading = margin.warm_up()
+    reading.join()
+    assert margin.warm_up() is reading
+    assert all("any" in vars(page) for book in hearing.books() for page in book.values())

@@ -8,9 +8,9 @@ import re
 
 from letters.rules.asking.advice import ADVICE
 from letters.rules.asking.direct import DIRECT
-from letters.rules.asking.evidence import evidence
+from letters.rules.asking.evidence import evidence, weights
 from letters.rules.asking.found import Ask
-from letters.rules.asking.hearing import Hearing, hear
+from letters.rules.asking.hearing import Hearing, books, hear
 from letters.rules.asking.inquiries import INQUIRIES
 from letters.rules.asking.letter import spoken_part
 from letters.rules.asking.sentences import sentence_spans
@@ -40,6 +40,14 @@ def asks(text: str) -> list[Ask]:
         if level:
             found.append(Ask(text[start:end], start, end, level, family, *ADVICE[family]))
     return found
+
+
+def get_ready() -> None:
+    """Read the weights and every page of phrases ahead of the first draft: half a second."""
+    weights()
+    for phrases in books():
+        for page in phrases.values():
+            page.any  # noqa: B018
 
 
 def judged(sentence: str) -> tuple[str, str]:
