@@ -22,6 +22,13 @@ SURE_OF_PLAIN, SURE, SURE_DESPITE_VETO, UNSURE = -1.0, 0.4, 1.1, -0.4
 LETTERS, SPACE = re.compile(r"[A-Za-z]{2}"), re.compile(r"\s")
 UNNAMED = "hint"  # what is learned, not named
 
+# Thanks or a gift may be followed by a request in the same breath: "..., and please call me".
+IN_THE_SAME_BREATH = re.compile(
+    r"[,;:–—]?\s+(?:and|but|so)\s+"
+    r"(?=(?:please|kindly|do let|could you|would you|can you|will you)\b)",
+    re.IGNORECASE,
+)
+
 
 def asks(text: str) -> list[Ask]:
     """Every sentence of a draft that asks, may ask, or is a plain question, in order of place.
@@ -52,6 +59,16 @@ def get_ready() -> None:
 
 def judged(sentence: str) -> tuple[str, str]:
     """The level and family of one sentence; both empty when it asks nothing."""
+    level, family = judged_whole(sentence)
+    if level != "ask" and (turn := IN_THE_SAME_BREATH.search(sentence)):
+        level_then, family_then = judged_whole(sentence[turn.end() :])
+        if level_then == "ask":
+            return level_then, family_then
+    return level, family
+
+
+def judged_whole(sentence: str) -> tuple[str, str]:
+    """The same, taking all of a sentence together."""
     if not LETTERS.search(sentence) or not (SPACE.search(sentence) or "?" in sentence):
         return "", ""
     heard = hear(sentence)

@@ -157,3 +157,19 @@ def test_every_family_has_a_reason_and_something_to_give_instead(family):
 @pytest.mark.parametrize("phrase", [p for t in (ASKING | VETOES).values() for p in phrases_of(t)])
 def test_every_phrase_can_be_read(phrase):
     assert compiled(phrase.removesuffix(" **")).match("") is None
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Thank you for the slides, and please call me about the job.",
+        "Here is the map, and please send me your notes.",
+        "Thank you for your help and please keep me in mind.",
+    ],
+)
+def test_thanks_or_a_gift_hide_no_request_in_the_same_breath(sentence):
+    assert [ask.level for ask in asks(sentence)] == ["ask"]
+
+
+def test_a_gift_goes_on_as_a_gift_in_the_same_breath():
+    assert not asks("Here is the map, and please keep it as long as you like.")
