@@ -14,12 +14,16 @@ from followup.models import Debrief, Interview, PanelSeat, Promise
 
 @transaction.atomic
 def keep_debrief(*, interview: Interview, typed: dict[str, str]) -> Debrief:
-    """Keep what was typed about an interview; once it is told there is nothing left to keep."""
+    """Keep what was typed about an interview; once it is told there is nothing left to keep.
+
+    The row is held while it is looked at: another window may be writing it down at this moment.
+    """
     Interview.objects.select_for_update(of=("self",), no_key=True).get(pk=interview.pk)
-    debrief, _ = Debrief.objects.get_or_create(interview=interview)
+    kept = Debrief.objects.select_for_update(of=("self",))
+    debrief, _ = kept.get_or_create(interview=interview)
     if not debrief.told_on:
         debrief.typed = typed
-        debrief.save()
+        debrief.save(update_fields=["typed", "kept_at"])
     return debrief
 
 
