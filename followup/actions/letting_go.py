@@ -8,10 +8,9 @@ from django.db import transaction
 
 from contacts.actions import keep, keep_person
 from contacts.models import Person
-from followup.actions.planning import end_pause, is_fixed, replan
-from followup.chains import plan_for
+from followup.actions.planning import end_pause, has_its_own_day, replan
+from followup.chains import chain_of
 from followup.models import Pause, Touch
-from followup.rules import cadence
 from followup.rules.cadence import NO_DAYS
 
 LET_GO = "you let them go"
@@ -67,8 +66,11 @@ def plan_again(
         return None
     touch.skipped_on = None
     keep(record=touch)
-    if touch.due_on < on:
-        touch.due_on = on if is_fixed(touch) else cadence.good_day(on, holidays, plan_for(person))
+    if touch.due_on < on and has_its_own_day(touch):
+        touch.due_on = on
+    elif touch.due_on < on:
+        step = chain_of(person).allowed_from(on, touch.why_then, holidays)
+        touch.due_on, touch.why_then = step.due_on, step.why
     return keep(record=touch)
 
 

@@ -134,4 +134,9 @@ def fresh_touch(person: Person) -> Touch:
 
 def is_fixed(touch: Touch) -> bool:
     """Whether its day is not the plan's to choose."""
-    return bool(touch.keeps_id or touch.moved_from) or touch.occasion == Touch.Occasion.THANK_YOU
+    return has_its_own_day(touch) or touch.moved_from is not None
+
+
+def has_its_own_day(touch: Touch) -> bool:
+    """Whether it is for one day and no other, whatever the plan would keep clear of."""
+    return bool(touch.keeps_id) or touch.occasion == Touch.Occasion.THANK_YOU

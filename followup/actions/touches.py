@@ -8,7 +8,7 @@ from django.db import transaction
 from contacts.actions import keep
 from followup.actions.gives import keep_give
 from followup.actions.letting_go import let_go, take_back
-from followup.actions.planning import is_fixed, plan_next, plan_thank_you
+from followup.actions.planning import has_its_own_day, plan_next, plan_thank_you
 from followup.chains import chain_of
 from followup.models import Give, Touch
 from followup.rules.cadence import NO_DAYS
@@ -85,7 +85,7 @@ def move_touch(*, touch: Touch, due_on: date, holidays: Collection[date] = NO_DA
     """
     before = touch.moved_from or touch.due_on
     why = f"you moved it from {in_words(before)}"
-    if not is_fixed(touch) or (touch.moved_from and not touch.keeps_id):
+    if not has_its_own_day(touch):
         step = chain_of(touch.person).allowed_from(due_on, why, holidays)
         due_on, why = step.due_on, step.why
     touch.due_on, touch.why_then, touch.moved_from = due_on, why, before

@@ -106,6 +106,14 @@ def test_taken_back_though_nothing_was_planned_they_are_picked_up(ada):
     assert ada.touches.open().get().due_on == MONDAY
 
 
+def test_taken_back_on_a_sunday_what_was_put_off_waits_for_the_monday(ada):
+    planned = touches.move_touch(touch=sent(ada, MONDAY), due_on=date(2027, 2, 1))
+    letting_go.let_go(person=ada, on=date(2027, 1, 25))
+    letting_go.take_back(person=ada, on=date(2027, 2, 7))
+    assert ada.touches.open().get() == planned
+    assert ada.touches.open().get().due_on == date(2027, 2, 8)
+
+
 def test_own_numbers_move_what_is_open_and_leave_what_the_seeker_chose(ada, client):
     planned, bens = sent(ada, MONDAY), builders.person(ada.seeker)
     chosen = touches.move_touch(touch=sent(bens, MONDAY), due_on=date(2027, 2, 1))
