@@ -15,9 +15,9 @@ from letters.rules.asking.hearing import hear
 
 WEIGHTS = Path(evidence.__file__).with_name("weights.json")
 ROUNDS, STEP, HOLD = 20, 0.25, 1e-4
-DROP = 0.5  # the share of signs hidden in each lesson, so that none is leaned on alone
+DROP = 0.65  # the share of signs hidden in each lesson, so that none is leaned on alone
 SEEN = 2  # a sign seen in fewer sentences is chance
-FAINT = 60  # thousandths; a fainter sign is left out, for it would only cost room
+FAINT = 100  # thousandths; a fainter sign is left out, for it would only cost room
 
 
 def main() -> None:

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 CORPUS = Path(__file__).parent / "corpus"
-# Written in two other voices; they are never learned from.
-APART = (CORPUS / "apart_one.tsv", CORPUS / "apart_two.tsv")
+# Written in other voices; they are never learned from.
+APART = tuple(CORPUS / f"apart_{voice}.tsv" for voice in ("one", "two", "three", "four", "five"))
 
 
 @dataclass(frozen=True)

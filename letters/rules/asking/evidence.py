@@ -1,7 +1,7 @@
 """What was learned from many labeled sentences: how strongly its words speak for an ask.
 
-A logistic regression over words, pairs and triples of roots, rows of kinds of words, who is spoken
-of in which order, and what the phrases heard. The numbers in weights.json are made by
+A logistic regression over words, pairs and triples of roots, pairs with a word or two between, rows
+of kinds of words, who is spoken of in which order, and what the phrases heard. The numbers in weights.json are made by
 `python -m language.learn`; here they are only added up.
 """
 
@@ -40,11 +40,13 @@ def signs(heard: Hearing) -> list[str]:
 
 
 def of_roots(row: list[str]) -> list[str]:
-    """Single roots, pairs and triples."""
+    """Single roots, pairs and triples, and pairs with one or two words between."""
     roots = list(map(root, row))
     pairs = list(map(" ".join, pairwise(roots)))
     threes = [f"{pair} {one}" for pair, one in zip(pairs, roots[2:], strict=False)]
-    return [*roots, *pairs, *threes]
+    over_one = map("_".join, zip(roots, roots[2:], strict=False))
+    over_two = map("_".join, zip(roots, roots[3:], strict=False))
+    return [*roots, *pairs, *threes, *over_one, *over_two]
 
 
 def of_kinds(kinds: list[str]) -> list[str]:

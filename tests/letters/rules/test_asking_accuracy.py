@@ -1,4 +1,4 @@
-"""How well asks are told from the rest, on sentences by two writers nobody learned from."""
+"""How well asks are told from the rest, on sentences by five writers nobody learned from."""
 
 import pytest
 
@@ -15,28 +15,29 @@ def answers():
 
 def test_the_corpus_is_large_and_a_third_of_it_is_apart():
     learned, apart = training_rows(), apart_rows()
-    assert len(learned) + len(apart) >= 7000
-    assert len(apart) >= len(learned) / 3
+    assert len(learned) + len(apart) >= 15_000
+    assert len(apart) >= (len(learned) + len(apart)) / 3
     assert not {row.text for row in learned} & {row.text for row in apart}
 
 
 def test_most_direct_asks_are_caught(answers):
     hit, of = caught(answers, "direct")
-    assert hit / of >= 0.87
+    assert hit / of >= 0.90
 
 
 def test_most_indirect_asks_are_caught(answers):
     hit, of = caught(answers, "indirect")
-    assert hit / of >= 0.74
+    assert hit / of >= 0.82
 
 
 def test_most_of_what_is_flagged_asks(answers):
-    assert precision(answers) >= 0.86
+    assert precision(answers) >= 0.88
 
 
 def test_gifts_and_thanks_are_hardly_ever_flagged(answers):
+    given = [row for row, _ in answers if row.label in ("GIVE", "THANKS")]
     alarms = false_alarms(answers)
-    assert alarms["GIVE"] + alarms["THANKS"] <= 20
+    assert alarms["GIVE"] + alarms["THANKS"] <= 0.025 * len(given)
 
 
 def test_nine_of_ten_offers_are_left_alone(answers):
