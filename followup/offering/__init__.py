@@ -12,7 +12,7 @@ MOST_REMEMBERED = 20_000  # meanings of texts, about a kilobyte each
 remembered: dict[tuple, bytes] = {}
 
 NEAREST_OF_A_WISH, FINE = 20, 255
-NEAR = 0.4
+NEAR, PLAINLY = 0.4, 0.5
 
 Suited = tuple[Hashable, float, str]
 
@@ -98,6 +98,13 @@ def near(topics: Sequence[str], wished: Sequence[Wish]) -> float:
 @cache
 def plain(topics: tuple[str, ...]) -> list[bytes]:
     return table.meanings(((1.0, topic),) for topic in topics)
+
+
+def subjects_of(text: str) -> list[str]:
+    """The world's subjects a text is plainly about, by the table, nearest first; mostly one or two."""
+    (meaning,) = table.meanings([((1.0, text),)])
+    near = zip(table.likenesses(meaning, table.subjects()), table.subject_names(), strict=True)
+    return [name for likeness, name in sorted(near, reverse=True) if likeness >= PLAINLY]
 
 
 def scored(

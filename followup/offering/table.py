@@ -95,6 +95,12 @@ def spread(meaning: bytes) -> tuple[float, ...]:
 
 
 @cache
+def subject_names() -> list[str]:
+    """The world's subjects, such as "food banks"."""
+    return SUBJECTS.read_text().splitlines()
+
+
+@cache
 def subjects() -> list[bytes]:
     """What the world's subjects mean."""
-    return meanings(((1.0, subject),) for subject in SUBJECTS.read_text().splitlines())
+    return meanings(((1.0, subject),) for subject in subject_names())

@@ -2,7 +2,6 @@
 
 import subprocess
 import sys
-from math import dist
 from time import process_time
 from types import SimpleNamespace
 
@@ -120,6 +119,11 @@ def test_resources_for_one_person_come_best_first():
     assert offering.suited([as_resource(shelf[0])], []) == []
 
 
+def test_a_text_names_the_subjects_it_is_plainly_about():
+    assert offering.subjects_of("I built a tiny scheduler for food banks") == ["food banks"]
+    assert offering.subjects_of("Welcome") == offering.subjects_of("") == []
+
+
 def test_what_is_remembered_stays_within_bounds(monkeypatch):
     monkeypatch.setattr(offering, "MOST_REMEMBERED", 5)
     for _ in range(2):
@@ -139,28 +143,20 @@ def test_a_wish_many_have_is_weighed_once(monkeypatch):
     assert len(weighed) == 2
 
 
-def test_a_thousand_people_cost_little_more_than_the_distances_to_them():
-    """Bare distances to 3,000 interests take about 2.5 ms; 20 ms are allowed."""
+def test_a_thousand_people_are_ranked_soon():
+    """It takes 13 ms of work on a quiet machine; a busy one may take four times as long."""
     known = list(table.table().places)[2000:6000]
     crowd = [
         {"id": n, "role": known[n], "interests": [f"{known[n + k]} {known[-n]}" for k in (7, 8, 9)]}
         for n in range(1000)
     ]
     offering.rank({"title": "Owls at dusk"}, crowd)
-    here, *there = map(table.spread, table.meanings(((1.0, word),) for word in known[:3001]))
-    hills = [{"title": f"Ten hilly {word} routes", "topics": "runs"} for word in known[:12]]
-    bare = shortest(lambda _: [dist(here, one) for one in there], hills)
-    assert shortest(lambda hill: offering.rank(hill, crowd), hills) < 8 * bare
-
-
-def shortest(act, given):
-    """Seconds of work it took for the one that took least."""
     spent = []
-    for one in given:
+    for word in known[:12]:
         began = process_time()
-        act(one)
+        offering.rank({"title": f"Ten hilly {word} routes", "topics": "trail running"}, crowd)
         spent.append(process_time() - began)
-    return min(spent)
+    assert min(spent) < 0.052
 
 
 def test_ranking_asks_for_neither_django_nor_a_database():
