@@ -101,7 +101,7 @@ def plain(topics: tuple[str, ...]) -> list[bytes]:
 
 
 def subjects_of(text: str) -> list[str]:
-    """The world's subjects a text is plainly about, by the table, nearest first; mostly one or two."""
+    """The world's subjects a text is plainly about, by the table, nearest first; mostly few."""
     (meaning,) = table.meanings([((1.0, text),)])
     near = zip(table.likenesses(meaning, table.subjects()), table.subject_names(), strict=True)
     return [name for likeness, name in sorted(near, reverse=True) if likeness >= PLAINLY]
