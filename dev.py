@@ -74,8 +74,11 @@ def run(options, _):
     gather_static_files()
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
     command = [PYTHON, "-c", SERVE, f"127.0.0.1:{options.port}"]
+    # What leads back to these pages, such as the bookmark, leads to this port.
+    here = setting("SITE_URL", f"http://127.0.0.1:{options.port}")
+    env = {**paper.surroundings(), "SITE_URL": here}
     # A session of its own, so that Ctrl-C reaches it once, through us.
-    server = subprocess.Popen(command, cwd=ROOT, env=paper.surroundings(), start_new_session=True)
+    server = subprocess.Popen(command, cwd=ROOT, env=env, start_new_session=True)
     try:
         wait_for(f"http://127.0.0.1:{options.port}/", server)
         return server.wait()

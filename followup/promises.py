@@ -27,6 +27,15 @@ def reckoning_of(seeker: User, on: date) -> Reckoning:
     )
 
 
+def promised(promises: list[Promise], on: date) -> dict:
+    """What I promised one person, for a page where they are met: how it stands, and what waits."""
+    return {
+        "reckoning": reckoning_among(promises, on) if promises else None,
+        "open_promises": [each for each in promises if not (each.kept_on or each.withdrawn_on)],
+        "today": on,
+    }
+
+
 def reckoning_among(promises: Iterable[Promise], on: date) -> Reckoning:
     """Promises that came `with_kept_on`, counted as seen from a day."""
     return reckoned([(each.due_on, each.kept_on, each.withdrawn_on) for each in promises], on)

@@ -14,6 +14,10 @@ class ApplicationQuerySet(OwnedQuerySet):
 
 
 class RejectionQuerySet(OwnedQuerySet):
+    def invited_by(self, person) -> Self:
+        """Those with which this person said that I may stay in touch."""
+        return self.filter(told_by=person, may_contact=True)
+
     def reopening(self, *, since: date) -> Self:
         """Doors that open on or after a day, soonest first."""
         return self.filter(reopens_on__gte=since).order_by("reopens_on", "pk")

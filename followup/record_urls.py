@@ -53,6 +53,7 @@ of_gives = [
     path("gives/catching/", catching.catching_help, name="catching"),
     path("gives/<int:pk>/edit/", gives.give_edit, name="give-edit"),
     path("gives/<int:pk>/whom/", whom.whom, name="whom"),
+    path("gives/<int:pk>/topics/", whom.say_topics, name="say-topics"),
     path("gives/<int:pk>/delete/", gives.give_delete, name="give-delete"),
 ]
 

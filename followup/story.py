@@ -23,6 +23,7 @@ class WholeStory:
 
     events: list[Event]
     places: list[str]
+    promises: list[Promise]
 
     @property
     def years(self) -> str:
@@ -42,15 +43,16 @@ def whole_story(person: Person) -> WholeStory:
         )
     )
     touches = person.touches.select_related("give", "keeps").order_by("-pk")
+    promises = list(person.promises.in_order())
     events = [
         *noes(person, seats),
         *interviews(seats),
         *contacts_made(touches),
-        *promised(person.promises.all()),
+        *promised(promises),
         *rests(person),
         *doors(seats),
     ]
-    return WholeStory(events=newest_first(events), places=places_of(person, seats))
+    return WholeStory(newest_first(events), places_of(person, seats), promises)
 
 
 def places_of(person: Person, seats: list[PanelSeat]) -> list[str]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from threading import Thread
 
+from contacts.models import Person
 from letters.beside import Alike, alike_in, letters_beside
 from letters.models import Dismissal, Letter, Lifting
 from letters.rules.asking import Ask, asks
@@ -132,16 +133,17 @@ def lifted(letter: Letter) -> Lifting | None:
 def notes_in(letter: Letter) -> list[Note]:
     """What is said about the sentences of a letter from `.with_margin()`."""
     texts = {field: one_kind_of_line(getattr(letter, field)) for field in READ}
-    notes = notes_on(texts, letter.dismissals.all(), invited_by(letter))
+    invited = invited_by(letter.touch.person, letter.may_contact)
+    notes = notes_on(texts, letter.dismissals.all(), invited)
     given = letter.touch.give.takeaway if letter.touch.give else ""
     return [note for note in notes if not is_given(note.ask.sentence, given)]
 
 
-def invited_by(letter: Letter) -> Invited:
-    """What its addressee invited, by what they said with the no or as noted about them."""
-    welcome = getattr(letter.touch.person, "welcome", None)
+def invited_by(person: Person, may_contact: bool) -> Invited:
+    """What somebody invited: to contact them as they said with a no, and what is noted of them."""
+    welcome = getattr(person, "welcome", None)
     return Invited(
-        to_contact=letter.may_contact or bool(welcome and welcome.to_contact),
+        to_contact=may_contact or bool(welcome and welcome.to_contact),
         to_apply=bool(welcome and welcome.to_apply),
     )
 

@@ -36,7 +36,7 @@ class LetterQuerySet(OwnedQuerySet):
 
     def with_margin(self) -> Self:
         """With everything the margin reads: what was dismissed, invited and let be."""
-        they_said_so = Rejection.objects.filter(told_by=OuterRef("touch__person"), may_contact=True)
+        they_said_so = Rejection.objects.invited_by(OuterRef("touch__person"))
         return (
             self.select_related("touch__person__welcome", "lifting__by")
             .prefetch_related("dismissals")

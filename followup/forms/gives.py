@@ -46,6 +46,14 @@ class GiveForm(QuickGiveForm):
         self.fields["introduces"].offer(seeker, None, self.instance.introduces_id)
 
 
+class TopicsForm(forms.ModelForm):
+    """What a give is about, said afterwards."""
+
+    class Meta:
+        model = Give
+        fields = ("topics",)
+
+
 class OfferForm(forms.Form):
     """One of my people, and why this is for them."""
 

@@ -12,7 +12,7 @@ MOST_REMEMBERED = 20_000  # meanings of texts, about a kilobyte each
 remembered: dict[tuple, bytes] = {}
 
 NEAREST_OF_A_WISH, FINE = 20, 255
-NEAR = 0.4
+NEAR, PLAINLY = 0.4, 0.5
 
 Suited = tuple[Hashable, float, str]
 
@@ -47,15 +47,25 @@ def rank_wishes(
     """The same for wishes, what they mean in the language `by` being known perhaps."""
     if not known or not resource.text + "".join(resource.topics):
         return []
-    wished = [wish for _, wish in known]
     by = by or language()
-    scores = scored(meant([resource], by)[0], resource, wished, of_wishes or meant(wished, by), by)
-    best: dict[Hashable, int] = {}
-    for index, (who, _) in enumerate(known):
-        if who not in best or scores[index] > scores[best[who]]:
-            best[who] = index
-    chosen = offering.fitting((index, scores[index]) for index in best.values())
-    return [(known[index][0], round(score, 3), known[index][1].why) for index, score in chosen]
+    means = means_of([wish for _, wish in known], of_wishes, by)
+    scores = scored(meant([resource], by)[0], resource, list(means), list(means.values()), by)
+    score_of = dict(zip(means, scores, strict=True))
+    best: dict[Hashable, tuple[float, Wish]] = {}
+    for who, wish in known:
+        score = score_of[wish]
+        if who not in best or score > best[who][0]:
+            best[who] = score, wish
+    chosen = offering.fitting((who, score) for who, (score, _) in best.items())
+    return [(who, round(score, 3), best[who][1].why) for who, score in chosen]
+
+
+def means_of(wished: Sequence[Wish], of_wishes: Sequence[bytes], by) -> dict[Wish, bytes]:
+    """What each wish means; one that many have stands there once, and is weighed once."""
+    if of_wishes:
+        return dict(zip(wished, of_wishes, strict=True))
+    alone = list(dict.fromkeys(wished))
+    return dict(zip(alone, meant(alone, by), strict=True))
 
 
 def suited(
@@ -90,22 +100,29 @@ def plain(topics: tuple[str, ...]) -> list[bytes]:
     return table.meanings(((1.0, topic),) for topic in topics)
 
 
+def subjects_of(text: str) -> list[str]:
+    """The world's subjects a text is plainly about, by the table, nearest first; mostly few."""
+    (meaning,) = table.meanings([((1.0, text),)])
+    near = zip(table.likenesses(meaning, table.subjects()), table.subject_names(), strict=True)
+    return [name for likeness, name in sorted(near, reverse=True) if likeness >= PLAINLY]
+
+
 def scored(
     meaning: bytes, resource: Resource, wished: Sequence[Wish], of_wishes: Sequence[bytes], by
 ) -> list[float]:
     """How well a resource meets each wish: what is alike, less what it has of the wide world."""
     less = by.OFF + by.WORLD_WEIGHT * meaning[-1] / FINE
     vague = by.VAGUE_WEIGHT / FINE
-    found = offering.weighed(resource)
+    found, words, score = offering.weighed(resource), offering.words, offering.score
+    none_of = found.keys().isdisjoint  # most wishes share no word, which is soon seen
     alike = by.likenesses(meaning[:-1], [one[:-1] for one in of_wishes])
-    return [
-        offering.score(likeness - less - vague * one[-1], shared(found, wish.topic), wish.kind)
-        for wish, likeness, one in zip(wished, alike, of_wishes, strict=True)
-    ]
-
-
-def shared(found: dict[str, float], topic: str) -> float:
-    return offering.shared(found, offering.words(topic), table.weight)
+    scores = []
+    for (topic, _, kind), likeness, one in zip(wished, alike, of_wishes, strict=True):
+        near = likeness - less - vague * one[-1]
+        wanted = words(topic)
+        in_both = 0.0 if none_of(wanted) else offering.shared(found, wanted, table.weight)
+        scores.append(score(near, in_both, kind))
+    return scores
 
 
 def meant(many: Sequence[Resource | Wish], by) -> list[bytes]:

@@ -132,15 +132,20 @@ def packed(vector) -> bytes:
     return np.clip(fine, 0, 255).astype(np.uint8).tobytes()
 
 
-def unpacked(many: Sequence[bytes]):
+def numbers(many: Sequence[bytes]):
+    """Meanings as rows of bytes in numbers, still around the middle."""
     np = model().np
     rows = np.frombuffer(b"".join(many), np.uint8).reshape(len(many), SIZE)
-    return (rows.astype(np.float32) - MIDDLE) / FINE
+    return rows.astype(np.float32)
 
 
 def likenesses(one: bytes, many: Sequence[bytes]) -> list[float]:
     """How alike one meaning is to many, each from -1 to 1 (the cosine)."""
-    return (unpacked(many) @ unpacked([one])[0]).tolist() if many else []
+    if not many:
+        return []
+    shown = (numbers([one])[0] - MIDDLE) / FINE
+    # The middle and the scale are taken out of the products, not out of every row.
+    return ((numbers(many) @ shown - MIDDLE * shown.sum()) / FINE).tolist()
 
 
 @cache

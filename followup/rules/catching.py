@@ -9,6 +9,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
+from followup.rules.offering import singular
+
 LONGEST_TITLE, LONGEST_NOTE, LONGEST_LINK = 200, 4000, 500
 
 # Two topics find as many of the right people as a better model does (research on 58 resources).
@@ -35,8 +37,8 @@ class Caught:
 def caught(*, title: str, text: str, url: str, known_topics: Iterable[str] = ()) -> Caught:
     """What a share of `title`, `text` and `url` says, tidied; phones put the address in the text.
 
-    `known_topics` are what the seeker's people care about: those that stand in the share become
-    its topics, at most three.
+    `known_topics` are what the seeker's people care about and what is on the shelf: those that
+    stand in the share become its topics, at most three.
     """
     link = first_link(url) or first_link(text) or first_link(title)
     words = LINK.sub("", text).strip()
@@ -76,21 +78,36 @@ def host_of(link: str) -> str:
 
 
 def topics_in(text: str, known_topics: Iterable[str]) -> list[str]:
-    """The known topics that stand in a text as whole words, longest first, at most three."""
+    """The known topics that stand in a text as whole words, one or many, longest first, three."""
     plain = f" {spaced(text)} "
     found = []
+    said = set()
     for topic in sorted({topic.strip() for topic in known_topics}, key=lambda t: (-len(t), t)):
         words = spaced(topic)
-        if words and f" {words} " in plain and "," not in topic:
+        if words and words not in said and f" {words} " in plain and "," not in topic:
+            said.add(words)
             found.append(topic)
         if len(found) == MOST_TOPICS:
             break
     return found
 
 
+def filled_up(topics: str, guessed: Iterable[str]) -> str:
+    """A list of topics, with guesses after them until there are two; none says a word again."""
+    filled = [topic.strip() for topic in topics.split(",") if topic.strip()]
+    said = set(spaced(topics).split())
+    for guess in guessed:
+        if len(filled) >= TOPICS_WANTED:
+            break
+        if said.isdisjoint(spaced(guess).split()):
+            filled.append(guess)
+            said.update(spaced(guess).split())
+    return ", ".join(filled)
+
+
 def spaced(text: str) -> str:
-    """Small words with single spaces between them and no punctuation."""
-    return " ".join(re.findall(r"\w+", text.casefold()))
+    """Small singular words with single spaces between them and no punctuation."""
+    return " ".join(map(singular, re.findall(r"\w+", text.casefold())))
 
 
 def has_topics_enough(topics: str) -> bool:

@@ -23,7 +23,7 @@ SHARED_WEIGHT, SAME_TOPIC, CERTAIN = 0.05, 0.4, 0.5
 FIT, FOLLOWS_WITHIN, LEAST = 0.12, 0.25, 0.005
 
 # What is only assumed of somebody, and what is only like something they liked, must fit better.
-ASSUMED_LESS, LIKED_LESS = 0.05, 0.15
+LESS = {"CARES": 0.0, "ASSUMED": 0.05, "LIKED": 0.15}
 
 ABBREVIATIONS = {"HR": "human resources", "IT": "information technology", "R&D": "research"}
 
@@ -110,18 +110,24 @@ def wishes(person) -> list[Wish]:
 
     Where no interest is known their work is assumed to be one.
     """
-    role = str(field(person, "role")).strip()
-    cares = [Wish(topic, role) for topic in as_list(field(person, "interests")) if words(topic)]
-    liked = [Wish(title, kind="LIKED") for title in field(person, "liked") or () if words(title)]
+    interests, liked = field(person, "interests"), field(person, "liked")
+    listed = interests if isinstance(interests, str) else tuple(map(str, interests))
+    return list(wishes_from(str(field(person, "role")), listed, tuple(liked)))
+
+
+@lru_cache(maxsize=20_000)
+def wishes_from(role: str, interests: str | tuple[str, ...], liked: tuple[str, ...]) -> tuple:
+    role = role.strip()
+    cares = [Wish(topic, role) for topic in as_list(interests) if words(topic)]
+    likes = [Wish(title, kind="LIKED") for title in liked if words(title)]
     if not cares and words(role):
         cares = [Wish(role, kind="ASSUMED")]
-    return cares + liked
+    return (*cares, *likes)
 
 
 def score(likeness: float, shared: float, kind: str) -> float:
     """How well a resource meets a wish: how alike they are, with what shared words add."""
-    less = {"ASSUMED": ASSUMED_LESS, "LIKED": LIKED_LESS}.get(kind, 0.0)
-    total = likeness + SHARED_WEIGHT * shared - less
+    total = likeness + SHARED_WEIGHT * shared - LESS[kind]
     return max(total + SAME_TOPIC, CERTAIN) if shared >= 1 else total
 
 
@@ -136,7 +142,7 @@ def fitting(scored: Iterable[tuple], fit: float = FIT) -> list[tuple]:
 
 def shared(found: Mapping[str, float], wanted: Collection[str], weight) -> float:
     """How much of what is wanted stands in a resource, from 0 to 1, rarer words counting more."""
-    if not wanted or found.keys().isdisjoint(wanted):
+    if not wanted:
         return 0.0
     weights = {word: weight(word) for word in wanted}
     hit = sum(weights[word] * found.get(word, 0.0) for word in wanted)

@@ -8,11 +8,13 @@ from django.templatetags.static import static
 from django.urls import reverse
 
 from contacts.models import Interest
+from followup import offering
 from followup.forms.gives import CaughtForm
 from followup.models import Give
 from followup.rules import catching
+from followup.rules.offering import as_list
 
-MOST_TOPICS_LOOKED_AT = 2000
+MOST_TOPICS_LOOKED_AT, MOST_GIVES_LOOKED_AT = 2000, 200
 LONGEST_SHARE = 8000
 
 # What a bookmark runs on the page it is pressed on: its address, its title, the words marked.
@@ -25,12 +27,21 @@ BOOKMARK = (
 def catch(request):
     """A give begun from what was shared; it is on the shelf once the takeaway is said."""
     shared = {part: request.GET.get(part, "")[:LONGEST_SHARE] for part in ("title", "text", "url")}
-    interests = Interest.objects.of(request.user).order_by("-pk").values_list("topic", flat=True)
-    found = catching.caught(**shared, known_topics=interests[:MOST_TOPICS_LOOKED_AT])
+    found = catching.caught(**shared, known_topics=topics_known(request.user))
     begun = Give(seeker=request.user, **vars(found))
+    guessed = offering.subjects_of(f"{begun.title} {begun.note}")
+    begun.topics = catching.filled_up(begun.topics, guessed)
     form = CaughtForm(instance=begun)
     then = reverse("followup:shelf")
     return render(request, "followup/catch.html", {"form": form, "give": begun, "next": then})
+
+
+def topics_known(seeker):
+    """What the seeker's people care about, and what the things on the shelf are about."""
+    interests = Interest.objects.of(seeker).order_by("-pk").values_list("topic", flat=True)
+    shelf = Give.objects.of(seeker).order_by("-pk").values_list("topics", flat=True)
+    listed = (topics for given in shelf[:MOST_GIVES_LOOKED_AT] for topics in as_list(given))
+    return [*interests[:MOST_TOPICS_LOOKED_AT], *listed]
 
 
 def catching_help(request):

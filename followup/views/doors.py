@@ -51,6 +51,8 @@ def looked(request, pk):
 def found(request, pk):
     """It is open: the new application starts from the old one, with its people."""
     watch = load(request, pk)
+    if watch.found_as_id:
+        return redirect("followup:application", watch.found_as_id)
     today = timezone.localdate()
     initial = {"position": watch.application.position}
     form = FoundForm(request.POST or None, initial=initial, today=today)

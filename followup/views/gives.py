@@ -51,9 +51,9 @@ def edit(request, edited, then):
 
     def act():
         keep_give(give=edited)
-        gently = "" if has_topics_enough(edited.topics) else WITH_TOPICS
-        messages.success(request, f"On your shelf: {edited}.{gently}")
         to_the_shelf = is_new and then == reverse("followup:shelf")
+        gently = "" if to_the_shelf or has_topics_enough(edited.topics) else WITH_TOPICS
+        messages.success(request, f"On your shelf: {edited}.{gently}")
         return reverse("followup:whom", args=[edited.pk]) if to_the_shelf else then
 
     context = {"give": edited, "next": then}

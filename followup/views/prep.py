@@ -37,6 +37,7 @@ def prep(request, pk):
         "application": interview.application,
         "rows": list(zip(sheets, forms, strict=True)),
         "forms": forms,
+        "today": timezone.localdate(),
     }
     status = 422 if request.method == "POST" else 200
     return render(request, "followup/prep.html", context, status=status)

@@ -2,8 +2,10 @@
 
 from django.core.paginator import Paginator
 from django.shortcuts import get_object_or_404, render
+from django.utils import timezone
 
 from contacts.models import Person
+from followup.promises import promised
 from followup.story import by_year, whole_story
 
 A_PAGE = 50
@@ -15,4 +17,5 @@ def story(request, pk):
     whole = whole_story(shown)
     page = Paginator(whole.events, A_PAGE).get_page(request.GET.get("page"))
     context = {"person": shown, "story": whole, "page": page, "years": by_year(page)}
+    context |= promised(whole.promises, timezone.localdate())
     return render(request, "followup/story.html", context)

@@ -21,6 +21,7 @@ from followup.forms.touches import (
     SkipTouchForm,
 )
 from followup.models import Give, Touch
+from followup.promises import promised
 from followup.public_holidays import holidays_of
 from followup.rules.standing import day
 from followup.views.telling_next import what_follows
@@ -30,6 +31,8 @@ LATER = (
     ("Two weeks later", timedelta(days=14)),
     ("A month later", timedelta(days=30)),
 )
+
+MOST_SUITED, NEWEST, MOST_IDEAS = 5, 3, 8
 
 
 def load(request, pk):
@@ -60,7 +63,7 @@ def around(shown, send, today):
         "move": MoveTouchForm(initial={"due_on": shown.due_on}, today=today),
         "later": [(words, max(shown.due_on, today) + days) for words, days in LATER],
         "skip": SkipTouchForm(),
-        "today": today,
+        **promised(list(shown.person.promises.in_order()), today),
     }
 
 
@@ -91,10 +94,15 @@ def load_open(request, pk):
 
 
 def choosing(chosen_for, shelf, then):
+    """What stands on the page: a handful to choose from, and the rest folded away."""
+    suited = sum(bool(one.why) for one in shelf)
+    shown = min(suited, MOST_SUITED) or NEWEST
     return {
         "touch": chosen_for,
-        "shelf": shelf,
-        "ideas": suggestions.ideas_for(chosen_for),
+        "suits": bool(suited),
+        "shelf": shelf[:shown],
+        "rest_of_shelf": shelf[shown:],
+        "ideas": suggestions.ideas_for(chosen_for)[:MOST_IDEAS],
         "new": NewGiveForm(prefix="new"),
         "next": then,
     }

@@ -1,16 +1,19 @@
 """Who would value something on the shelf, and one click to offer it."""
 
 from django.contrib import messages
-from django.shortcuts import get_object_or_404
+from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
 from django.utils import formats, timezone
+from django.views.decorators.http import require_POST
 
 from contacts.once import once
 from contacts.pages import form_page
-from followup.actions.gives import offer_give
-from followup.forms.gives import OfferForm
+from followup import offering
+from followup.actions.gives import keep_give, offer_give
+from followup.forms.gives import OfferForm, TopicsForm
 from followup.models import Give
 from followup.public_holidays import public_holidays
+from followup.rules.catching import filled_up, has_topics_enough
 from followup.whom import people_for
 
 
@@ -34,4 +37,24 @@ def whom(request, pk):
         return reverse("followup:touch", args=[touch.pk])
 
     context = {"give": shown, "people": people_for(shown, today)}
+    if not has_topics_enough(shown.topics):
+        context["topics"] = TopicsForm(instance=shown, initial={"topics": guessed_for(shown)})
     return form_page(request, form, "followup/whom.html", act, **context)
+
+
+def guessed_for(give):
+    """Its topics, with what it is plainly about after them."""
+    about = offering.subjects_of(f"{give.title} {give.takeaway} {give.note}")
+    return filled_up(give.topics, about)
+
+
+@require_POST
+def say_topics(request, pk):
+    """Say what a give is about, and see anew who would value it."""
+    give = get_object_or_404(Give.objects.of(request.user).select_related("seeker"), pk=pk)
+    form = TopicsForm(request.POST, instance=give)
+    if form.is_valid():
+        keep_give(give=form.instance)
+    else:
+        messages.error(request, "Those are too many topics: two or three do.")
+    return redirect("followup:whom", pk)

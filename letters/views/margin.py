@@ -1,11 +1,22 @@
 """The margin of a letter as it is typed, two letters side by side, and any other draft."""
 
+from django.db.models import Exists, OuterRef
 from django.http import Http404
 from django.shortcuts import get_object_or_404, render
 from django.views.decorators.http import require_POST
 
+from contacts.models import Person
+from followup.models import Rejection
 from letters.beside import lies_beside
-from letters.margin import MOST_CHARACTERS, READ, Margin, margin_of, notes_on
+from letters.margin import (
+    MOST_CHARACTERS,
+    NOTHING,
+    READ,
+    Margin,
+    invited_by,
+    margin_of,
+    notes_on,
+)
 from letters.models import Dismissal, Letter
 from letters.rules.likeness import likeness
 from letters.rules.places import one_kind_of_line, segments
@@ -52,8 +63,24 @@ def side_by_side(request, pk, other):
 
 
 def read_draft(request):
-    """Read any text for asks, such as an e-mail or a message; it is kept nowhere."""
+    """Read any text for asks, such as an e-mail or a message; it is kept nowhere.
+
+    `to` may name one of my people: what they invited me to is no ask.
+    """
     text = one_kind_of_line(request.POST.get("text", ""))[:MOST_CHARACTERS]
-    context = {"text": text, "margin": Margin(notes_on({"text": text}), []), "is_live": True}
+    number = request.POST.get("to") or request.GET.get("to")
+    person = reader(request, number) if number else None
+    invited = invited_by(person, person.may_contact) if person else NOTHING
+    read = Margin(notes_on({"text": text}, invited=invited), [])
+    context = {"text": text, "margin": read, "is_live": True, "to": person}
     template = "letters/_margin.html" if request.htmx else "letters/read_draft.html"
     return render(request, template, context)
+
+
+def reader(request, number):
+    """Whom a draft is for, with whether they said that I may stay in touch."""
+    said_so = Exists(Rejection.objects.invited_by(OuterRef("pk")))
+    people = Person.objects.of(request.user).select_related("welcome")
+    return get_object_or_404(
+        people.annotate(may_contact=said_so), pk=int(number) if number.isdecimal() else 0
+    )

@@ -182,3 +182,22 @@ def test_deleting_asks_whether_it_was_an_error(client, ada):
     page = client.get(url("promise-delete", builders.promise(ada).pk)).content.decode()
     assert "Was this promise noted in error?" in page
     assert "take it back instead" in page
+
+
+@pytest.mark.parametrize("where", ["touch", "story", "person"])
+def test_wherever_somebody_is_met_it_says_what_i_promised_and_how_it_stands(client, ada, where):
+    kept = builders.promise(ada, words="bring the bird list")
+    builders.touch(ada, keeps=kept, sent_on=date(2026, 11, 18))
+    builders.promise(ada, words="lend you the maps", due_on=date(2026, 11, 20))
+    touch = builders.touch(ada, give=builders.give(ada.seeker))
+    shown = client.get(url(where, touch.pk if where == "touch" else ada.pk)).content.decode()
+    assert "Kept one of two; one is open, past its day" in shown
+    assert "lend you the maps" in shown
+    assert "Was due November 20, 2026; still welcome" in shown
+
+
+def test_the_prep_sheet_says_by_when_a_promise_is_due(client, ada):
+    seat = builders.seat(builders.interview(builders.application(ada.seeker)), person=ada)
+    builders.promise(ada, words="lend you the maps", due_on=date(2026, 11, 20))
+    shown = client.get(url("prep", seat.interview_id)).content.decode()
+    assert "Was due November 20, 2026; still welcome" in shown

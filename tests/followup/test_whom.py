@@ -132,6 +132,27 @@ def test_page_says_when_nobody_fits(client, sam):
     assert "Nobody yet: keep it on the shelf." in page
 
 
+def test_two_topics_are_asked_for_gently_and_people_are_looked_for_anew(client, sam, ada):
+    client.force_login(sam)
+    bare = builders.give(sam, title="Sundays outside", takeaway="Bring water.", topics="")
+    page = client.get(reverse("followup:whom", args=[bare.pk]))
+    assert "With two topics it is easier" in page.text
+    assert not page.context["people"]
+    sent = {"topics": "trail running, hills"}
+    answer = client.post(reverse("followup:say-topics", args=[bare.pk]), sent, follow=True)
+    assert [one.person for one in answer.context["people"]] == [ada]
+    assert "With two topics it is easier" not in answer.text
+
+
+def test_topics_that_are_too_long_are_refused_in_a_sentence(client, sam, trails):
+    client.force_login(sam)
+    sent = {"topics": "x" * 5000}
+    answer = client.post(reverse("followup:say-topics", args=[trails.pk]), sent, follow=True)
+    assert "too many topics" in answer.text
+    trails.refresh_from_db()
+    assert len(trails.topics) < 100
+
+
 def test_one_click_puts_it_into_their_next_touch(client, sam, trails, ada):
     client.force_login(sam)
     planned = builders.touch(ada, due_on=date(2027, 3, 1), give=builders.give(sam, title="A rota"))

@@ -345,6 +345,35 @@ def test_any_other_draft_can_be_read(client, seeker):
     assert everything(seeker) == before
 
 
+def test_a_draft_for_somebody_leaves_what_they_invited(client, letter):
+    announced = "May I call you in January?"
+    to_them = {"text": announced, "to": letter.touch.person_id}
+    assert notes(client.post(url("read-draft"), {"text": announced})) == [announced]
+    assert notes(client.post(url("read-draft"), to_them)) == [announced]
+    Welcome.objects.create(person=letter.touch.person, to_contact=True)
+    assert notes(client.post(url("read-draft"), to_them, headers=HTMX)) == []
+    assert "invited to this" in words(client.post(url("read-draft"), to_them))
+
+
+@pytest.mark.parametrize("to", ["0", "x", "9" * 40, "-1"])
+def test_a_draft_for_nobody_of_mine_is_unknown(client, letter, to):
+    assert client.get(url("read-draft") + f"?to={to}").status_code == 404
+
+
+def test_a_draft_for_a_strangers_person_is_unknown(client, letter):
+    theirs = builders.person(builders.seeker())
+    assert client.get(url("read-draft") + f"?to={theirs.pk}").status_code == 404
+
+
+def test_a_text_can_go_as_a_message(client, letter):
+    page = client.get(url("email", letter.pk)).text
+    assert 'name="channel" value="MESSAGE"' in page
+    sent = {"channel": "MESSAGE", "on": "2026-11-20"}
+    assert client.post(url("send-touch", letter.touch_id), sent).status_code == 422
+    client.post(url("send-touch", letter.touch_id), sent | {"as_it_is": "1"})
+    assert Touch.objects.sent().get().channel == "MESSAGE"
+
+
 def test_the_margin_gets_ready_once_and_off_the_request():
     reading = margin.warm_up()
     reading.join()

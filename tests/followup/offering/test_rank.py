@@ -1,5 +1,8 @@
 """Ranking people for a resource over plain data."""
 
+import subprocess
+import sys
+from time import process_time
 from types import SimpleNamespace
 
 import pytest
@@ -116,12 +119,56 @@ def test_resources_for_one_person_come_best_first():
     assert offering.suited([as_resource(shelf[0])], []) == []
 
 
+def test_a_text_names_the_subjects_it_is_plainly_about():
+    assert offering.subjects_of("I built a tiny scheduler for food banks") == ["food banks"]
+    assert offering.subjects_of("Welcome") == offering.subjects_of("") == []
+
+
 def test_what_is_remembered_stays_within_bounds(monkeypatch):
     monkeypatch.setattr(offering, "MOST_REMEMBERED", 5)
     for _ in range(2):
         crowd = [RUNNER | {"id": n, "interests": [f"trail {n}"]} for n in range(9)]
         assert len(offering.rank({"title": "Hikes", "topics": "trail"}, crowd)) == 9
         assert len(offering.remembered) <= 10
+
+
+def test_a_wish_many_have_is_weighed_once(monkeypatch):
+    weighed = []
+    scored = offering.scored
+    monkeypatch.setattr(
+        offering, "scored", lambda *given: weighed.extend(given[2]) or scored(*given)
+    )
+    crowd = [RUNNER | {"id": number} for number in range(50)]
+    assert len(ids({"title": "Ten hilly routes", "topics": "trail running"}, crowd)) == 50
+    assert len(weighed) == 2
+
+
+def test_a_thousand_people_are_ranked_soon():
+    """It takes 13 ms of work on a quiet machine; a busy one may take four times as long."""
+    known = list(table.table().places)[2000:6000]
+    crowd = [
+        {"id": n, "role": known[n], "interests": [f"{known[n + k]} {known[-n]}" for k in (7, 8, 9)]}
+        for n in range(1000)
+    ]
+    offering.rank({"title": "Owls at dusk"}, crowd)
+    spent = []
+    for word in known[:12]:
+        began = process_time()
+        offering.rank({"title": f"Ten hilly {word} routes", "topics": "trail running"}, crowd)
+        spent.append(process_time() - began)
+    assert min(spent) < 0.052
+
+
+def test_ranking_asks_for_neither_django_nor_a_database():
+    said = """
+import sys
+from followup.offering import rank
+found = rank({"title": "Owls at dusk", "note": "", "topics": ["birds"]},
+             [{"id": "p1", "role": "Park ranger", "interests": ["birdwatching"]}])
+assert [one[0] for one in found] == ["p1"], found
+assert "django" not in sys.modules
+"""
+    assert subprocess.run([sys.executable, "-c", said], check=False).returncode == 0
 
 
 @pytest.mark.skipif(not minilm.installed(), reason="the model is not installed")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from followup.rules.catching import caught, has_topics_enough, topics_in
+from followup.rules.catching import caught, filled_up, has_topics_enough, topics_in
 
 
 def test_a_shared_page_gives_title_link_and_site():
@@ -61,6 +61,25 @@ def test_what_my_people_care_about_becomes_its_topics():
     known = ["shift planning", "planning", "Trail Running", "art", "a, b"]
     text = "Trail running clubs and SHIFT-PLANNING; a start"
     assert topics_in(text, known) == ["shift planning", "Trail Running", "planning"]
+
+
+def test_a_known_topic_is_found_whether_it_is_one_or_many():
+    known = ["volunteer", "volunteers", "museum policies"]
+    assert topics_in("What museums know of a volunteer", known) == ["volunteers"]
+    assert topics_in("A museum policy", known) == ["museum policies"]
+
+
+@pytest.mark.parametrize(
+    ("topics", "expected"),
+    [
+        ("", "museums, zoos"),
+        ("keeping volunteers", "keeping volunteers, museums"),
+        ("Museum shops", "Museum shops, zoos"),
+        ("a, b", "a, b"),
+    ],
+)
+def test_guesses_fill_up_to_two_topics_without_repeating_a_word(topics, expected):
+    assert filled_up(topics, ["museums", "zoos", "aquariums"]) == expected
 
 
 @pytest.mark.parametrize(

@@ -38,6 +38,20 @@ def test_a_shared_page_is_on_the_shelf_once_the_takeaway_is_said(client, sam):
     assert (give.link, give.found_where) == ("https://parks.example/1", "Parks")
 
 
+def test_topics_of_the_shelf_are_known_again(client, sam):
+    builders.give(sam, topics="Trail counters, budgets")
+    page = client.get(reverse("followup:catch"), {"title": "A trail counter for thirty dollars"})
+    assert page.context["give"].topics.startswith("Trail counters")
+
+
+def test_on_an_empty_shelf_topics_are_guessed_from_what_a_page_is_plainly_about(client):
+    shared = {"title": "How museums keep volunteers", "url": "https://parks.example/hospitals"}
+    assert client.get(reverse("followup:catch"), shared).context["give"].topics == (
+        "volunteers, museums"
+    )
+    assert not client.get(reverse("followup:catch"), {"title": "Welcome"}).context["give"].topics
+
+
 def test_another_seekers_interests_suggest_no_topic(client):
     builders.interest(builders.person(builders.seeker()), topic="falconry")
     page = client.get(reverse("followup:catch"), {"title": "Falconry for all"})
