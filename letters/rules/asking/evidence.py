@@ -1,8 +1,8 @@
 """What was learned from many labeled sentences: how strongly its words speak for an ask.
 
 A logistic regression over words, pairs and triples of roots, pairs with a word or two between, rows
-of kinds of words, who is spoken of in which order, and what the phrases heard. The numbers in weights.json are made by
-`python -m language.learn`; here they are only added up.
+of kinds of words, who is spoken of in which order, and what the phrases heard. The numbers in
+weights.json are made by `python -m language.learn`; here they are only added up.
 """
 
 import json
