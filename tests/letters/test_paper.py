@@ -1,8 +1,6 @@
 """What stands on paper, read back from the PDF."""
 
 import io
-import shutil
-import subprocess
 import unicodedata
 
 import pypdf
@@ -183,13 +181,6 @@ def test_fonts_are_embedded_and_subset():
         descriptor = font["/DescendantFonts"][0].get_object()["/FontDescriptor"]
         assert "/FontFile2" in descriptor
         assert "+Letter-Serif" in font["/BaseFont"]
-
-
-@pytest.mark.skipif(not shutil.which("qpdf"), reason="qpdf is not installed.")
-def test_qpdf_finds_no_fault(tmp_path):
-    file = tmp_path / "panel.pdf"
-    file.write_bytes(typeset([mail(), mail(addressee=SEVEN_LINES)]).pdf)
-    assert subprocess.run(["qpdf", "--check", file], capture_output=True).returncode == 0
 
 
 @pytest.mark.parametrize("form", FORMS)
