@@ -147,6 +147,14 @@ def one_line(text: str) -> str:
     return softened(" ".join(cleaned(text).split("\n")).strip(" \t"))
 
 
+def cut(text: str) -> str:
+    """A text as one line of at most what paper takes, its end left out where it is longer."""
+    text = " ".join(text.split())
+    if len(text) > LINE_CHARACTERS:
+        text = text[: LINE_CHARACTERS - 1].rstrip() + "…"
+    return one_line(text)
+
+
 MAY_CARRY_MARKS = re.compile("[\u0300-\U0010ffff]")  # no mark that combines comes before U+0300
 
 

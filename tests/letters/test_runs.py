@@ -73,6 +73,14 @@ def test_checklist_comes_first_and_names_every_letter():
     assert claims_ua(printed.pdf)
 
 
+def test_checklist_shortens_an_address_that_the_letter_takes_whole():
+    long = tuple(f"Line {n} of an address that goes on and on, as some do" for n in range(8))
+    printed = typeset([mail(addressee=long)], Run(cover=True))
+    first, letter, *_ = texts(printed.pdf)
+    assert "Line 1 of an address" in first and "…" in first
+    assert "Line 7 of an address" in letter
+
+
 def test_checklist_of_many_letters_turns_the_page():
     rows = [CoverRow(f"Person {n}", "1 Elm Street", 1, "by hand") for n in range(60)]
     printed = cover_sheet(rows, "Sixty letters", "US_FULL_BLOCK", "US")
