@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 from letters.paper import asking, binding, reading, styling
 from letters.paper.envelopes import RETURN_PT
+from letters.paper.fitting import fitted, over, rows_of
 from letters.paper.limits import address
 from letters.paper.mails import Printed, Problem
-from letters.paper.measures import MM_PER_PT, Block
-from letters.paper.planning import fitted, over
+from letters.paper.measures import MM_PER_PT, Block, mm
 from letters.paper.typefaces import Typeface, typeface
 
 INSIDE = 3  # mm kept free inside each label: sheets lie a little askew in a printer
@@ -93,7 +93,8 @@ def block_on(lines: tuple[str, ...], form: LabelSheet, spot: int, face: Typeface
     width, height = form.label
     inside = Block(left + INSIDE, top + INSIDE, width - 2 * INSIDE, top + height - INSIDE, 0, 0)
     block = fitted(lines, inside.zone, face, STEPS)
-    free = inside.zone.height - len(lines) * block.line_pt * MM_PER_PT
+    rows = rows_of(lines, block.width, face, block.type_pt)
+    free = inside.zone.height - rows * block.line_pt * MM_PER_PT
     down = free / 2 if free > 0 else -over(lines, face, block)
     return Block(
         block.left, block.top + down, block.width, block.bottom, block.type_pt, block.line_pt
@@ -132,7 +133,12 @@ def fits(lines: tuple[str, ...], form: LabelSheet, face: Typeface) -> bool:
 
 
 def style(lines: tuple[str, ...], form: LabelSheet, spot: int, face: Typeface) -> str:
-    return styling.shifted(block_on(lines, form, spot, face), (0, 0), face)
+    """Where an address stands; what is too large for its label is cut off at its edge, since the
+    label under it is somebody else's.
+    """
+    block = block_on(lines, form, spot, face)
+    height = form.corner(spot)[1] + form.label[1] - block.top
+    return f"{styling.shifted(block, (0, 0), face)}; height: {mm(height)}"
 
 
 def label_document(page: list[dict], form: LabelSheet, face: Typeface):

@@ -144,6 +144,21 @@ def test_label_that_is_too_small_is_named():
     ]
 
 
+def test_an_address_too_large_for_its_label_leaves_the_next_one_alone():
+    large = tuple(f"Line {n} of this address" for n in range(12))
+    with opened(labels([large], "AVERY_5160").pdf) as pdf:
+        ink = pdf[0].render(scale=4, grayscale=True).to_pil().point(lambda shade: 255 - shade)
+        low = ink.getbbox()[3] / 4 * MM_PER_PT
+    sheet = label_sheet_named("AVERY_5160")
+    assert low <= sheet.top + sheet.label[1] + EXACT
+
+
+def test_a_long_name_is_set_smaller_before_it_runs_off_its_label():
+    name = "Dr. Maximiliana-Wilhelmina von und zu Hohenstein-Falkenberg y Ortega de la Santísima"
+    address = (name, "Northfield Parks and Recreation", "400 Grand River Avenue", "Northfield 48167")
+    assert label_problems([address], "AVERY_L7160") == []
+
+
 @pytest.mark.parametrize("first", [0, 31])
 def test_labels_begin_on_their_sheet(first):
     with pytest.raises(ValueError, match="begin at 1 to 30"):

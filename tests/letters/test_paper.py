@@ -225,3 +225,13 @@ def test_envelope_may_carry_other_lines_than_the_letter():
     letter, envelope = pages(typeset_letter(other))
     assert "ISRAEL" in envelope
     assert "ISRAEL" not in letter
+
+
+@pytest.mark.parametrize("form", ["US_FULL_BLOCK", "DIN_5008_B", "NOTE_CARD"])
+@pytest.mark.parametrize("name", ["Dr. Maximiliana-Wilhelmina von Hohenstein " * 3, "W" * 120])
+def test_the_head_of_page_two_is_one_line_however_long_the_name(form, name):
+    letter = mail(form=form, running_name=name.strip(), body="Long words here. " * 250)
+    _, second, *_ = pages(typeset_letter(letter))
+    (head,) = [line for line in second.splitlines() if "page 2 of" in line]
+    assert head.startswith(name[:10])
+    assert "…, page 2 of" in head
