@@ -3,9 +3,12 @@
 import re
 from datetime import date
 
+from django_countries.fields import Country
+
 from contacts.models import Person, User
 from letters.models import Letter, Stationery
 from letters.models.stationery import Signing
+from letters.naming import name_on_paper
 from letters.paper import (
     Enclosure,
     Envelope,
@@ -16,6 +19,15 @@ from letters.paper import (
     written_out,
 )
 
+# What people write for their country beside its name and its three letters (ISO 3166).
+ALSO_CALLED = {
+    "US": ("United States",),
+    "GB": ("UK", "Great Britain", "England", "Scotland", "Wales", "Northern Ireland"),
+    "DE": ("Deutschland",),
+    "AT": ("Österreich",),
+    "CH": ("Schweiz", "Suisse", "Svizzera"),
+}
+
 
 def mail_of(letter: Letter, stationery: Stationery, *, on: date, by_hand: bool = False) -> Mail:
     """One letter as it goes on paper on a day, on the seeker's stationery.
@@ -23,8 +35,8 @@ def mail_of(letter: Letter, stationery: Stationery, *, on: date, by_hand: bool =
     Handed over, it has neither address nor envelope; with labels it has no envelope page.
     """
     seeker, person = stationery.seeker, letter.touch.person
-    addressee = () if by_hand else tuple(addressee_lines(person, seeker))
     form, country = letter.form or stationery.form_now, seeker.country.code
+    addressee = () if by_hand else tuple(addressee_lines(person, seeker, form))
     sheet = LetterSheet(
         sender=tuple(sender_lines(seeker)),
         date=written_out(on, form, country),
@@ -34,7 +46,7 @@ def mail_of(letter: Letter, stationery: Stationery, *, on: date, by_hand: bool =
         closing=letter.closing,
         signer=seeker.name,
         enclosures=letter.enclosures,
-        running_name=person.name_on_envelope or str(person),
+        running_name=name_on_paper(person, form, country),
         cc=tuple(name.strip() for name in re.split("[;\n]", letter.copies) if name.strip()),
         signature=signature_on(letter, stationery),
         form=form,
@@ -95,25 +107,25 @@ def sender_lines(seeker: User) -> list[str]:
     return [line for line in (seeker.name, *filled(seeker.postal_address)) if line]
 
 
-def addressee_lines(person: Person, seeker: User) -> list[str]:
-    """Name, job title, organization and address; the country in capitals when it is abroad.
-
-    Whoever has neither name nor job title yet is found inside by their part in the interview.
+def addressee_lines(person: Person, seeker: User, form: str) -> list[str]:
+    """Name, job title, organization and address; the country in capitals when it is abroad, and
+    never at home, whoever typed it.
     """
-    who = person.name_on_envelope or person.job_title or part_of(person)
+    who = name_on_paper(person, form, seeker.country.code)
     title = person.job_title if who != person.job_title else ""
-    lines = [who, title, str(person.organization or "")]
-    lines = [line for line in lines if line] + person.address_lines
-    abroad = person.organization and person.organization.country
-    if person.address_lines and abroad and abroad.code != seeker.country.code:
-        lines.append(abroad.name.upper())
-    return lines
+    lines = [line for line in (who, title, str(person.organization or "")) if line]
+    there = person.organization and person.organization.country
+    if not (there and person.address_lines):
+        return [*lines, *without_country(person.address_lines, seeker.country)]
+    lines += without_country(person.address_lines, there)
+    return lines if there.code == seeker.country.code else [*lines, there.name.upper()]
 
 
-def part_of(person: Person) -> str:
-    """Their latest part on a panel, such as "Hiring Manager"; empty when they sat on none."""
-    seat = person.seats.order_by("-pk").first()
-    return seat.get_role_display().title() if seat else ""
+def without_country(lines: list[str], country: Country) -> list[str]:
+    """Address lines without a last one that only names their country."""
+    known = {country.name, country.alpha3, *ALSO_CALLED.get(country.code, ())}
+    last = lines[-1].replace(".", "").casefold() if lines else ""
+    return lines[:-1] if last in {name.casefold() for name in known} else lines
 
 
 def filled(text: str) -> list[str]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from letters.paper import asking, binding, reading, styling
 from letters.paper.envelopes import RETURN_PT
+from letters.paper.faults import postcode_faults
 from letters.paper.fitting import fitted, over, rows_of
 from letters.paper.limits import address
 from letters.paper.mails import Printed, Problem
@@ -102,17 +103,19 @@ def block_on(lines: tuple[str, ...], form: LabelSheet, spot: int, face: Typeface
 
 
 def label_problems(
-    addresses: Sequence[tuple[str, ...]], sheet: str, face: str = ""
+    addresses: Sequence[tuple[str, ...]], sheet: str, face: str = "", country: str = ""
 ) -> list[Problem]:
-    """Which addresses do not fit their label, with 3 mm kept inside it.
+    """Which addresses do not fit their label, with 3 mm kept inside it, or lack the postcode of
+    the country they are in.
 
     Raises as `labels` does. A problem has no place: what matters is whose address it is.
     """
     form, type_ = label_sheet_named(sheet), typeface(face)
     clean = [address(lines) for lines in addresses]
+    lacking = [fault for lines in clean for fault in postcode_faults(lines, country)]
     with asking.one_at_a_time:
         crowded = [lines for lines in clean if not fits(lines, form, type_)]
-    return [
+    return lacking + [
         Problem(
             f"This address is too large for a label of {form.name}: “{', '.join(lines)[:60]}”.",
             "Leave out a line, or take a larger label.",

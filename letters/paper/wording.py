@@ -64,6 +64,11 @@ def salutation_mark(form: str) -> str:
     return form_named(form).mark
 
 
+def has_full_stops(form: str, country: str = "") -> bool:
+    """Whether titles are written "Dr." as in America, or "Dr" as in Britain."""
+    return form_named(form).mark == ":" or country.upper() in MONTH_FIRST
+
+
 def closing_of(form: str) -> str:
     """The complimentary close that is usual in a form, with its own mark."""
     return form_named(form).closing

@@ -11,7 +11,7 @@ from letters.actions import drafts, writing
 from letters.beside import letters_beside
 from letters.drafting import drafts_for
 from letters.forms import LetterForm
-from letters.mail import addressee_lines, mail_of
+from letters.mail import mail_of
 from letters.margin import margin_of, notes_in
 from letters.models import Dismissal, Letter
 from letters.stationery import stationery_of
@@ -46,7 +46,6 @@ def letter_page(request, shown, form, status=200, refusal=""):
         "margin": margin_of(shown, beside),
         "reasons": Dismissal.Because.choices,
         "refusal": refusal,
-        "addressee": addressee_lines(shown.touch.person, request.user),
         "papers": shown.papers.defer("pdf"),
         "draft": drafts_for([shown.touch])[0],
     }

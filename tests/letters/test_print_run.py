@@ -101,6 +101,20 @@ def test_an_address_too_large_for_its_label_is_named_before_printing(client, see
     assert "for a label of" not in client.get(reverse("letters:print")).content.decode()
 
 
+def test_an_address_without_its_postcode_is_named_for_an_envelope_and_for_a_label(
+    client, seeker, letters
+):
+    person = letters[0].touch.person
+    person.postal_address = "400 Grand River Avenue\nNorthfield"
+    person.save()
+    mine = settle(seeker)
+    for labels in ("", "AVERY_5160"):
+        mine.labels = labels
+        mine.save()
+        page = client.get(reverse("letters:print")).content.decode()
+        assert page.count("The address shows no ZIP code.") == 1
+
+
 def test_without_pango_the_dialog_leads_to_the_browsers_own_print(client, letters, monkeypatch):
     def missing(*_):
         raise PaperUnavailable("The Pango library is missing. Install it with: brew install pango")

@@ -1,0 +1,93 @@
+"""From the record to paper: the same name everywhere, the address as the post wants it."""
+
+from datetime import date
+from urllib.parse import unquote
+
+import pytest
+from django.urls import reverse
+
+from contacts.models import Person, User
+from letters import paper
+from letters.actions import drafts
+from letters.mail import mail_of
+from letters.stationery import stationery_of
+from tests import builders
+from tests.printed import opened
+
+pytestmark = pytest.mark.django_db
+
+DAY = date(2026, 11, 23)
+
+
+def mail_to(person: Person, **fields) -> paper.Mail:
+    letter = builders.letter(builders.touch(person), **fields)
+    return mail_of(letter, stationery_of(person.seeker), on=DAY)
+
+
+def ada(seeker: User, **fields) -> Person:
+    fields = {"given_name": "Ada", "family_name": "Łukasz", "honorific": "Dr."} | fields
+    fields.setdefault("organization", builders.organization(seeker))
+    return builders.person(seeker, **fields)
+
+
+@pytest.mark.parametrize(
+    ("country", "name", "greeting"),
+    [("US", "Dr. Ada Łukasz", "Dear Dr. Łukasz:"), ("GB", "Dr Ada Łukasz", "Dear Dr Łukasz,")],
+)
+def test_one_name_stands_on_letter_page_two_envelope_checklist_and_file(
+    client, country, name, greeting
+):
+    sam = builders.seeker(country=country)
+    client.force_login(sam)
+    letter = drafts.draft_letter(touch=builders.touch(ada(sam)))
+    letter.body = "Long words here. " * 230
+    letter.save()
+    assert letter.salutation == greeting
+    mail = mail_of(letter, stationery_of(sam), on=DAY)
+    assert mail.letter.addressee[0] == mail.envelope.addressee[0] == mail.letter.running_name
+    client.post(reverse("letters:print"), {"cover": "on"})
+    pages = text_of(client.get(reverse("letters:kept", args=[letter.pk])).content)
+    assert name in pages[0]
+    assert f"{name}, page 2 of 2" in pages[1]
+    assert name in pages[2]
+    named = client.get(reverse("letters:kept", args=[letter.pk]))["Content-Disposition"]
+    assert paper_name(name) in unquote(named)
+
+
+def text_of(pdf: bytes) -> list[str]:
+    with opened(pdf) as document:
+        return [page.get_textpage().get_text_range() for page in document]
+
+
+def paper_name(name: str) -> str:
+    return name.lower().replace(".", "").replace(" ", "-")
+
+
+def test_somebody_without_a_name_is_the_same_somebody_on_every_page():
+    sam = builders.seeker()
+    seat = builders.seat(
+        builders.interview(builders.application(sam)),
+        role="HIRING_MANAGER",
+        person=ada(sam, given_name="", family_name="", honorific=""),
+    )
+    sheet = mail_to(seat.person).letter
+    assert sheet.running_name == sheet.addressee[0] == "Hiring Manager"
+
+
+@pytest.mark.parametrize(
+    ("typed", "there", "last"),
+    [
+        ("Elmweg 12\n10115 Berlin", "DE", "GERMANY"),
+        ("Elmweg 12\n10115 Berlin\nDeutschland", "DE", "GERMANY"),
+        ("1 Elm Street\nTroy, MI 48083", "US", "Troy, MI 48083"),
+        ("1 Elm Street\nTroy, MI 48083\nU.S.A.", "US", "Troy, MI 48083"),
+        ("1 Elm Street\nTroy, MI 48083\nUnited States", "", "Troy, MI 48083"),
+        ("1 Elm Street\nUnited", "US", "United"),
+    ],
+)
+def test_the_country_is_the_last_line_abroad_and_no_line_at_home(typed, there, last):
+    sam = builders.seeker(country="US")
+    house = builders.organization(sam, postal_address=typed, country=there)
+    lines = mail_to(ada(sam, organization=house)).envelope.addressee
+    assert lines[-1] == last
+    assert len(lines) == 4 + (last == "GERMANY")
