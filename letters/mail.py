@@ -19,6 +19,7 @@ from letters.paper import (
     written_out,
 )
 
+LONGEST_LINE = 200  # characters
 # What people write for their country beside its name and its three letters (ISO 3166).
 ALSO_CALLED = {
     "US": ("United States",),
@@ -36,16 +37,17 @@ def mail_of(letter: Letter, stationery: Stationery, *, on: date, by_hand: bool =
     """
     seeker, person = stationery.seeker, letter.touch.person
     form, country = letter.form or stationery.form_now, seeker.country.code
+    enclosed = tuple(enclosed_in(letter))
     addressee = () if by_hand else tuple(addressee_lines(person, seeker, form))
     sheet = LetterSheet(
         sender=tuple(sender_lines(seeker)),
-        date=written_out(on, form, country),
+        date=written_out(on, form, country, town_of(seeker)),
         addressee=addressee,
         salutation=letter.salutation,
         body=letter.body,
         closing=letter.closing,
         signer=seeker.name,
-        enclosures=letter.enclosures,
+        enclosures=letter.enclosures or titles_of(enclosed),
         running_name=name_on_paper(person, form, country),
         cc=tuple(name.strip() for name in re.split("[;\n]", letter.copies) if name.strip()),
         signature=signature_on(letter, stationery),
@@ -56,7 +58,7 @@ def mail_of(letter: Letter, stationery: Stationery, *, on: date, by_hand: bool =
     return Mail(
         letter=sheet,
         envelope=None if by_hand else envelope_of(sheet, person, stationery),
-        enclosures=tuple(enclosed_in(letter)),
+        enclosures=enclosed,
     )
 
 
@@ -88,7 +90,13 @@ def enclosed_in(letter: Letter):
     if letter.encloses_note and give and give.note:
         yield Enclosure(title=give.title, text=give.note)
     for paper in sorted(letter.papers.all(), key=lambda paper: paper.pk):
-        yield Enclosure(title=paper.name, pdf=bytes(paper.pdf))
+        yield Enclosure(title=paper.name.removesuffix(".pdf"), pdf=bytes(paper.pdf))
+
+
+def titles_of(enclosed: tuple[Enclosure, ...]) -> str:
+    """What is enclosed by its names, or by its number where those would fill the page."""
+    line = "; ".join(each.title for each in enclosed)
+    return line if len(line) <= LONGEST_LINE else f"{len(enclosed)} papers"
 
 
 def country_of(person: Person, seeker: User) -> str:
@@ -126,6 +134,18 @@ def without_country(lines: list[str], country: Country) -> list[str]:
     known = {country.name, country.alpha3, *ALSO_CALLED.get(country.code, ())}
     last = lines[-1].replace(".", "").casefold() if lines else ""
     return lines[:-1] if last in {name.casefold() for name in known} else lines
+
+
+# "69002 Lyon" and "D-10115 Berlin", as the post of most of Europe writes its last line.
+TOWN = re.compile(r"(?:[A-Z]{1,2}-)?\d{4,5} (?P<town>[^\d,]+?)(?: CEDEX.*)?")
+
+
+def town_of(seeker: User) -> str:
+    """The town a letter is written in, where the seeker's address says it plainly; else nothing."""
+    *_, last = ["", *filled(seeker.postal_address)]
+    found = TOWN.fullmatch(last)
+    town = found["town"].strip() if found else ""
+    return town.title() if town.isupper() else town
 
 
 def filled(text: str) -> list[str]:

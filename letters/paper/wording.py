@@ -37,18 +37,17 @@ def written_out(day: date, form: str, country: str = "", place: str = "") -> str
     return f"{place}, {written}" if place and shape.place_in_date else written
 
 
-def enclosure_line(enclosed: str | tuple[str, ...], form: str) -> str:
-    """What stands under the signature about enclosures: "Enclosure: a map", "P.J. : a map".
+def enclosure_line(enclosed: str, form: str) -> str:
+    """What stands under the signature about enclosures, which semicolons part: "Enclosure: a map",
+    "P.J. : a map; a rota".
 
     A line that says so itself stays as it was typed; no enclosures, no line.
     """
-    titles = (enclosed,) if isinstance(enclosed, str) else tuple(enclosed)
-    titles = tuple(title for title in titles if title.strip())
+    titles = [title.strip() for title in enclosed.split(";") if title.strip()]
     if not titles:
         return ""
-    said = titles[0].lower().lstrip()
-    if said.startswith(("enc", "encl", "enclos", "p.j", "pj", "anlage", "attach")):
-        return "; ".join(titles)
+    if titles[0].lower().startswith(("enc", "p.j", "pj", "anlage", "attach")):
+        return enclosed
     one, several = form_named(form).enclosed
     return f"{several if len(titles) > 1 else one} {'; '.join(titles)}"
 

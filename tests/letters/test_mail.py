@@ -4,6 +4,7 @@ from datetime import date
 from urllib.parse import unquote
 
 import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 
 from contacts.models import Person, User
@@ -91,3 +92,32 @@ def test_the_country_is_the_last_line_abroad_and_no_line_at_home(typed, there, l
     lines = mail_to(ada(sam, organization=house)).envelope.addressee
     assert lines[-1] == last
     assert len(lines) == 4 + (last == "GERMANY")
+
+
+def test_what_goes_in_is_named_under_the_signature_unless_i_word_it_myself(client):
+    sam = builders.seeker()
+    client.force_login(sam)
+    give = builders.give(sam, title="How we plan a clean-up", note="First, count the rakes.")
+    letter = builders.letter(builders.touch(ada(sam), give=give), encloses_note=True)
+    mine = SimpleUploadedFile("The rota.pdf", paper.typeset_letter(builders.mail()).pdf)
+    client.post(reverse("letters:enclose", args=[letter.pk]), {"pdf": mine})
+    letter.refresh_from_db()
+    sheet = mail_of(letter, stationery_of(sam), on=DAY).letter
+    assert sheet.enclosures == "How we plan a clean-up; The rota"
+    letter.enclosures = "two papers"
+    assert mail_of(letter, stationery_of(sam), on=DAY).letter.enclosures == "two papers"
+
+
+@pytest.mark.parametrize(
+    ("address", "country", "written"),
+    [
+        ("12 rue des Ormes\n69002 LYON CEDEX 02", "FR", "Lyon, 23 November 2026"),
+        ("12 rue des Ormes\n69002 Lyon", "FR", "Lyon, 23 November 2026"),
+        ("12 rue des Ormes", "FR", "23 November 2026"),
+        ("Elmweg 12\n10115 Berlin", "DE", "23 November 2026"),
+        ("12345 Elm Street\nTroy, MI 48083", "US", "November 23, 2026"),
+    ],
+)
+def test_a_french_letter_says_where_it_was_written(address, country, written):
+    sam = builders.seeker(postal_address=address, country=country)
+    assert mail_to(ada(sam)).letter.date == written
