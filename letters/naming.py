@@ -5,6 +5,7 @@ from contacts.rules import names
 from followup.models import Touch
 from letters import paper
 from letters.drafting import seat_of
+from letters.models import Letter
 
 
 def name_on_paper(person: Person, form: str, country: str) -> str:
@@ -46,3 +47,15 @@ def salutation_for(touch: Touch, form: str) -> str:
         role=role,
         mark=mark,
     )
+
+
+def follow_form(letter: Letter, old: str, new: str) -> dict[str, str]:
+    """Greeting and close as the new form of letter has them, where they stand as the old one has
+    them; what was worded by hand stays.
+    """
+    words = {}
+    if letter.salutation == salutation_for(letter.touch, old):
+        words["salutation"] = salutation_for(letter.touch, new)
+    if letter.closing == paper.closing_of(old):
+        words["closing"] = paper.closing_of(new)
+    return words

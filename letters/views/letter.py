@@ -93,6 +93,7 @@ def keep(request, pk):
                     words=form.words(),
                     at=timezone.now(),
                 )
+                context["followed"] = form.followed_by(written)
                 response = render(request, "letters/_kept.html", context)
                 response["HX-Trigger"] = "letter-kept"
                 return response

@@ -61,6 +61,24 @@ def test_a_checklist_lies_on_top_when_it_is_asked_for(client, letters):
     assert all(str(letter.touch.person) in first for letter in letters)
 
 
+def test_a_chosen_set_is_printed_and_the_others_are_left_out(client, letters):
+    page = client.get(reverse("letters:print")).content.decode()
+    assert page.count("Leave it out for now") == 2
+    run = printed(client, **{f"letter-{letters[0].pk}-leave": "on"})
+    assert sizes(run.pdf) == [LETTER, NO_10]
+    assert str(letters[1].touch.person) in text(run.pdf)
+    assert [one.letter for one in run.printouts.all()] == [letters[1]]
+
+
+def test_leaving_all_of_them_out_prints_nothing(client, letters):
+    answer = client.post(
+        reverse("letters:print"), {f"letter-{one.pk}-leave": "on" for one in letters}
+    )
+    assert answer.status_code == 422
+    assert "leave at least one in" in answer.content.decode()
+    assert not PrintRun.objects.exists()
+
+
 def test_two_trays_get_two_files(client, letters):
     run = printed(client, apart="on")
     assert sizes(run.letters_pdf) == [LETTER, LETTER]
