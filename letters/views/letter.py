@@ -7,6 +7,7 @@ from django.views.decorators.http import require_POST
 
 from contacts.refusals import shown_on
 from followup.models import Touch
+from letters import paper
 from letters.actions import drafts, writing
 from letters.beside import letters_beside
 from letters.drafting import drafts_for
@@ -135,4 +136,13 @@ def print_view(request, pk):
     """The letter as a page the browser prints itself, where no PDF can be made."""
     shown = load(request, pk)
     mail = mail_of(shown, stationery_of(request.user), on=timezone.localdate())
-    return render(request, "letters/print_view.html", {"letter": shown, "sheet": mail.letter})
+    sheet = mail.letter
+    context = {
+        "letter": shown,
+        "sheet": sheet,
+        "enclosures": paper.enclosure_line(sheet.enclosures, sheet.form),
+        "copies": paper.copy_line(sheet.cc, sheet.form),
+        "papers": shown.papers.defer("pdf"),
+        "notes": [each for each in mail.enclosures if each.text],
+    }
+    return render(request, "letters/print_view.html", context)

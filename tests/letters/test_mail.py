@@ -1,11 +1,15 @@
 """From the record to paper: the same name everywhere, the address as the post wants it."""
 
+import html
+import re
+from dataclasses import replace
 from datetime import date
 from urllib.parse import unquote
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
+from django.utils import timezone
 
 from contacts.models import Person, User
 from letters import paper
@@ -121,3 +125,25 @@ def test_what_goes_in_is_named_under_the_signature_unless_i_word_it_myself(clien
 def test_a_french_letter_says_where_it_was_written(address, country, written):
     sam = builders.seeker(postal_address=address, country=country)
     assert mail_to(ada(sam)).letter.date == written
+
+
+@pytest.mark.parametrize("form", paper.FORMS)
+def test_the_browsers_own_print_says_what_the_paper_says(client, form):
+    sam = builders.seeker()
+    client.force_login(sam)
+    builders.stationery(sam, signature=builders.ink(), signing="IMAGE", form=form)
+    give = builders.give(sam, title="How we plan a clean-up", note="First, count the rakes.")
+    letter = builders.letter(
+        builders.touch(ada(sam), give=give), encloses_note=True, copies="Kim Lee"
+    )
+    shown = client.get(reverse("letters:print-view", args=[letter.pk])).content.decode()
+    assert reverse("letters:signature-picture") in shown
+    shown = words_of(html.unescape(re.sub("<[^>]*>", " ", shown)))
+    mail = mail_of(letter, stationery_of(sam), on=timezone.localdate())
+    pages = text_of(paper.typeset_letter(replace(mail, envelope=None)).pdf)
+    for line in "\n".join(pages).replace("·", "\n").splitlines():
+        assert words_of(line) in shown or line == ", ".join(mail.letter.sender), line
+
+
+def words_of(text: str) -> str:
+    return " ".join(text.split())
