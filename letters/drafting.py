@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from contacts.models import Person
-from contacts.rules import names
 from followup.models import PanelSeat, Touch
 from letters.rules import drafting
 
@@ -63,25 +62,4 @@ def gift_of(touch: Touch) -> drafting.Gift | None:
         link=give.link,
         kind=give.kind,
         topic=next((topic for topic in topics if topic.casefold() in words), ""),
-    )
-
-
-def salutation_for(touch: Touch, mark: str) -> str:
-    """How this person is greeted, in the seeker's own wording or by the rules of names.
-
-    `mark` ends it where the wording has no mark of its own.
-    """
-    person = touch.person
-    if person.salutation:
-        own = person.salutation.strip()
-        return own if own[-1:] in ":,!." else own + mark
-    seat = seat_of(person, touch.application)
-    role = person.job_title or (seat.get_role_display().title() if seat else "reader")
-    return names.salutation(
-        honorific=person.honorific,
-        given=person.given_name,
-        family=person.family_name,
-        family_first=person.family_name_first,
-        role=role,
-        mark=mark,
     )

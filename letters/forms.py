@@ -8,7 +8,7 @@ from django.core.validators import MaxValueValidator
 from letters import pressroom, signatures
 from letters.margin import Note, words_of
 from letters.models import Dismissal, Letter, Stationery
-from letters.paper import LABEL_SHEETS
+from letters.paper import ENVELOPES, LABEL_SHEETS, envelope_for, form_for, windows_for
 
 
 class LetterForm(forms.ModelForm):
@@ -42,6 +42,14 @@ class LetterForm(forms.ModelForm):
     def words(self) -> dict:
         """The letter as it was written, without the version it was written on."""
         return {field: self.cleaned_data[field] for field in self.Meta.fields}
+
+    def followed_by(self, letter: Letter) -> list:
+        """The fields whose words changed with the form of letter, to be put where they stood."""
+        changed = [name for name, words in self.words().items() if getattr(letter, name) != words]
+        fresh = LetterForm(instance=letter)
+        for name in changed:
+            fresh.fields[name].widget.attrs |= {"hx-swap-oob": "true", "class": "form-control"}
+        return [fresh[name] for name in changed]
 
 
 class DismissForm(forms.Form):
@@ -77,6 +85,15 @@ class WayForm(forms.Form):
 
     def is_printed(self) -> bool:
         return self.cleaned_data["way"] == self.HAND
+
+
+class LeaveOutForm(forms.Form):
+    """Whether a letter that has its address stays out of this print."""
+
+    leave = forms.BooleanField(label="leave it out for now", required=False)
+
+    def is_printed(self) -> bool:
+        return not self.cleaned_data["leave"]
 
 
 class PrintForm(forms.Form):
@@ -120,6 +137,23 @@ class StationeryForm(forms.ModelForm):
             "right_by",
             "down_by",
             "both_sides",
+        )
+
+    def clean(self):
+        """A window has to be one that the form of letter was made for."""
+        given = super().clean()
+        mine = self.instance.seeker.country.code
+        form = given.get("form") or form_for(mine)
+        envelope = given.get("envelope") or envelope_for(form, mine)
+        fits = windows_for(form, mine)
+        if given.get("windowed") and not given.get("labels") and envelope not in fits:
+            self.add_error("windowed", self.no_window(fits))
+        return given
+
+    def no_window(self, fits) -> str:
+        names = " or ".join(ENVELOPES[key].name for key in fits)
+        return "This form of letter has its address where no window of that envelope shows it. " + (
+            f"It goes into a window of {names}." if names else "Take a plain envelope."
         )
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from letters import pressroom
-from letters.mail import is_addressable, mail_of
+from letters.mail import country_of, is_addressable, mail_of
 from letters.models import Letter, Stationery
 from letters.paper import Mail, Problem
 
@@ -23,12 +23,13 @@ def proofread(letter: Letter, stationery: Stationery, *, on: date) -> Proofread:
     labeled = bool(stationery.labels) and is_addressable(letter.touch.person)
     try:
         found = pressroom.problems(mail)
-        return Proofread((*found, *(on_label(mail, stationery) if labeled else ())))
+        there = country_of(letter.touch.person, stationery.seeker)
+        return Proofread((*found, *(on_label(mail, stationery, there) if labeled else ())))
     except pressroom.REFUSALS as refusal:
         return Proofread(refusal=str(refusal))
 
 
-def on_label(mail: Mail, stationery: Stationery) -> list[Problem]:
-    """The same for the label. Raises as `pressroom.label_problems` does."""
-    address = mail.letter.addressee
-    return pressroom.label_problems([address], stationery.labels, stationery.typeface)
+def on_label(mail: Mail, stationery: Stationery, country: str) -> list[Problem]:
+    """The same for the label, by the country it goes to. Raises as `pressroom.label_problems`."""
+    sheet, face = stationery.labels, stationery.typeface
+    return pressroom.label_problems([mail.letter.addressee], sheet, face, country)

@@ -7,6 +7,22 @@ def full_name(given: str, family: str, family_first: bool = False) -> str:
     return " ".join(part.strip() for part in parts if part.strip())
 
 
+CONTRACTED = {"dr", "mr", "mrs", "ms", "mx"}
+
+
+def titled(honorific: str, full_stop: bool) -> str:
+    """A title as letters write it: "Dr." in America and "Dr" in Britain; Professor spelled out.
+
+    Any other title stays as it was typed.
+    """
+    bare = honorific.strip().rstrip(".")
+    if bare.lower() == "prof":
+        return "Professor"
+    if bare.lower() in CONTRACTED:
+        return f"{bare}." if full_stop else bare
+    return honorific.strip()
+
+
 def name_on_envelope(
     honorific: str, given: str, family: str, suffix: str, family_first: bool = False
 ) -> str:

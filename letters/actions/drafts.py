@@ -10,8 +10,9 @@ from followup import suggestions
 from followup.actions import touches
 from followup.models import Application, Touch
 from letters import paper
-from letters.drafting import drafts_for, salutation_for
+from letters.drafting import drafts_for
 from letters.models import Letter
+from letters.naming import salutation_for
 from letters.querysets import seats_taken
 from letters.stationery import stationery_of
 
@@ -67,7 +68,7 @@ def draft(*, touches_to_draft: Sequence[Touch]) -> list[Letter]:
         keep(
             record=Letter(
                 touch=touch,
-                salutation=salutation_for(touch, paper.salutation_mark(stationery.form_now)),
+                salutation=salutation_for(touch, stationery.form_now),
                 body=words.body,
                 closing=paper.closing_of(stationery.form_now),
             )
@@ -103,7 +104,7 @@ def draft_again(*, letter: Letter) -> Letter:
     beside = colleagues.values_list("body", flat=True) if touch.application else ()
     (words,) = drafts_for([touch], beside=tuple(beside))
     form = letter.form or stationery_of(touch.person.seeker).form_now
-    letter.salutation = salutation_for(touch, paper.salutation_mark(form))
+    letter.salutation = salutation_for(touch, form)
     letter.body = words.body
     letter.version += 1
     return keep(record=letter)

@@ -1,10 +1,24 @@
-"""Keeping one's own signature, and forgetting it."""
+"""How a seeker's letters look, and their own signature: kept, and forgotten."""
 
 from django.db import transaction
+from django.db.models import F
 
 from contacts.actions import keep
 from letters.models import Letter, Stationery
 from letters.models.stationery import Signing
+from letters.naming import follow_form
+
+
+@transaction.atomic
+def settle(*, stationery: Stationery, was: str) -> Stationery:
+    """Keep how a seeker's letters look; those that wait follow from the form that was usual."""
+    keep(record=stationery)
+    waiting = Letter.objects.of(stationery.seeker).waiting().with_facts().filter(form="")
+    for letter in waiting if stationery.form_now != was else ():
+        if words := follow_form(letter, was, stationery.form_now):
+            changed = Letter.objects.filter(pk=letter.pk)
+            changed.update(**words, version=F("version") + 1)
+    return stationery
 
 
 @transaction.atomic

@@ -7,6 +7,8 @@ from django.db.models import F
 
 from contacts.actions import delete, keep
 from letters.models import Enclosure, Letter
+from letters.naming import follow_form
+from letters.stationery import stationery_of
 
 
 class EditedElsewhere(Exception):
@@ -16,19 +18,29 @@ class EditedElsewhere(Exception):
 def keep_letter(*, letter: Letter, version: int, words: dict, at: datetime) -> Letter:
     """Keep what was written at a moment, over the version it was written on.
 
+    When its form changes, the greeting and the close that the old form gave it follow.
     Raises EditedElsewhere when another window kept something newer, and ValidationError for
     a letter that says nothing. What is not different is not kept again.
     """
     if all(getattr(letter, field) == text for field, text in words.items()):
         return letter
-    for field, text in words.items():
-        setattr(letter, field, text)
+    was = letter.form
+    write(letter, words)
+    if letter.form != was:
+        usual = stationery_of(letter.touch.person.seeker).form_now
+        words = words | follow_form(letter, was or usual, letter.form or usual)
+        write(letter, words)
     letter.full_clean()
     changed = Letter.objects.waiting().filter(pk=letter.pk, version=version)
     if not changed.update(**words, version=F("version") + 1, edited_at=at):
         raise EditedElsewhere
     letter.version = version + 1
     return letter
+
+
+def write(letter: Letter, words: dict) -> None:
+    for field, text in words.items():
+        setattr(letter, field, text)
 
 
 @transaction.atomic

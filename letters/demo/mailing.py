@@ -8,8 +8,9 @@ from django.db.models import prefetch_related_objects
 from followup.models import Touch
 from letters.demo.days import noon
 from letters.demo.world import World
-from letters.drafting import known_about, salutation_for
+from letters.drafting import known_about
 from letters.models import Letter
+from letters.naming import salutation_for
 from letters.rules import drafting
 
 
@@ -46,7 +47,7 @@ def letter(world: World, touch: Touch, body: str) -> Letter:
         body = with_own_words(body, own)
     return Letter(
         touch=touch,
-        salutation=salutation_for(touch, ":"),
+        salutation=salutation_for(touch, "US_FULL_BLOCK"),
         body=body,
         signed_on=touch.sent_on,
         stamped_on=touch.sent_on,

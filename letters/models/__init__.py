@@ -2,6 +2,16 @@
 
 from letters.models.letters import Enclosure, Letter, Printout, PrintRun
 from letters.models.margin import Dismissal, Lifting
+from letters.models.pace import Pace
 from letters.models.stationery import Stationery
 
-__all__ = ["Dismissal", "Enclosure", "Letter", "Lifting", "PrintRun", "Printout", "Stationery"]
+__all__ = [
+    "Dismissal",
+    "Enclosure",
+    "Letter",
+    "Lifting",
+    "Pace",
+    "PrintRun",
+    "Printout",
+    "Stationery",
+]

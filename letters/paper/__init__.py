@@ -23,7 +23,14 @@ from letters.paper.proofreading import edition, over_the_limit, problems, proof
 from letters.paper.trial import test_sheet
 from letters.paper.typefaces import TYPEFACES
 from letters.paper.typesetting import typeset, typeset_letter
-from letters.paper.wording import closing_of, salutation_mark, written_out
+from letters.paper.wording import (
+    closing_of,
+    copy_line,
+    enclosure_line,
+    has_full_stops,
+    salutation_mark,
+    written_out,
+)
 
 __all__ = [
     "ENVELOPES",
@@ -46,10 +53,13 @@ __all__ = [
     "Run",
     "TooMuchForPaper",
     "closing_of",
+    "copy_line",
     "cover_sheet",
     "edition",
+    "enclosure_line",
     "envelope_for",
     "form_for",
+    "has_full_stops",
     "label_problems",
     "labels",
     "over_the_limit",

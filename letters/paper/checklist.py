@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from letters.paper import asking, binding, styling
 from letters.paper.letterforms import form_named
-from letters.paper.limits import one_line
+from letters.paper.limits import cut, one_line
 from letters.paper.mails import CoverRow, Printed
 from letters.paper.typefaces import typeface
 
@@ -29,8 +29,7 @@ def cover_sheet(
 def checklist(rows: Sequence[CoverRow], heading: str, page: tuple):
     """The laid-out checklist on pages of these measures."""
     clean = [
-        CoverRow(one_line(row.name), one_line(row.address), row.pages, one_line(row.goes))
-        for row in rows
+        CoverRow(cut(row.name), cut(row.address), row.pages, one_line(row.goes)) for row in rows
     ]
     words = {"rows": clean, "heading": heading, "steps": STEPS}
     return asking.press().document("checklist", words, "checklist", page)

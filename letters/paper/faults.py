@@ -142,11 +142,8 @@ def address_faults(mail: Mail, plan: Plan, read: Sequence[Line]) -> Iterator[Pro
     envelope = mail.envelope
     if not envelope:
         return
-    lacks = lacks_postcode(envelope.addressee, envelope.country)
-    if lacks:
-        last = f"to-{len(envelope.addressee)}"
-        line = next(iter(of_part(read, last)), None)
-        yield pointing(f"The address shows no {lacks}.", "Look it up and add it.", line)
+    last = next(iter(of_part(read, f"to-{len(envelope.addressee)}")), None)
+    yield from postcode_faults(envelope.addressee, envelope.country, last)
     form = envelope_named(envelope.form)
     if not fold(plan.sheet, form):
         yield Problem(
@@ -154,6 +151,15 @@ def address_faults(mail: Mail, plan: Plan, read: Sequence[Line]) -> Iterator[Pro
             "however it is folded.",
             "Take a larger envelope.",
         )
+
+
+def postcode_faults(
+    lines: tuple[str, ...], country: str, last: Line | None = None
+) -> Iterator[Problem]:
+    """No postcode where the country has one."""
+    lacks = lacks_postcode(lines, country)
+    if lacks:
+        yield pointing(f"The address shows no {lacks}.", "Look it up and add it.", last)
 
 
 def size(sheet: Sheet) -> str:

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 
 from letters.paper import asking, binding, reading, styling
 from letters.paper.envelopes import RETURN_PT
+from letters.paper.faults import postcode_faults
+from letters.paper.fitting import fitted, over, rows_of
 from letters.paper.limits import address
 from letters.paper.mails import Printed, Problem
-from letters.paper.measures import MM_PER_PT, Block
-from letters.paper.planning import fitted, over
+from letters.paper.measures import MM_PER_PT, Block, mm
 from letters.paper.typefaces import Typeface, typeface
 
 INSIDE = 3  # mm kept free inside each label: sheets lie a little askew in a printer
@@ -93,7 +94,8 @@ def block_on(lines: tuple[str, ...], form: LabelSheet, spot: int, face: Typeface
     width, height = form.label
     inside = Block(left + INSIDE, top + INSIDE, width - 2 * INSIDE, top + height - INSIDE, 0, 0)
     block = fitted(lines, inside.zone, face, STEPS)
-    free = inside.zone.height - len(lines) * block.line_pt * MM_PER_PT
+    rows = rows_of(lines, block.width, face, block.type_pt)
+    free = inside.zone.height - rows * block.line_pt * MM_PER_PT
     down = free / 2 if free > 0 else -over(lines, face, block)
     return Block(
         block.left, block.top + down, block.width, block.bottom, block.type_pt, block.line_pt
@@ -101,17 +103,19 @@ def block_on(lines: tuple[str, ...], form: LabelSheet, spot: int, face: Typeface
 
 
 def label_problems(
-    addresses: Sequence[tuple[str, ...]], sheet: str, face: str = ""
+    addresses: Sequence[tuple[str, ...]], sheet: str, face: str = "", country: str = ""
 ) -> list[Problem]:
-    """Which addresses do not fit their label, with 3 mm kept inside it.
+    """Which addresses do not fit their label, with 3 mm kept inside it, or lack the postcode of
+    the country they are in.
 
     Raises as `labels` does. A problem has no place: what matters is whose address it is.
     """
     form, type_ = label_sheet_named(sheet), typeface(face)
     clean = [address(lines) for lines in addresses]
+    lacking = [fault for lines in clean for fault in postcode_faults(lines, country)]
     with asking.one_at_a_time:
         crowded = [lines for lines in clean if not fits(lines, form, type_)]
-    return [
+    return lacking + [
         Problem(
             f"This address is too large for a label of {form.name}: “{', '.join(lines)[:60]}”.",
             "Leave out a line, or take a larger label.",
@@ -132,7 +136,12 @@ def fits(lines: tuple[str, ...], form: LabelSheet, face: Typeface) -> bool:
 
 
 def style(lines: tuple[str, ...], form: LabelSheet, spot: int, face: Typeface) -> str:
-    return styling.shifted(block_on(lines, form, spot, face), (0, 0), face)
+    """Where an address stands; what is too large for its label is cut off at its edge, since the
+    label under it is somebody else's.
+    """
+    block = block_on(lines, form, spot, face)
+    height = form.corner(spot)[1] + form.label[1] - block.top
+    return f"{styling.shifted(block, (0, 0), face)}; height: {mm(height)}"
 
 
 def label_document(page: list[dict], form: LabelSheet, face: Typeface):

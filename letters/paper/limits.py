@@ -10,8 +10,8 @@ import unicodedata
 from dataclasses import replace
 
 from letters.paper.envelopes import FEEDS, MOST_OFF, envelope_named
+from letters.paper.inking import png_size
 from letters.paper.mails import Enclosure, Envelope, LetterSheet, Mail
-from letters.paper.styling import png_size
 
 BODY_CHARACTERS = 8_000
 BODY_LINES = 200
@@ -145,6 +145,14 @@ def one_line(text: str) -> str:
         f"characters; this one has {len(text):,}.",
     )
     return softened(" ".join(cleaned(text).split("\n")).strip(" \t"))
+
+
+def cut(text: str) -> str:
+    """A text as one line of at most what paper takes, its end left out where it is longer."""
+    text = " ".join(text.split())
+    if len(text) > LINE_CHARACTERS:
+        text = text[: LINE_CHARACTERS - 1].rstrip() + "…"
+    return one_line(text)
 
 
 MAY_CARRY_MARKS = re.compile("[\u0300-\U0010ffff]")  # no mark that combines comes before U+0300

@@ -6,6 +6,11 @@ MM_PER_PT = 25.4 / 72
 MM_PER_PX = 25.4 / 96  # CSS pixels
 
 
+def mm(number: float) -> str:
+    """A length as a stylesheet writes it."""
+    return f"{number:.4f}mm"
+
+
 @dataclass(frozen=True)
 class Sheet:
     """A page and its margins."""

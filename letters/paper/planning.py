@@ -7,7 +7,7 @@ is under it; a form with a field, or a letter for a window, has every part at it
 import math
 from dataclasses import dataclass, replace
 
-from letters.paper import widths
+from letters.paper.fitting import fitted, over
 from letters.paper.letterforms import LetterForm, form_named
 from letters.paper.mails import Envelope, LetterSheet, Mail
 from letters.paper.measures import MM_PER_PT, Block, Sheet, Zone
@@ -177,32 +177,6 @@ def in_field(letter: LetterSheet, form: LetterForm, fit) -> Plan:
         hole=field.hole,
         return_line=field.return_line if letter.addressee else None,
     )
-
-
-def fitted(lines: tuple[str, ...], zone: Zone, face: Typeface, steps) -> Block:
-    """These lines in the largest type that keeps their ink inside the zone, from its upper edge.
-
-    Where no type keeps the longest line whole, the largest that is low enough; where none is, the
-    smallest. Proofreading tells.
-    """
-    low = [step for step in steps if height(lines, face, *step) <= zone.height + 0.01]
-    longest = max((widths.width(line, face) for line in lines), default=0) * face.scale * MM_PER_PT
-    whole = [step for step in low if longest * step[0] <= zone.width]
-    step = next(iter(whole or low), steps[-1])
-    return Block(zone.left, zone.top, zone.width, zone.bottom, *step)
-
-
-def height(lines: tuple[str, ...], face: Typeface, type_pt: float, line_pt: float) -> float:
-    """From the highest ink of the first line to the lowest of the last, in mm."""
-    ink = (face.rise("".join(lines[:1])) + face.tail) * face.scale * type_pt
-    return ((len(lines) - 1) * line_pt + ink) * MM_PER_PT
-
-
-def over(lines: tuple[str, ...], face: Typeface, block: Block) -> float:
-    """The empty mm between the top of a block's first line and its ink."""
-    type_pt = face.scale * block.type_pt
-    ink = face.baseline(type_pt, block.line_pt) - face.rise("".join(lines[:1])) * type_pt
-    return ink * MM_PER_PT
 
 
 def in_window(letter: LetterSheet, form: LetterForm, fit) -> Plan:

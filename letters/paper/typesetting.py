@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from letters.paper import asking, binding, checklist, styling
 from letters.paper.envelopes import envelope_named
+from letters.paper.inking import signature_url
 from letters.paper.limits import fit_for_paper
 from letters.paper.mails import CoverRow, Enclosure, Envelope, Mail, Printed, Run
 from letters.paper.planning import Plan, plan
@@ -75,13 +76,13 @@ def letter_document(mail: Mail, whole: Plan):
         styling.letter_words(mail.letter, whole),
         "letter",
         styling.letter_measures(mail.letter, whole),
-        png=(styling.signature_url(signature), signature) if signature else (),
+        png=(signature_url(signature), signature) if signature else (),
     )
 
 
 def note_document(enclosure: Enclosure, whole: Plan, language: str):
     measures = styling.page_measures(whole.sheet, whole.face)
-    words = styling.note_words(enclosure, language)
+    words = styling.note_words(enclosure, whole, language)
     return asking.press().document("note", words, "letter", measures)
 
 

@@ -37,18 +37,17 @@ def written_out(day: date, form: str, country: str = "", place: str = "") -> str
     return f"{place}, {written}" if place and shape.place_in_date else written
 
 
-def enclosure_line(enclosed: str | tuple[str, ...], form: str) -> str:
-    """What stands under the signature about enclosures: "Enclosure: a map", "P.J. : a map".
+def enclosure_line(enclosed: str, form: str) -> str:
+    """What stands under the signature about enclosures, which semicolons part: "Enclosure: a map",
+    "P.J. : a map; a rota".
 
     A line that says so itself stays as it was typed; no enclosures, no line.
     """
-    titles = (enclosed,) if isinstance(enclosed, str) else tuple(enclosed)
-    titles = tuple(title for title in titles if title.strip())
+    titles = [title.strip() for title in enclosed.split(";") if title.strip()]
     if not titles:
         return ""
-    said = titles[0].lower().lstrip()
-    if said.startswith(("enc", "encl", "enclos", "p.j", "pj", "anlage", "attach")):
-        return "; ".join(titles)
+    if titles[0].lower().startswith(("enc", "p.j", "pj", "anlage", "attach")):
+        return enclosed
     one, several = form_named(form).enclosed
     return f"{several if len(titles) > 1 else one} {'; '.join(titles)}"
 
@@ -62,6 +61,11 @@ def copy_line(names: tuple[str, ...], form: str) -> str:
 def salutation_mark(form: str) -> str:
     """What ends "Dear Dr. Kim": a colon in American letters, a comma elsewhere."""
     return form_named(form).mark
+
+
+def has_full_stops(form: str, country: str = "") -> bool:
+    """Whether titles are written "Dr." as in America, or "Dr" as in Britain."""
+    return form_named(form).mark == ":" or country.upper() in MONTH_FIRST
 
 
 def closing_of(form: str) -> str:

@@ -105,10 +105,10 @@ def labels(
 
 
 def label_problems(
-    addresses: Sequence[tuple[str, ...]], sheet: str, face: str = ""
+    addresses: Sequence[tuple[str, ...]], sheet: str, face: str = "", country: str = ""
 ) -> list[Problem]:
     """`letters.paper.label_problems`, apart."""
-    return press("label_problems", tuple(addresses), sheet, face)
+    return press("label_problems", tuple(addresses), sheet, face, country)
 
 
 def cover_sheet(

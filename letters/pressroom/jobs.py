@@ -45,7 +45,7 @@ FIRST = Mail(
         enclosures="Enclosure: a rota",
         running_name="Ms. Ada Park",
     ),
-    envelope=Envelope(sender=("Sam Doyle",), addressee=("Ms. Ada Park",)),
+    envelope=Envelope(sender=("Sam Doyle",), addressee=("Ms. Ada Park",), country="US"),
 )
 
 

@@ -2,17 +2,19 @@
 
 from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, render
+from django.utils.http import content_disposition_header
 from django.utils.text import slugify
 
 from letters import paper, pressroom
 from letters.models import Printout, PrintRun
+from letters.naming import name_on_paper
 from letters.stationery import stationery_of
 from letters.views.pacing import paced
 
 
 def pdf_response(pdf: bytes, name: str) -> HttpResponse:
     response = HttpResponse(bytes(pdf), content_type="application/pdf")
-    response["Content-Disposition"] = f'inline; filename="{name}.pdf"'
+    response["Content-Disposition"] = content_disposition_header(False, f"{name}.pdf")
     response["Content-Security-Policy"] = "sandbox"
     return response
 
@@ -29,10 +31,18 @@ def print_run(request, pk, part="pdf"):
 
 def kept(request, pk):
     """One letter's pages as they were printed and, once it is in the post, as they were mailed."""
-    printouts = Printout.objects.of(request.user).select_related("letter__touch__person")
+    printouts = Printout.objects.of(request.user).select_related("letter__touch__person__seeker")
     printout = get_object_or_404(printouts, letter__pk=pk)
-    whom = slugify(str(printout.letter.touch.person)) or "letter"
+    whom = slugify(mailed_to(printout), allow_unicode=True) or "somebody"
     return pdf_response(printout.pdf, f"letter-{whom}-{printout.printed_at:%Y-%m-%d}")
+
+
+def mailed_to(printout: Printout) -> str:
+    """The name as it stands on those pages."""
+    letter = printout.letter
+    seeker = letter.touch.person.seeker
+    form = letter.form or stationery_of(seeker).form_now
+    return name_on_paper(letter.touch.person, form, seeker.country.code)
 
 
 @paced

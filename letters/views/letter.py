@@ -7,11 +7,12 @@ from django.views.decorators.http import require_POST
 
 from contacts.refusals import shown_on
 from followup.models import Touch
+from letters import paper
 from letters.actions import drafts, writing
 from letters.beside import letters_beside
 from letters.drafting import drafts_for
 from letters.forms import LetterForm
-from letters.mail import addressee_lines, mail_of
+from letters.mail import mail_of
 from letters.margin import margin_of, notes_in
 from letters.models import Dismissal, Letter
 from letters.stationery import stationery_of
@@ -46,7 +47,6 @@ def letter_page(request, shown, form, status=200, refusal=""):
         "margin": margin_of(shown, beside),
         "reasons": Dismissal.Because.choices,
         "refusal": refusal,
-        "addressee": addressee_lines(shown.touch.person, request.user),
         "papers": shown.papers.defer("pdf"),
         "draft": drafts_for([shown.touch])[0],
     }
@@ -94,6 +94,7 @@ def keep(request, pk):
                     words=form.words(),
                     at=timezone.now(),
                 )
+                context["followed"] = form.followed_by(written)
                 response = render(request, "letters/_kept.html", context)
                 response["HX-Trigger"] = "letter-kept"
                 return response
@@ -135,4 +136,13 @@ def print_view(request, pk):
     """The letter as a page the browser prints itself, where no PDF can be made."""
     shown = load(request, pk)
     mail = mail_of(shown, stationery_of(request.user), on=timezone.localdate())
-    return render(request, "letters/print_view.html", {"letter": shown, "sheet": mail.letter})
+    sheet = mail.letter
+    context = {
+        "letter": shown,
+        "sheet": sheet,
+        "enclosures": paper.enclosure_line(sheet.enclosures, sheet.form),
+        "copies": paper.copy_line(sheet.cc, sheet.form),
+        "papers": shown.papers.defer("pdf"),
+        "notes": [each for each in mail.enclosures if each.text],
+    }
+    return render(request, "letters/print_view.html", context)

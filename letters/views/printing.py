@@ -8,7 +8,7 @@ from django.utils import timezone
 from followup.models import Application
 from letters import pressroom
 from letters.actions import printing
-from letters.forms import PrintForm, WayForm
+from letters.forms import LeaveOutForm, PrintForm, WayForm
 from letters.mail import is_addressable
 from letters.margin import margins_of
 from letters.models import Letter
@@ -64,7 +64,7 @@ def print_letters(request, application=None, letter=None):
             except pressroom.REFUSALS as problem:
                 refusal = str(problem)
         else:
-            refusal = "No letter is chosen: give at least one a way to go."
+            refusal = "No letter is chosen: leave at least one in."
     margins = margins_of([row["letter"] for row in rows])
     for row in rows:
         row["margin"] = margins[row["letter"].pk]
@@ -76,20 +76,14 @@ def print_letters(request, application=None, letter=None):
 
 
 def row_of(data, letter):
-    """One letter in the dialog, and a choice where no address is known."""
+    """One letter in the dialog: whether it is printed, and how where no address is known."""
     has_address = is_addressable(letter.touch.person)
-    way = SentByPost() if has_address else WayForm(data, prefix=f"letter-{letter.pk}")
-    return {"letter": letter, "has_address": has_address, "way": way}
-
-
-class SentByPost:
-    """The way of a letter whose address is known: nothing to ask."""
-
-    def is_valid(self) -> bool:
-        return True
-
-    def is_printed(self) -> bool:
-        return True
+    ask = LeaveOutForm if has_address else WayForm
+    return {
+        "letter": letter,
+        "has_address": has_address,
+        "way": ask(data, prefix=f"letter-{letter.pk}"),
+    }
 
 
 def print_chosen(request, letters, stationery, options):

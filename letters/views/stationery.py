@@ -6,9 +6,8 @@ from django.shortcuts import redirect
 from django.urls import reverse
 from django.views.decorators.http import require_POST
 
-from contacts.actions import keep
 from contacts.pages import form_page, next_or
-from letters.actions import stationery as signing
+from letters.actions import stationery as settling
 from letters.forms import SignatureForm, StationeryForm
 from letters.stationery import stationery_of
 
@@ -16,10 +15,11 @@ from letters.stationery import stationery_of
 def stationery(request):
     """Settle how all my letters look."""
     mine = stationery_of(request.user)
+    was = mine.form_now
     form = StationeryForm(request.POST or None, instance=mine)
 
     def act():
-        keep(record=form.instance)
+        settling.settle(stationery=form.instance, was=was)
         messages.success(request, "Kept. Your letters look like that from now on.")
         return next_or(request, reverse("letters:stationery"))
 
@@ -33,7 +33,7 @@ def signature(request):
     form = SignatureForm(*sent)
 
     def act():
-        signing.keep_signature(stationery=mine, ink=form.cleaned_data["ink"])
+        settling.keep_signature(stationery=mine, ink=form.cleaned_data["ink"])
         messages.success(request, "Your signature is kept. Nobody but you sees it.")
         return reverse("letters:signature")
 
@@ -43,7 +43,7 @@ def signature(request):
 @require_POST
 def forget_signature(request):
     """Delete my signature; letters are signed with the pen again."""
-    signing.forget_signature(stationery=stationery_of(request.user))
+    settling.forget_signature(stationery=stationery_of(request.user))
     messages.success(request, "Your signature is deleted.")
     return redirect("letters:signature")
 

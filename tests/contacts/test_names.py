@@ -2,7 +2,7 @@
 
 import pytest
 
-from contacts.rules.names import full_name, name_on_envelope, salutation
+from contacts.rules.names import full_name, name_on_envelope, salutation, titled
 
 
 @pytest.mark.parametrize(
@@ -33,6 +33,22 @@ def test_a_name_stands_on_the_envelope_as_the_person_writes_it(parts, written):
 def test_nobodys_gender_is_guessed_in_a_greeting(known, greeting):
     known = {"honorific": "", "given": "", "family": ""} | known
     assert salutation(**known, role="Hiring Manager", mark=":") == greeting
+
+
+@pytest.mark.parametrize(
+    ("typed", "american", "british"),
+    [
+        ("Dr", "Dr.", "Dr"),
+        ("Ms. ", "Ms.", "Ms"),
+        ("Mx.", "Mx.", "Mx"),
+        ("Prof.", "Professor", "Professor"),
+        ("Rev.", "Rev.", "Rev."),
+        ("", "", ""),
+    ],
+)
+def test_a_title_is_written_as_letters_of_its_country_write_it(typed, american, british):
+    assert titled(typed, full_stop=True) == american
+    assert titled(typed, full_stop=False) == british
 
 
 def test_an_unknown_name_is_empty():

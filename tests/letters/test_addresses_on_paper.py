@@ -19,7 +19,7 @@ from letters.paper.faults import block_faults, zone_faults
 from letters.paper.labels import INSIDE, block_on, label_sheet_named
 from letters.paper.measures import MM_PER_PT
 from letters.paper.planning import plan
-from letters.paper.postcodes import POSTCODES, lacks_postcode
+from letters.paper.postcodes import lacks_postcode, wanted_in
 from letters.paper.reading import lines
 from letters.paper.typefaces import typeface
 from letters.paper.typesetting import envelope_document, letter_document
@@ -144,6 +144,26 @@ def test_label_that_is_too_small_is_named():
     ]
 
 
+def test_an_address_too_large_for_its_label_leaves_the_next_one_alone():
+    large = tuple(f"Line {n} of this address" for n in range(12))
+    with opened(labels([large], "AVERY_5160").pdf) as pdf:
+        ink = pdf[0].render(scale=4, grayscale=True).to_pil().point(lambda shade: 255 - shade)
+        low = ink.getbbox()[3] / 4 * MM_PER_PT
+    sheet = label_sheet_named("AVERY_5160")
+    assert low <= sheet.top + sheet.label[1] + EXACT
+
+
+def test_a_long_name_is_set_smaller_before_it_runs_off_its_label():
+    name = "Dr. Maximiliana-Wilhelmina von und zu Hohenstein-Falkenberg y Ortega de la Santísima"
+    address = (
+        name,
+        "Northfield Parks and Recreation",
+        "400 Grand River Avenue",
+        "Northfield 48167",
+    )
+    assert label_problems([address], "AVERY_L7160") == []
+
+
 @pytest.mark.parametrize("first", [0, 31])
 def test_labels_begin_on_their_sheet(first):
     with pytest.raises(ValueError, match="begin at 1 to 30"):
@@ -155,4 +175,21 @@ def test_no_made_up_address_lacks_its_postcode_and_each_is_missed_without():
         assert not lacks_postcode(address, country), address
         assert lacks_postcode((*address[:1], "Somewhere"), country)
     assert not lacks_postcode(("Ada Park", "Somewhere"), "HK")
-    assert {country for country, _ in THOUSAND} <= set(POSTCODES)
+    assert all(wanted_in(country)[0] for country, _ in THOUSAND)
+
+
+@pytest.mark.parametrize(
+    ("country", "last", "lacking"),
+    [
+        ("IN", "New Delhi 110 001", ""),
+        ("IN", "New Delhi", "PIN code"),
+        ("SG", "Singapore 546080", ""),
+        ("SG", "Singapore", "postcode"),
+        ("us", "Northfield, MI", "ZIP code"),
+        ("IE", "Dublin", ""),  # an Eircode helps, and is not asked for
+        ("XX", "Nowhere", ""),
+        ("", "Nowhere", ""),
+    ],
+)
+def test_postcodes_are_missed_by_what_their_country_calls_them(country, last, lacking):
+    assert lacks_postcode(("Ada Park", "1 Elm Street", last), country) == lacking

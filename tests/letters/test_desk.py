@@ -93,6 +93,32 @@ def test_what_is_typed_is_kept_and_counted(client, letters):
     assert (letter.body, letter.version) == ("Dear words.", 2)
 
 
+def test_greeting_and_close_follow_the_form_unless_they_are_worded_by_hand(client, letters):
+    drafted, own = letters[:2]
+    Letter.objects.filter(pk=own.pk).update(salutation="Dear friend:", closing="Until soon,")
+    own.refresh_from_db()
+    assert drafted.salutation.endswith(":") and drafted.closing == "Sincerely,"
+    for letter in (drafted, own):
+        url = reverse("letters:keep", args=[letter.pk])
+        answer = client.post(url, typed(letter, form="UK")).content.decode()
+        letter.refresh_from_db()
+        assert letter.form == "UK" and letter.version == 2
+        assert ("id_salutation" in answer) == (letter == drafted)
+    assert drafted.salutation.endswith(",") and drafted.closing == "Yours sincerely,"
+    assert (own.salutation, own.closing) == ("Dear friend:", "Until soon,")
+
+
+def test_letters_that_wait_follow_the_form_settled_for_all(client, letters):
+    by_itself = letters[1]
+    Letter.objects.filter(pk=by_itself.pk).update(form="US_SEMI_BLOCK")
+    settled = {"form": "DIN_5008_B", "typeface": "SOURCE_SERIF", "signing": "PEN"}
+    settled |= {"feed": "LANDSCAPE", "right_by": "0", "down_by": "0"}
+    assert client.post(reverse("letters:stationery"), settled).status_code == 302
+    closes = [Letter.objects.get(pk=letter.pk).closing for letter in letters]
+    assert closes == ["Kind regards", "Sincerely,", "Kind regards"]
+    assert Letter.objects.get(pk=letters[0].pk).salutation.endswith(",")
+
+
 def test_an_old_window_overwrites_nothing(client, letters):
     letter = letters[0]
     client.post(reverse("letters:keep", args=[letter.pk]), typed(letter, body="Newer."))

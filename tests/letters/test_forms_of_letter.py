@@ -12,6 +12,7 @@ from letters.paper import (
     Envelope,
     PaperUnavailable,
     asking,
+    enclosure_line,
     envelope_for,
     form_for,
     problems,
@@ -218,6 +219,16 @@ def test_enclosures_and_copies_are_named_as_the_form_names_them():
         with opened(typeset_letter(letter).pdf) as pdf:
             text = pdf[0].get_textpage().get_text_range().replace("\u00a0", " ")
         assert all(line in text for line in lines), text
+
+
+def test_several_enclosures_are_told_as_several():
+    for typed, line in (
+        ("a rota; a map", "Enclosures: a rota; a map"),
+        ("a rota;", "Enclosure: a rota"),
+        ("Encl. (2)", "Encl. (2)"),
+        ("", ""),
+    ):
+        assert enclosure_line(typed, "US_FULL_BLOCK") == line
 
 
 def test_sender_stands_in_one_line_under_the_name_in_a_letterhead():

@@ -84,6 +84,7 @@ def test_odd_letters_are_printed_as_typed_or_named(share, monkeypatch):
         lost = not_found(letters_of(odd * 2 + odd[:120]), letters_of(text))
         assert not lost or any("No typeface" in sentence for sentence in told), (odd, lost)
         assert not any("leaves the paper" in sentence for sentence in told), told
+        assert not any("alone on the last page" in sentence for sentence in told), told
     assert all(url.startswith("mem:") for url in asked)
 
 

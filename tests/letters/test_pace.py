@@ -1,51 +1,47 @@
 """How many pages one person may have set in a minute."""
 
-import os
-import subprocess
-import sys
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
-from pathlib import Path
+from threading import Barrier
 
 import pytest
+from django.db import connection
 from django.urls import reverse
 
 from letters import pace
 from letters.models import PrintRun
 from tests import builders
 
-ROOT = Path(__file__).resolve().parents[2]
-
 
 def at(minute: int, second: int) -> datetime:
     return datetime(2026, 11, 23, 9, minute, second, tzinfo=UTC)
 
 
+@pytest.mark.django_db
 def test_thirty_a_minute_are_set_and_the_next_one_waits_for_the_next_minute():
-    assert {pace.seconds_to_wait(1, at=at(0, 20)) for _ in range(30)} == {0}
-    assert pace.seconds_to_wait(1, at=at(0, 20)) == 40
-    assert pace.seconds_to_wait(1, at=at(0, 59)) == 1
-    assert pace.seconds_to_wait(2, at=at(0, 59)) == 0
-    assert pace.seconds_to_wait(1, at=at(1, 0)) == 0
+    sam, kim = builders.seeker().pk, builders.seeker().pk
+    assert {pace.seconds_to_wait(sam, at=at(0, 20)) for _ in range(30)} == {0}
+    assert pace.seconds_to_wait(sam, at=at(0, 20)) == 40
+    assert pace.seconds_to_wait(sam, at=at(0, 59)) == 1
+    assert pace.seconds_to_wait(kim, at=at(0, 59)) == 0
+    assert pace.seconds_to_wait(sam, at=at(1, 0)) == 0
 
 
-def test_all_processes_of_a_machine_count_together(tmp_path):
-    script = (
-        "import django; django.setup()\n"
-        "from datetime import UTC, datetime\n"
-        "from letters.pace import seconds_to_wait\n"
-        "now = datetime(2026, 11, 23, 9, 0, 20, tzinfo=UTC)\n"
-        "print([seconds_to_wait(1, at=now) for _ in range(20)])"
-    )
-    quiet = {name: value for name, value in os.environ.items() if name != "CACHE_URL"}
-    env = quiet | {"FOLLOWUP_VAR": str(tmp_path), "DJANGO_SETTINGS_MODULE": "followup.settings"}
+@pytest.mark.django_db(transaction=True)
+def test_windows_that_ask_at_the_same_moment_get_thirty_together():
+    sam, windows = builders.seeker().pk, 4
+    start = Barrier(windows)
 
-    def said() -> str:
-        done = subprocess.run(
-            [sys.executable, "-c", script], cwd=ROOT, env=env, capture_output=True, check=True
-        )
-        return done.stdout.decode().strip()
+    def ask(_) -> list[int]:
+        start.wait(timeout=10)
+        try:
+            return [pace.seconds_to_wait(sam, at=at(0, 20)) for _ in range(10)]
+        finally:
+            connection.close()
 
-    assert [said(), said()] == [str([0] * 20), str([0] * 10 + [40] * 10)]
+    with ThreadPoolExecutor(windows) as threads:
+        waits = sorted(wait for told in threads.map(ask, range(windows)) for wait in told)
+    assert waits == [0] * 30 + [40] * 10
 
 
 @pytest.fixture

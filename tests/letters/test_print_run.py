@@ -61,6 +61,24 @@ def test_a_checklist_lies_on_top_when_it_is_asked_for(client, letters):
     assert all(str(letter.touch.person) in first for letter in letters)
 
 
+def test_a_chosen_set_is_printed_and_the_others_are_left_out(client, letters):
+    page = client.get(reverse("letters:print")).content.decode()
+    assert page.count("Leave it out for now") == 2
+    run = printed(client, **{f"letter-{letters[0].pk}-leave": "on"})
+    assert sizes(run.pdf) == [LETTER, NO_10]
+    assert str(letters[1].touch.person) in text(run.pdf)
+    assert [one.letter for one in run.printouts.all()] == [letters[1]]
+
+
+def test_leaving_all_of_them_out_prints_nothing(client, letters):
+    answer = client.post(
+        reverse("letters:print"), {f"letter-{one.pk}-leave": "on" for one in letters}
+    )
+    assert answer.status_code == 422
+    assert "leave at least one in" in answer.content.decode()
+    assert not PrintRun.objects.exists()
+
+
 def test_two_trays_get_two_files(client, letters):
     run = printed(client, apart="on")
     assert sizes(run.letters_pdf) == [LETTER, LETTER]
@@ -99,6 +117,20 @@ def test_an_address_too_large_for_its_label_is_named_before_printing(client, see
     assert page.count("too large for a label of Avery 5160") == 1
     Stationery.objects.update(labels="")
     assert "for a label of" not in client.get(reverse("letters:print")).content.decode()
+
+
+def test_an_address_without_its_postcode_is_named_for_an_envelope_and_for_a_label(
+    client, seeker, letters
+):
+    person = letters[0].touch.person
+    person.postal_address = "400 Grand River Avenue\nNorthfield"
+    person.save()
+    mine = settle(seeker)
+    for labels in ("", "AVERY_5160"):
+        mine.labels = labels
+        mine.save()
+        page = client.get(reverse("letters:print")).content.decode()
+        assert page.count("The address shows no ZIP code.") == 1
 
 
 def test_without_pango_the_dialog_leads_to_the_browsers_own_print(client, letters, monkeypatch):

@@ -25,8 +25,8 @@ from letters.paper import (
     typeset,
     typeset_letter,
 )
+from letters.paper.inking import signature_words
 from letters.paper.measures import MM_PER_PT
-from letters.paper.styling import signature_words
 from tests.builders import mail
 from tests.printed import opened
 
@@ -71,6 +71,14 @@ def test_checklist_comes_first_and_names_every_letter():
     assert printed.letter_starts == (1, 2, 3)
     assert len(letters) == 4  # a window needs no page of its own
     assert claims_ua(printed.pdf)
+
+
+def test_checklist_shortens_an_address_that_the_letter_takes_whole():
+    long = tuple(f"Line {n} of an address that goes on and on, as some do" for n in range(8))
+    printed = typeset([mail(addressee=long)], Run(cover=True))
+    first, letter, *_ = texts(printed.pdf)
+    assert "Line 1 of an address" in first and "…" in first
+    assert "Line 7 of an address" in letter
 
 
 def test_checklist_of_many_letters_turns_the_page():

@@ -63,6 +63,25 @@ def test_what_cannot_be_is_refused_in_words(client, seeker, field, typed):
     assert not Stationery.objects.exists()
 
 
+@pytest.mark.parametrize(
+    ("form", "envelope", "told"),
+    [
+        ("US_FULL_BLOCK", "MONARCH", "It goes into a window of #10 or #9."),
+        ("", "DL", "It goes into a window of #10 or #9."),
+        ("NOTE_CARD", "", "Take a plain envelope."),
+        ("US_FULL_BLOCK", "NO_9", ""),
+        ("", "", ""),
+    ],
+)
+def test_a_window_that_would_not_show_the_address_is_refused_with_those_that_do(
+    client, seeker, form, envelope, told
+):
+    chosen = {**SETTLED, "form": form, "envelope": envelope, "windowed": "on"}
+    answer = client.post(reverse("letters:stationery"), chosen)
+    assert answer.status_code == (422 if told else 302)
+    assert told in answer.content.decode()
+
+
 @pytest.mark.parametrize("field", ["form", "typeface", "envelope", "feed", "labels", "signing"])
 def test_the_database_takes_no_unknown_choice(seeker, field):
     with pytest.raises(ValidationError):
