@@ -46,16 +46,16 @@ PERSON = (
 
 # An offer of help, never a request. The first is the article's own.
 CLOSE = (
-    "Let's follow up soon and talk about other ways I might be able to help you out.",
-    "If there is anything else I can help with, I would be happy to; let's talk about it soon.",
-    "Let's talk again before long about what else I could do that would be of use to you.",
-    "I would be glad to help in other ways too, so let's follow up soon and find out how.",
-    "Let's find a moment soon to talk over where else I could lend you a hand.",
-    "There may be other ways I can make your work a little easier; let's talk about them soon.",
-    "Let's pick this up again soon and see what other help I can offer you.",
-    "I will keep an eye out for more that you can use; let's follow up soon and compare notes.",
-    "Whenever it suits you, let's talk about other things I could take off your hands.",
-    "I mean to be of help beyond these few lines, so let's follow up soon and talk about how.",
-    "Let's follow up before long; I would enjoy finding other ways to be useful to you.",
-    "Let's speak again soon about how else I might help you with what you are working on.",
+    "Let’s follow up soon and talk about other ways I might be able to help you out.",
+    "If there is anything else I can help with, I would be happy to; let’s talk about it soon.",
+    "Let’s talk again before long about what else I could do that would be of use to you.",
+    "I would be glad to help in other ways too, so let’s follow up soon and find out how.",
+    "Let’s find a moment soon to talk over where else I could lend you a hand.",
+    "There may be other ways I can make your work a little easier; let’s talk about them soon.",
+    "Let’s pick this up again soon and see what other help I can offer you.",
+    "I will keep an eye out for more that you can use; let’s follow up soon and compare notes.",
+    "Whenever it suits you, let’s talk about other things I could take off your hands.",
+    "I mean to be of help beyond these few lines, so let’s follow up soon and talk about how.",
+    "Let’s follow up before long; I would enjoy finding other ways to be useful to you.",
+    "Let’s speak again soon about how else I might help you with what you are working on.",
 )

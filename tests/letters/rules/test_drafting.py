@@ -66,7 +66,7 @@ def test_manager_who_called_gets_thanks_a_shared_gift_and_the_articles_close():
         "something good about how people grow with you.\n\n"
         "Here is what I found: Serenity on the big screen, January 14 at the Celebration. The "
         "Tuesday showing is half the price.\nhttps://example.org/serenity\n\n"
-        "Let's follow up soon and talk about other ways I might be able to help you out."
+        "Let’s follow up soon and talk about other ways I might be able to help you out."
     )
 
 
@@ -85,7 +85,7 @@ def test_interest_without_a_gift_and_nothing_known_stay_short_and_true():
     assert runner.body == (
         "What you said about trail running has stayed with me. Thank you for the time you gave to "
         "our conversation about the Volunteer Coordinator position.\n\n"
-        "Let's talk again before long about what else I could do that would be of use to you."
+        "Let’s talk again before long about what else I could do that would be of use to you."
     )
     assert stranger.body.startswith("I have been thinking about your work at Northfield Parks, ")
     assert stranger.body.count("\n\n") == 1
