@@ -6,7 +6,7 @@ import pytest
 from django.http import Http404, HttpResponse
 from django.test import RequestFactory
 
-from coaching.actions.looks import note_look
+from coaching.actions.looks import note_looks
 from coaching.door import coach_only, look_in, may_coach
 from tests import builders
 
@@ -56,7 +56,7 @@ def test_a_session_opened_by_password_alone_is_asked_for_the_factor(client):
 def test_a_look_is_written_down_once_in_ten_minutes():
     coaching = builders.coaching(builders.seeker())
     for minute in (0, 9, 15):
-        note_look(coaching=coaching, page="Today", at=NOON.replace(minute=minute))
+        note_looks(coachings=[coaching], page="Today", at=NOON.replace(minute=minute))
     assert coaching.looks.count() == 2
 
 

@@ -13,7 +13,7 @@ from coaching.panel.spreadsheets import disarmed
 from contacts.models import Coaching, Person
 from followup.models import Application
 from tests import builders
-from tests.test_queries import asked, more_of_everything
+from tests.test_queries import MOST, asked, more_of_everything
 
 pytestmark = pytest.mark.django_db
 
@@ -190,7 +190,8 @@ def test_what_stands_beside_a_row_is_left_out_where_it_is_hidden(client, coach):
     life.touch.save()
     start = f"/coach/clients/{life.seeker.pk}/"
     shown = [start, f"{start}panels/", f"{start}shelf/", f"{start}letters/"]
-    shown += [f"{start}people/{life.person.pk}/", f"/coach/touches/{life.touch.pk}/"]
+    shown += [f"{start}people/{life.person.pk}/", f"{start}people/{life.person.pk}/story/"]
+    shown += [f"/coach/touches/{life.touch.pk}/"]
     shown += [f"/coach/applications/{life.application.pk}/", f"/coach/letters/{life.letter.pk}/"]
     shown += [f"/coach/{name}/" for name in LISTS] + [f"/coach/{name}/export/" for name in LISTS]
     for address in shown:
@@ -236,8 +237,7 @@ def test_two_hundred_clients_stand_on_one_page_in_few_questions(client, coach):
     assert len(client.get("/coach/").context["page"]) == 200
 
 
-PAGES = ["", "panels/", "letters/", "shelf/", "people/{}/"]
-MOST = 16  # a story is told in more questions than a list, and in no more for a longer one
+PAGES = ["", "panels/", "letters/", "shelf/", "people/{}/", "people/{}/story/"]
 
 
 @pytest.mark.parametrize("where", [*LISTS, *PAGES])
@@ -252,7 +252,27 @@ def test_a_page_asks_no_more_questions_for_ten_times_the_rows(client, coach, whe
         more_of_everything(life)
     many = asked(client, address)
     assert len(many) == len(few), "\n".join(sorted(set(many) - set(few)))
-    assert len(many) <= (9 if where in LISTS else MOST), "\n".join(many)
+    assert len(many) <= MOST, "\n".join(many)
+
+
+def test_a_long_story_with_one_person_is_told_a_page_at_a_time(client, coach):
+    life = client_of(coach)
+    for day in range(1, 29):
+        sent = {"sent_on": date(2026, 9, day), "answered_on": date(2026, 10, day)}
+        builders.touch(life.person, give=builders.give(life.seeker), came_of="THANKS", **sent)
+    address = f"/coach/clients/{life.seeker.pk}/people/{life.person.pk}/story/"
+    first, second = (client.get(f"{address}?page={number}").context["page"] for number in (1, 2))
+    assert len(first) == 50
+    told = [event.what for event in [*first, *second]]
+    assert len([what for what in told if what.startswith("They answered")]) == 28
+    assert "They said no for" in " ".join(told)
+
+
+def test_a_coach_reads_of_their_client_not_of_themself(client, coach):
+    life = client_of(coach)
+    text = page(client, f"/coach/clients/{life.seeker.pk}/people/{life.second.pk}/story/")
+    assert "Kept a promise: “lend you my book”" in text
+    assert "You kept" not in text
 
 
 def test_the_seeker_reads_who_looked_and_sees_what_they_see(client, coach):
