@@ -410,6 +410,21 @@ def test_a_second_coach_does_not_read_what_the_first_one_said(two):
     assert "Between us two." not in second.get(two.at("draft")).text
 
 
+def test_a_second_coach_learns_that_a_letter_may_ask_but_not_why_and_leaves_it_so(two):
+    lifting = builders.lifting(two.letter, two.coach, because="Between us two.")
+    second = Client()
+    builders.coaching(two.seeker, coach=builders.coach(second))
+    shown = second.get(two.at("draft"))
+    assert "This letter may ask." in shown.text
+    tried = second.post(two.at("lift"), {"because": "For another reason."})
+    assert (tried.status_code, "Another coach" in tried.text) == (422, True)
+    second.post(two.at("hold-to-the-rule"))
+    for page in (shown, second.get(two.at("lift")), tried):
+        assert "Between us two." not in page.text
+    assert list(Lifting.objects.all()) == [lifting]
+    assert "Between us two." in two.sam.get(two.at("said", two.letter.pk)).text
+
+
 def test_another_seeker_takes_declines_and_unshares_nothing(two):
     said, share = suggested(two), two.share()
     stranger = Client()
