@@ -33,8 +33,6 @@ class Sight:
     def coachings(self) -> dict[int, Coaching]:
         """The consents that hold, with their seekers, by the seeker's number and in their order."""
         held = Coaching.objects.open(on=self.on).filter(coach=self.coach).select_related("seeker")
-        if self.seeker:
-            held = held.filter(seeker=self.seeker)
         ordered = held.order_by("seeker__name", "seeker__email")
         return {coaching.seeker_id: coaching for coaching in ordered}
 
