@@ -458,6 +458,12 @@ def test_a_letter_is_hidden_and_shown_again_without_a_new_version(two):
 
 
 def test_what_is_new_stands_on_today_and_nothing_does_when_nothing_is(two):
+    another = builders.seeker()
+    builders.coaching(another, coach=two.coach)
+    asked = builders.question(another, two.coach)
+    builders.reply(asked, from_coach=True, said_at=timezone.now())
+    theirs = builders.letter(builders.touch(builders.person(another)))
+    builders.comment(theirs, two.coach)
     assert two.sam.get(reverse("coaching:news")).text.strip() == ""
     builders.comment(two.letter, two.coach)
     assert "About your letter to Ada Lovelace" in two.sam.get(reverse("coaching:news")).text

@@ -73,6 +73,86 @@ def test_what_is_hidden_is_not_counted(client, coach):
     assert not row_of(client, "Sam Doyle")
 
 
+def row_counted(life, figure: str):
+    """One more row that a figure counts, with whoever and whatever can hide it."""
+    today = timezone.localdate()
+    somebody = builders.person(life.seeker)
+    asked = builders.application(life.seeker)
+    about = {"person": somebody, "application": asked}
+    if figure == "letters_overdue":
+        return builders.touch(**about, occasion="THANK_YOU", due_on=today - timedelta(days=1))
+    if figure == "due_soon":
+        return builders.touch(**about, due_on=today)
+    if figure == "promises_at_risk":
+        return builders.promise(**about, due_on=today)
+    if figure == "doors_to_watch":
+        return builders.watch(asked, from_on=today)
+    if figure == "drafts_waiting":
+        draft = builders.letter(builders.touch(**about))
+        return builders.share(draft, life.mine.coach, shared_at=timezone.now())
+    sent = builders.touch(**about, sent_on=today, give=builders.give(life.seeker))
+    return builders.dismissal(builders.letter(sent), because="MINE")
+
+
+HIDEABLE = ["letters_overdue", "due_soon", "promises_at_risk", "asks_sent", "doors_to_watch"]
+HIDEABLE += ["drafts_waiting"]
+
+
+@pytest.mark.parametrize("figure", HIDEABLE)
+def test_a_figure_counts_one_more_row_until_it_is_hidden(client, coach, figure):
+    life = client_of(coach)
+    before = row_of(client, "Sam Doyle").get(figure, 0)
+    row = row_counted(life, figure)
+    assert row_of(client, "Sam Doyle").get(figure, 0) == before + 1
+    touch = getattr(getattr(row, "letter", None), "touch", row)
+    if hasattr(touch, "person"):
+        Person.objects.filter(pk=touch.person_id).update(private=True)
+        assert row_of(client, "Sam Doyle").get(figure, 0) == before
+        Person.objects.filter(pk=touch.person_id).update(private=False)
+    Application.objects.filter(pk=touch.application_id).update(private=True)
+    assert row_of(client, "Sam Doyle").get(figure, 0) == before
+
+
+def test_questions_and_drafts_of_another_coach_are_not_counted(client, coach):
+    life = client_of(coach)
+    builders.question(life.seeker, life.coach)
+    builders.share(life.mailed, life.coach, shared_at=timezone.now())
+    figures = row_of(client, "Sam Doyle")
+    assert not figures.get("questions_waiting") and not figures.get("drafts_waiting")
+
+
+def test_a_hidden_letter_is_no_letter_to_write(client, coach):
+    life = client_of(coach)
+    touch = row_counted(life, "letters_overdue")
+    letter = builders.letter(touch)
+    before = row_of(client, "Sam Doyle")["letters_overdue"]
+    letter.private = True
+    letter.save()
+    assert row_of(client, "Sam Doyle").get("letters_overdue", 0) == before - 1
+
+
+@pytest.mark.parametrize("sign", ["sent", "wrote", "gave", "promised"])
+def test_a_sign_of_life_that_is_hidden_is_none(client, coach, sign):
+    seeker = builders.seeker(name="Quinn Abbot")
+    builders.coaching(seeker, coach=coach)
+    hidden = builders.person(seeker, private=True)
+    long_ago, now = date(2020, 1, 1), timezone.now()
+    give = builders.give(seeker)
+    seeker.gives.update(made_at=builders.NOON.replace(2020))
+    if sign == "sent":
+        builders.touch(hidden, sent_on=timezone.localdate(), give=give)
+    elif sign == "wrote":
+        builders.letter(builders.touch(hidden, due_on=long_ago))
+    elif sign == "gave":
+        introduced = builders.give(seeker, kind="INTRODUCTION", introduces=hidden)
+        seeker.gives.filter(pk=introduced.pk).update(made_at=now)
+    else:
+        builders.promise(hidden, made_on=timezone.localdate())
+    assert "alive" not in row_of(client, "Quinn Abbot")
+    Person.objects.update(private=False)
+    assert "alive" in row_of(client, "Quinn Abbot")
+
+
 def test_a_caseload_is_searched_sorted_and_narrowed(client, coach):
     quiet = builders.seeker(name="Quinn Abbot", email="quinn@example.org")
     builders.coaching(quiet, coach=coach, until_on=timezone.localdate() + timedelta(days=3))
