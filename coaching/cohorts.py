@@ -1,12 +1,14 @@
 """Figures of a programme's cohorts: sums over groups, never anybody's own."""
 
+from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import Count, Exists, OuterRef
+from django.db.models import CharField, Count, Exists, OuterRef, QuerySet, Subquery, Value
 
 from coaching.models import Place, Programme
 from followup.models import Interview, Promise, Touch
+from followup.queue import LETTER_AFTER_A_NO
 from followup.rules.cadence import thank_you_due
 
 # Fewer could be told apart: the usual least cell of official statistics is three to ten.
@@ -33,67 +35,63 @@ class Cohort:
         return self.clients >= LEAST_TO_SHOW
 
 
+FIGURES = [name for name in Cohort.__dataclass_fields__ if name not in ("name", "clients")]
+
+
 def cohorts_of(programme: Programme, *, on: date) -> list[Cohort]:
-    """The figures of every cohort of a programme up to a day, in a handful of queries.
+    """The figures of every cohort of a programme up to a day, in two queries.
 
     What somebody hid from their coach is not counted, nor anybody who left or did not take
     their place.
     """
     places = Place.objects.open().filter(programme=programme)
-    names = dict(places.values_list("seeker", "cohort"))
-    clients = {}
-    for cohort in names.values():
-        clients[cohort] = clients.get(cohort, 0) + 1
-    sums = {kind: by_cohort(names, counts) for kind, counts in counted(places, on).items()}
-    return [
-        Cohort(name, count, **{kind: sums[kind].get(name, 0) for kind in sums})
-        if count >= LEAST_TO_SHOW
-        else Cohort(name, count)
-        for name, count in sorted(clients.items())
-    ]
+    sums = defaultdict(lambda: dict.fromkeys(FIGURES, 0))
+    for cohort, figure, number in counted(places, on):
+        sums[cohort][figure] = number
+    for cohort, sent_on, told_on in letters_after_a_no(places, on):
+        sums[cohort]["letters"] += 1
+        sums[cohort]["letters_in_time"] += sent_on <= thank_you_due(told_on)
+    return [shown(name, **sums[name]) for name in sorted(sums)]
 
 
-def by_cohort(names: dict[int, str], counts: dict[int, int]) -> dict[str, int]:
-    """Counts by seeker, added up by the cohort each is in."""
-    sums = {}
-    for seeker, count in counts.items():
-        sums[names[seeker]] = sums.get(names[seeker], 0) + count
-    return sums
+def shown(name: str, *, clients: int, **figures) -> Cohort:
+    """A cohort with its figures, or with none where it is small."""
+    return Cohort(name, clients, **(figures if clients >= LEAST_TO_SHOW else {}))
 
 
-def counted(places, on: date) -> dict[str, dict[int, int]]:
-    """Every figure by seeker."""
-    seekers = places.values("seeker")
-    touches = Touch.objects.not_hidden().filter(person__seeker__in=seekers)
-    sent = touches.filter(sent_on__lte=on)
-    promises = Promise.objects.not_hidden().filter(
-        person__seeker__in=seekers, made_on__lte=on, withdrawn_on=None
-    )
+def counted(places, on: date) -> QuerySet:
+    """How many of each there are, as (cohort, figure, number), and the clients themselves."""
+    sent = Touch.objects.not_hidden().filter(sent_on__lte=on)
+    promises = Promise.objects.not_hidden().filter(made_on__lte=on, withdrawn_on=None)
     kept = Exists(Touch.objects.filter(keeps=OuterRef("pk"), sent_on__lte=on))
-    held = Interview.objects.not_hidden().filter(application__seeker__in=seekers, held_on__lte=on)
-    return {
-        **letters_in_time(sent),
-        "promises": per(promises, "person__seeker"),
-        "promises_kept": per(promises.filter(kept), "person__seeker"),
-        "gives": per(sent.exclude(give=None), "person__seeker"),
-        "answers": per(sent.exclude(answered_on=None), "person__seeker"),
-        "interviews": per(held, "application__seeker"),
-        "offers": per(sent.filter(came_of="OFFER"), "person__seeker"),
+    rows = {
+        "promises": promises,
+        "promises_kept": promises.filter(kept),
+        "gives": sent.exclude(give=None),
+        "answers": sent.exclude(answered_on=None),
+        "interviews": Interview.objects.not_hidden().filter(held_on__lte=on),
+        "offers": sent.filter(came_of=Touch.CameOf.OFFER),
     }
+    parts = [per_cohort(in_cohorts(each, places), name) for name, each in rows.items()]
+    return per_cohort(places, "clients").union(*parts, all=True)
 
 
-def per(rows, owner: str) -> dict[int, int]:
-    """How many rows each owner has."""
-    return dict(rows.order_by().values_list(owner).annotate(count=Count("pk")))
+def in_cohorts(rows: QuerySet, places) -> QuerySet:
+    """The rows of those who have these places, each with its owner's `cohort`."""
+    owner = rows.model.owner_path
+    theirs = rows.filter(**{f"{owner}__in": places.values("seeker")})
+    cohort = places.filter(seeker=OuterRef(owner)).values("cohort")
+    return theirs.annotate(cohort=Subquery(cohort))
 
 
-def letters_in_time(sent) -> dict[str, dict[int, int]]:
-    """Thank-you letters sent after a no, and those within two business days of it."""
-    letters = sent.filter(
-        occasion=Touch.Occasion.THANK_YOU, application__rejection__isnull=False
-    ).values_list("person__seeker", "sent_on", "application__rejection__received_on")
-    all_of, in_time = {}, {}
-    for seeker, sent_on, told_on in letters:
-        all_of[seeker] = all_of.get(seeker, 0) + 1
-        in_time[seeker] = in_time.get(seeker, 0) + (sent_on <= thank_you_due(told_on))
-    return {"letters": all_of, "letters_in_time": in_time}
+def per_cohort(rows: QuerySet, figure: str) -> QuerySet:
+    """How many rows there are in each cohort, under the figure's name."""
+    named = rows.order_by().annotate(figure=Value(figure, CharField()))
+    return named.values_list("cohort", "figure").annotate(number=Count("pk"))
+
+
+def letters_after_a_no(places, on: date) -> QuerySet:
+    """Thank-you letters that were sent, as (cohort, sent on, told no on)."""
+    sent = Touch.objects.not_hidden().filter(LETTER_AFTER_A_NO, sent_on__lte=on)
+    days = ("sent_on", "application__rejection__received_on")
+    return in_cohorts(sent, places).values_list("cohort", *days)

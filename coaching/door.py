@@ -5,13 +5,14 @@ from functools import wraps
 
 from allauth.account.authentication import get_authentication_records
 from allauth.mfa.utils import is_mfa_enabled
+from django.db.models import Exists, OuterRef
 from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.http import urlencode
 
-from coaching.actions.looks import note_look
+from coaching.actions.looks import lately, note_looks
 from contacts.models import Coaching
 
 
@@ -73,11 +74,15 @@ def look_in(request, seeker: int, page: str, shown_with: str = "") -> Coaching:
     `shown_with` is the tick the page needs, such as "shows_people"; figures need none. Without
     consent that holds today the answer is 404, as for a seeker who does not exist.
     """
+    now = timezone.now()
     open_now = Coaching.objects.open(on=timezone.localdate()).filter(coach=request.user)
     if shown_with:
         open_now = open_now.filter(**{shown_with: True})
-    coaching = get_object_or_404(open_now.select_related("seeker"), seeker=seeker)
-    note_look(coaching=coaching, page=page, at=timezone.now())
+    noted = Exists(lately(page, now).filter(coaching=OuterRef("pk")))
+    known = open_now.select_related("seeker", "coach").annotate(noted=noted)
+    coaching = get_object_or_404(known, seeker=seeker)
+    if not coaching.noted:
+        note_looks(coachings=[coaching], page=page, at=now)
     return coaching
 
 

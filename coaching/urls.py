@@ -13,6 +13,7 @@ one_client = [
     path("letters/", clients.let_in("letters"), name="client-letters"),
     path("shelf/", clients.let_in("shelf"), name="client-shelf"),
     path("people/<int:pk>/", clients.let_in("person"), name="client-person"),
+    path("people/<int:pk>/story/", clients.let_in("story"), name="client-story"),
 ]
 
 as_seen = [
@@ -21,6 +22,7 @@ as_seen = [
     path("letters/", clients.as_seen("letters"), name="as-seen-letters"),
     path("shelf/", clients.as_seen("shelf"), name="as-seen-shelf"),
     path("people/<int:pk>/", clients.as_seen("person"), name="as-seen-person"),
+    path("people/<int:pk>/story/", clients.as_seen("story"), name="as-seen-story"),
 ]
 
 pages = [

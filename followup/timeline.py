@@ -1,6 +1,6 @@
 """What happened between me and one person, as plain sentences, newest first."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -103,8 +103,16 @@ def interviews(seats: list[PanelSeat]) -> Iterable[Event]:
         )
 
 
-def contacts_made(touches: list[Touch]) -> Iterable[Event]:
-    """What went out, what came back, and what was let pass."""
+def carried(touch: Touch) -> str:
+    """What a touch brought them."""
+    brought = [f"You kept a promise: “{touch.keeps}”"] if touch.keeps else []
+    return "; ".join([*brought, *([f"With {touch.give}"] if touch.give else [])])
+
+
+def contacts_made(
+    touches: Iterable[Touch], carried: Callable[[Touch], str] = carried
+) -> Iterable[Event]:
+    """What went out and what it `carried`, what came back, and what was let pass."""
     for touch in touches:
         where = reverse("followup:touch", args=[touch.pk])
         occasion = touch.get_occasion_display()
@@ -124,9 +132,3 @@ def answered(touch: Touch) -> str:
     if touch.came_of == Touch.CameOf.STOP:
         return "They asked you to stop"
     return f"They answered: {touch.get_came_of_display()}"
-
-
-def carried(touch: Touch) -> str:
-    """What a touch brought them."""
-    brought = [f"You kept a promise: “{touch.keeps}”"] if touch.keeps else []
-    return "; ".join([*brought, *([f"With {touch.give}"] if touch.give else [])])

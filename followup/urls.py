@@ -2,7 +2,11 @@
 
 from django.urls import include, path
 
+from contacts.second_factors import app_set_up, key_added
+
 urlpatterns = [
+    path("accounts/2fa/totp/activate/", app_set_up, name="mfa_activate_totp"),
+    path("accounts/2fa/webauthn/add/", key_added, name="mfa_add_webauthn"),
     path("accounts/", include("allauth.urls")),
     path("", include("contacts.urls")),
     path("", include("followup.routes")),

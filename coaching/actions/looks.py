@@ -12,15 +12,17 @@ from contacts.models import Coaching
 ONE_LOOK = timedelta(minutes=10)
 
 
-def note_look(*, coaching: Coaching, page: str, at: datetime) -> None:
-    """Note that a coach saw a page of a seeker; the same page within ten minutes is one look."""
-    note_looks(coachings=[coaching], page=page, at=at)
+def lately(page: str, at: datetime):
+    """The looks at a page that one at this moment belongs to."""
+    return Look.objects.filter(page=page, looked_at__gt=at - ONE_LOOK)
 
 
 def note_looks(*, coachings: Iterable[Coaching], page: str, at: datetime) -> None:
-    """Note that a coach saw one page that told of several seekers: one look for each of them."""
-    lately = Look.objects.filter(coaching__in=coachings, page=page, looked_at__gt=at - ONE_LOOK)
-    noted = set(lately.values_list("coaching_id", flat=True))
+    """Note that a coach saw one page that told of several seekers: one look for each of them.
+
+    The same page within ten minutes is one look.
+    """
+    noted = set(lately(page, at).filter(coaching__in=coachings).values_list("coaching", flat=True))
     new = [Look(coaching=c, page=page, looked_at=at) for c in coachings if c.pk not in noted]
     if new:
         with transaction.atomic():

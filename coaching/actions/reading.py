@@ -122,18 +122,21 @@ def not_ready_after_all(*, letter: Letter, coaching: Coaching, on: date) -> None
 
 @transaction.atomic
 def lift_asks(*, letter: Letter, because: str, coaching: Coaching, on: date) -> Lifting:
-    """Let one letter ask, with a reason everybody reads; the words stay the seeker's.
+    """Let one letter ask, with a reason the seeker reads; the words stay theirs.
 
-    Raises Coaching.DoesNotExist after the end.
+    Raises ValidationError when another coach lets it ask already, whose reason stays as it is,
+    and Coaching.DoesNotExist after the end.
     """
     coach = hold(coaching=coaching, on=on).coach
-    known = Lifting.objects.filter(letter=letter).first() or Lifting(letter=letter)
-    known.by, known.because, known.lifted_on = coach, because, on
+    known = Lifting.objects.filter(letter=letter).first() or Lifting(letter=letter, by=coach)
+    if known.by != coach:
+        raise ValidationError("Another coach lets this letter ask already.")
+    known.because, known.lifted_on = because, on
     return keep(record=known)
 
 
 @transaction.atomic
 def hold_to_the_rule(*, letter: Letter, coaching: Coaching, on: date) -> None:
-    """Hold a letter to the rule again. Raises Coaching.DoesNotExist after the end."""
-    hold(coaching=coaching, on=on)
-    Lifting.objects.filter(letter=letter).delete()
+    """Take back that one lets a letter ask. Raises Coaching.DoesNotExist after the end."""
+    coach = hold(coaching=coaching, on=on).coach
+    Lifting.objects.filter(letter=letter, by=coach).delete()

@@ -25,7 +25,9 @@ class TemplateChoice(forms.Form):
 
     def __init__(self, *args, coach, **kwargs):
         super().__init__(*args, **kwargs)
-        self.fields["template"].queryset = AssignmentTemplate.objects.of(coach).order_by("goal")
+        kept = AssignmentTemplate.objects.of(coach).order_by("goal")
+        self.fields["template"].queryset = kept
+        self.fields["template"].choices = [(one.pk, one.goal) for one in kept]
 
 
 class OwnNoteForm(forms.ModelForm):

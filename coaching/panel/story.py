@@ -1,12 +1,13 @@
 """One client's story as their coach sees it: day, panels, people, letters and shelf, to read.
 
-Everything comes through `Sight`, which leaves out what the client hides. The sentences of
-somebody's past are the seeker's own page's; the rows they are made of are only those in care.
+Everything comes through `Sight`, which leaves out what the client hides. Of what stands beside a
+row only words are asked for, along with the row, so that a page asks few questions.
 """
 
 from datetime import timedelta
 
-from django.db.models import F, Prefetch, Q
+from django.db.models import F, OuterRef, Prefetch, Q, Subquery, Window
+from django.db.models.functions import RowNumber
 
 from coaching.panel.sight import Sight
 from contacts.models import Interest, Person
@@ -20,6 +21,7 @@ from followup.models import (
     Touch,
     Watch,
 )
+from followup.queue import LETTER_AFTER_A_NO
 from followup.timeline import Event, contacts_made, interviews, newest_first
 from followup.today import PROMISE_NOTICE, without_touch
 from letters.models import Letter
@@ -29,22 +31,20 @@ MOST = 20
 
 
 def touches(sight: Sight):
-    """Touches with whom they are for, and what they bring where that is not hidden."""
-    rows = sight.rows(Touch).select_related("person__organization", "application")
-    return rows.prefetch_related(*sight.beside(Touch, "give", "keeps"))
+    """Touches with what each `brings` and what it keeps as `promised`, where that is not hidden."""
+    return sight.rows(Touch).annotate(
+        brings=sight.words_beside(Touch, "give", "title"),
+        promised=sight.words_beside(Touch, "keeps", "words"),
+    )
 
 
 def day(sight: Sight) -> dict:
     """What this day asks of the client: the first few of each."""
-    planned = touches(sight).open()
-    thanks = planned.filter(occasion=Touch.Occasion.THANK_YOU, application__rejection__isnull=False)
-    others = planned.exclude(pk__in=thanks.values("pk"))
     promises = without_touch(sight.rows(Promise).open()).select_related("person")
     doors = sight.rows(Rejection).reopening(since=sight.on.replace(day=1))
     watches = sight.rows(Watch).open().filter(from_on__lte=sight.on + AHEAD)
     return {
-        "letters": thanks.order_by("due_on", "pk")[:MOST],
-        "due": others.filter(due_on__lte=sight.on + AHEAD).order_by("due_on", "pk")[:MOST],
+        **planned(sight),
         "promises": promises.filter(due_on__lte=sight.on + PROMISE_NOTICE).order_by("due_on")[
             :MOST
         ],
@@ -53,39 +53,73 @@ def day(sight: Sight) -> dict:
     }
 
 
-def panels(sight: Sight):
-    """Applications, newest first, with the no, the interviews and who sat there."""
-    thanks = sight.rows(Touch).filter(occasion=Touch.Occasion.THANK_YOU)
-    seats = (
-        sight.rows(PanelSeat)
-        .select_related("person")
-        .prefetch_related(
-            Prefetch("person__interests", sight.rows(Interest)),
-            Prefetch("person__touches", thanks, to_attr="thanks"),
-            Prefetch("person__promises", sight.rows(Promise).open(), to_attr="open_promises"),
-        )
-        .order_by("pk")
+def planned(sight: Sight) -> dict:
+    """The letters to write after a no, and the other touches due soon: the first few of each."""
+    place = Window(RowNumber(), partition_by="is_thanks", order_by=("due_on", "pk"))
+    soon = (
+        touches(sight)
+        .open()
+        .filter(LETTER_AFTER_A_NO | Q(due_on__lte=sight.on + AHEAD))
+        .annotate(is_thanks=LETTER_AFTER_A_NO)
+        .annotate(place=place)
+        .filter(place__lte=MOST)
+        .select_related("person", "application")
+        .order_by("due_on", "pk")
     )
+    letters, due = [], []
+    for touch in soon:
+        (letters if touch.is_thanks else due).append(touch)
+    return {"letters": letters, "due": due}
+
+
+def panels(sight: Sight):
+    """Applications, newest first, with the no, the interviews and who sat there.
+
+    Each knows what it `follows_on`, and whether it `shows_teller` of the no.
+    """
+    seats = with_thanks(sight.rows(PanelSeat), sight).annotate(
+        promised=Subquery(open_promises(sight, OuterRef("person")).values("words")[:1])
+    )
+    seats = seats.select_related("person").order_by("pk")
+    seats = seats.prefetch_related(Prefetch("person__interests", sight.rows(Interest)))
     met = sight.rows(Interview).prefetch_related(Prefetch("seats", seats)).order_by("held_on", "pk")
-    noes = sight.rows(Rejection).prefetch_related(*sight.beside(Rejection, "told_by"))
     return (
         sight.rows(Application)
-        .select_related("organization")
-        .prefetch_related(
-            *sight.beside(Application, "reopened_from"),
-            Prefetch("rejection", noes),
-            Prefetch("interviews", met),
+        .annotate(
+            follows_on=sight.words_beside(Application, "reopened_from", "position"),
+            shows_teller=sight.shows(Application, "rejection__told_by"),
         )
+        .select_related("organization", "rejection__told_by")
+        .prefetch_related(Prefetch("interviews", met))
         .newest()
     )
 
 
+def with_thanks(seats, sight: Sight):
+    """With the day on which each one's letter for this application was due, sent or let pass."""
+    thanks = sight.rows(Touch).filter(
+        person=OuterRef("person"),
+        application=OuterRef("interview__application"),
+        occasion=Touch.Occasion.THANK_YOU,
+    )
+    days = ("due_on", "sent_on", "skipped_on")
+    latest = thanks.order_by("-pk")
+    return seats.annotate(**{f"letter_{day}": Subquery(latest.values(day)[:1]) for day in days})
+
+
+def open_promises(sight: Sight, person):
+    """What one person still waits for, the first due first."""
+    waiting = sight.rows(Promise).open().filter(person=person)
+    return waiting.order_by(F("due_on").asc(nulls_last=True), "pk")
+
+
 def letters(sight: Sight):
-    """Letters, the latest first, and what each is about where that is shown."""
-    rows = sight.rows(Letter).select_related("touch__person")
-    return rows.prefetch_related(
-        *sight.beside(Letter, "touch__application", "touch__give")
-    ).order_by("-edited_at", "-pk")
+    """Letters, the latest first, each with the position it is `about` and what it `brings`."""
+    rows = sight.rows(Letter).annotate(
+        about=sight.words_beside(Letter, "touch__application", "position"),
+        brings=sight.words_beside(Letter, "touch__give", "title"),
+    )
+    return rows.select_related("touch__person").order_by("-edited_at", "-pk")
 
 
 def shelf(sight: Sight):
@@ -94,21 +128,30 @@ def shelf(sight: Sight):
 
 
 def person(sight: Sight, somebody: Person) -> dict:
-    """One person's past with the client, the latest first, and what comes next."""
-    contacts = list(touches(sight).filter(person=somebody).order_by("-due_on", "-pk"))
+    """What is known of one person, what they were promised and what comes next."""
+    return {
+        "interests": sight.rows(Interest).filter(person=somebody).order_by("topic"),
+        "promises": open_promises(sight, somebody),
+        "next_touch": touches(sight).open().filter(person=somebody).first(),
+    }
+
+
+def past(sight: Sight, somebody: Person) -> list[Event]:
+    """One person's past with the client, the latest first, in three questions."""
+    contacts = touches(sight).filter(person=somebody).order_by("-pk")
     seats = list(
         sight.rows(PanelSeat)
         .filter(person=somebody)
         .select_related("interview__application__organization")
     )
-    events = [*noes(sight, somebody, seats), *interviews(seats), *contacts_made(contacts)]
-    return {
-        "person": somebody,
-        "interests": sight.rows(Interest).filter(person=somebody).order_by("topic"),
-        "promises": sight.rows(Promise).open().filter(person=somebody).order_by(F("due_on")),
-        "next_touch": next((t for t in contacts if not t.sent_on and not t.skipped_on), None),
-        "events": newest_first(events),
-    }
+    made = contacts_made(contacts, carried=carried)
+    return newest_first([*noes(sight, somebody, seats), *interviews(seats), *made])
+
+
+def carried(touch: Touch) -> str:
+    """What a touch brought them."""
+    kept = f"Kept a promise: “{touch.promised}”" if touch.promised else ""
+    return "; ".join(filter(None, [kept, f"With {touch.brings}" if touch.brings else ""]))
 
 
 def noes(sight: Sight, somebody: Person, seats: list[PanelSeat]):

@@ -20,6 +20,7 @@ PAGES = {
     "letters": ("Letters", "", 25),  # all where that is ticked, else those shared one by one
     "shelf": ("Shelf", "shows_people", 25),
     "person": ("One person", "shows_people", 0),
+    "story": ("One person’s story", "shows_people", 50),
 }
 
 
@@ -59,7 +60,7 @@ def as_seen(page):
 
 def shown(request, coaching, page, layout, **which):
     """A page of a client through the eyes of the coach of a coaching."""
-    sight = Sight(coaching.coach, timezone.localdate(), coaching.seeker)
+    sight = Sight.by(coaching, timezone.localdate())
     context = {
         "client": coaching.seeker,
         "coaching": coaching,
@@ -68,6 +69,7 @@ def shown(request, coaching, page, layout, **which):
         "here": page,
         "tabs": tabs(coaching, layout["way"]),
         "person_page": f"{layout['way']}-person",
+        "story_page": f"{layout['way']}-story",
     }
     context |= layout | read(request, sight, page, **which)
     return render(request, f"coaching/client/{page}.html", context)
@@ -79,10 +81,21 @@ def read(request, sight: Sight, page: str, **which) -> dict:
         (row,) = clients_of(sight)
         return {"row": row, **(story.day(sight) if row.coaching.shows_people else {})}
     if page == "person":
-        people = sight.rows(Person).select_related("organization")
-        return story.person(sight, get_object_or_404(people, **which))
-    rows = getattr(story, page)(sight)
-    return {"page": Paginator(rows, PAGES[page][2]).get_page(request.GET.get("page"))}
+        somebody = one(sight, **which)
+        return {"person": somebody, **story.person(sight, somebody)}
+    if page == "story":
+        somebody = one(sight, **which)
+        return {"person": somebody, "page": paged(request, page, story.past(sight, somebody))}
+    return {"page": paged(request, page, getattr(story, page)(sight))}
+
+
+def one(sight: Sight, pk) -> Person:
+    return get_object_or_404(sight.rows(Person).select_related("organization"), pk=pk)
+
+
+def paged(request, page: str, rows):
+    """The part of a page's rows that the address asks for."""
+    return Paginator(rows, PAGES[page][2]).get_page(request.GET.get("page"))
 
 
 def tabs(coaching, way: str) -> list[dict]:

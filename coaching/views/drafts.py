@@ -22,6 +22,7 @@ from contacts.once import once
 from contacts.pages import form_page
 from contacts.refusals import shown_on
 from letters.actions.writing import EditedElsewhere
+from letters.models import Lifting
 
 ON_A_PAGE = 50
 CHANGED = "The letter was changed or posted since you opened it. This is how it reads now."
@@ -49,7 +50,7 @@ def panel(request, current="drafts") -> dict:
 def opened(request, seeker, pk):
     """A letter the coach may read now and the coaching by which they do; the look is noted."""
     readable = letters_read_by(request.user, on=timezone.localdate()).of(seeker)
-    letter = get_object_or_404(readable.select_related("touch__person", "lifting__by"), pk=pk)
+    letter = get_object_or_404(readable.select_related("touch__person", "lifting"), pk=pk)
     return letter, look_in(request, seeker, "A letter to read")
 
 
@@ -89,6 +90,12 @@ def comment_form(request, shown):
     return CommentForm(data, instance=about, initial=initial, about_sentence=about_sentence)
 
 
+def own_lifting(request, shown) -> Lifting | None:
+    """This coach's own word that a letter may ask; what another said is not theirs to read."""
+    lifting = getattr(shown, "lifting", None)
+    return lifting if lifting and lifting.by_id == request.user.pk else None
+
+
 def draft_page(request, shown, coaching, form, *, changed="", status=200):
     comments = list(shown.comments.filter(coach=request.user).order_by("-pk"))
     calls = Ready.objects.filter(letter=shown, coach=request.user).order_by("-version")
@@ -100,6 +107,7 @@ def draft_page(request, shown, coaching, form, *, changed="", status=200):
         "remarkable": any(piece.ask or piece.is_copied for piece in pieces),
         "said": said_about(shown, comments),
         "ready": calls.first(),
+        "lifting": own_lifting(request, shown),
         "form": form,
         "chosen": form.initial["suggestion"],
         "changed": changed,
@@ -150,7 +158,7 @@ def comment_form_anew(request, shown):
 def lift(request, seeker, letter):
     """Let one letter ask, with a reason."""
     shown, coaching = opened(request, seeker, letter)
-    form = LiftForm(request.POST or None, instance=getattr(shown, "lifting", None))
+    form = LiftForm(request.POST or None, instance=own_lifting(request, shown))
 
     def act():
         with while_together():

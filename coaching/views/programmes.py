@@ -3,6 +3,7 @@
 from django.contrib import messages
 from django.core.paginator import Paginator
 from django.db.models import Prefetch
+from django.http import Http404
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.utils import timezone
@@ -31,13 +32,14 @@ def around(request) -> dict:
     return site.each_context(request) | {"current": "programmes"}
 
 
-def led(request, pk) -> Programme:
-    """A programme this coach leads; any other is 404."""
-    return get_object_or_404(
-        Programme,
-        pk__in=Membership.objects.open().filter(coach=request.user, leads=True).values("programme"),
-        id=pk,
-    )
+def led(request, pk) -> tuple[Programme, list[Membership]]:
+    """A programme this coach leads, and everybody who works there; any other is 404."""
+    working = Membership.objects.open().filter(programme=pk).select_related("programme", "coach")
+    coaches = list(working.order_by("coach__name", "pk"))
+    for membership in coaches:
+        if membership.leads and membership.coach == request.user:
+            return membership.programme, coaches
+    raise Http404
 
 
 @coach_only
@@ -58,14 +60,14 @@ def programmes(request):
 @require_safe
 def programme(request, pk):
     """What a lead sees: who has which coach, and the figures of cohorts large enough."""
-    found = led(request, pk)
+    found, coaches = led(request, pk)
     places = Place.objects.filter(programme=found, left_on=None, declined_on=None)
     places = places.select_related("seeker", "coach").prefetch_related(WAITING)
     context = {
         "programme": found,
         "cohorts": cohorts_of(found, on=timezone.localdate()),
         "least": LEAST_TO_SHOW,
-        "coaches": found.memberships.open().select_related("coach").order_by("coach__name"),
+        "coaches": coaches,
         "page": Paginator(places.order_by("coach__name", "seeker__name", "pk"), A_PAGE).get_page(
             request.GET.get("page")
         ),
@@ -77,7 +79,7 @@ def programme(request, pk):
 @require_safe
 def outcomes(request, pk):
     """What clients told of themselves, as a spreadsheet for whoever the programme reports to."""
-    found = led(request, pk)
+    found, _ = led(request, pk)
     told = Outcome.objects.filter(place__programme=found).select_related("place__seeker")
     told = told.exclude(place__taken_on=None).order_by("place__cohort", "place__seeker__name", "pk")
     lines = [[str(cell) for cell in line_of(outcome)] for outcome in told]

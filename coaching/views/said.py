@@ -2,6 +2,7 @@
 
 from django.contrib import messages
 from django.core.exceptions import ValidationError
+from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
@@ -97,7 +98,9 @@ def is_draft(letter) -> bool:
 @once
 def share(request, pk):
     """See what a coach will see of a draft, then ask one to read it."""
-    letter = get_object_or_404(Letter.objects.waiting(), pk=load(request, pk).pk)
+    letter = load(request, pk)
+    if not is_draft(letter):
+        raise Http404
     today = timezone.localdate()
     form = CoachForm(request.POST or None, seeker=request.user, on=today)
 

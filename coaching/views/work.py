@@ -2,6 +2,7 @@
 
 from django.contrib import messages
 from django.core.paginator import Paginator
+from django.db.models import F
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
@@ -38,11 +39,11 @@ def work_page(request, coaching, **forms):
     """The page, with a form that was refused in its place."""
     two = (coaching.coach, coaching.seeker)
     page = request.GET.get("page")
-    given = Assignment.objects.between(*two).order_by("-done_on", "due_on", "-pk")
+    waiting_first = F("done_on").desc(nulls_first=True)
+    given = Assignment.objects.between(*two).order_by(waiting_first, "due_on", "-pk")
     context = {
         "client": coaching.seeker,
-        "waiting": given.filter(done_on=None),
-        "done": Paginator(given.exclude(done_on=None), A_PAGE).get_page(page),
+        "page": Paginator(given, A_PAGE).get_page(page),
         "own": OwnNote.objects.between(*two).order_by("-written_at", "-pk")[:A_PAGE],
         "shared": SharedNote.objects.between(*two).order_by("-written_at", "-pk")[:A_PAGE],
         "assignment_form": AssignmentForm(),

@@ -9,11 +9,22 @@ refusals included, must hold no such word.
 from datetime import timedelta
 
 import pytest
+from django.db.models import F, Value
 from django.test import Client
 from django.utils import timezone
 
+from coaching.models import (
+    Assignment,
+    Comment,
+    Outcome,
+    OwnNote,
+    Place,
+    Question,
+    Reply,
+    SharedNote,
+)
 from coaching.panel.sight import Sight
-from contacts.models import Coaching, Interest, Organization, Person, User
+from contacts.models import Coaching, Interest, Invitation, Organization, Person, User
 from contacts.querysets import OwnedQuerySet
 from followup.models import (
     Application,
@@ -37,6 +48,7 @@ pytestmark = pytest.mark.django_db
 BEGINNING = "kingfisher"
 CANARY = BEGINNING + "song"
 STAFF = "somebody of the staff"
+BETWEEN_TWO = (Assignment, OwnNote, Question, SharedNote)
 # What Django's admin usually answers to, and this one does not.
 OFF = ("add/", "{}/change/", "{}/delete/", "{}/history/", "{}/password/")
 NEVER = [("people/", part) for part in OFF] + [("letters/", part) for part in OFF]
@@ -53,7 +65,13 @@ def quick_paper(monkeypatch, settings):
 
 @pytest.fixture
 def b():
-    return builders.life(builders.seeker(email="b@example.org", name="Bea Client"))
+    """A life with something for every list: a promise nobody plans to keep, a door to watch now."""
+    it = builders.life(builders.seeker(email="b@example.org", name="Bea Client"))
+    today = timezone.localdate()
+    it.at_risk = builders.promise(it.second, application=it.application, due_on=today)
+    Watch.objects.filter(pk=it.watch.pk).update(from_on=today)
+    Touch.objects.filter(pk=it.planned.pk).update(due_on=today)
+    return it
 
 
 def mark_all(life, *, leaving=()) -> None:
@@ -70,6 +88,12 @@ def mark_account(life) -> None:
     """And into the account itself."""
     own = {name: f"{CANARY} {name}" for name in ("name", "postal_address", "phone")}
     User.objects.filter(pk=life.seeker.pk).update(email=f"{CANARY}@example.org", **own)
+
+
+def mark_coaches(life) -> None:
+    """And into the names of whoever coaches them: that is nobody else's business either."""
+    coaches = User.objects.filter(pk__in=life.seeker.coachings.values("coach"))
+    coaches.update(name=f"{CANARY} the coach")
 
 
 def walk(client, b, own=None) -> tuple[list[str], int]:
@@ -138,11 +162,12 @@ def others(b) -> dict:
     builders.invitation(b.seeker, email="invited@example.org")
     return {
         "another seeker": lambda: (a.seeker, a),
+        "another client of the same coach": lambda: (of_the_same_coach(a, b), a),
         "another seeker's coach": lambda: (a.coaching.coach, a),
         "a coach before any consent": lambda: (builders.coach(), None),
         "a coach who is only invited": lambda: (builders.coach(email="invited@example.org"), None),
-        "a coach after the end": lambda: (let_in(b, ended_at=timezone.now()), None),
-        "a coach after the last day": lambda: (let_in(b, **yesterday), None),
+        "a coach after the end": lambda: (parted(b, ended_at=timezone.now()), None),
+        "a coach after the last day": lambda: (parted(b, **yesterday), None),
         "a coach of the past with another client": lambda: (both(a, b), a),
         STAFF: lambda: (staff(), a),
     }
@@ -153,6 +178,18 @@ def let_in(b, **scope) -> User:
     coach = builders.coach()
     builders.coaching(b.seeker, coach=coach, **scope)
     return coach
+
+
+def parted(b, **end) -> User:
+    """B's own coach, who read, answered, set and noted a lot, and is let in no more."""
+    b.seeker.coachings.filter(coach=b.coach).update(**end)
+    b.programme.delete()
+    return b.coach
+
+
+def of_the_same_coach(a, b) -> User:
+    builders.coaching(a.seeker, coach=b.coach)
+    return a.seeker
 
 
 def both(a, b) -> User:
@@ -173,6 +210,7 @@ def signed_in(user: User) -> Client:
 
 OTHERS = [
     "another seeker",
+    "another client of the same coach",
     "another seeker's coach",
     "a coach before any consent",
     "a coach who is only invited",
@@ -189,6 +227,8 @@ def test_nobody_else_hears_a_word_of_a_seeker(b, who, mailoutbox):
     mark_all(b)
     if who != STAFF:  # who manage accounts by their names, and read nothing else
         mark_account(b)
+    if who in ("another seeker", "another seeker's coach"):
+        mark_coaches(b)
     before = everything(b.seeker)
     client = signed_in(user)
     heard, walked = walk(client, b, own)
@@ -218,6 +258,61 @@ def test_letters_alone_tell_no_word_of_anything_else(b):
         Person.objects.filter(pk=person.pk).update(given_name="Seen", family_name="By Name")
     heard, _ = walk(signed_in(coach), b)
     assert not heard
+
+
+def said_by_the_coach(b) -> list:
+    """What one coach of B said, set, noted and keeps, and the programme they work in."""
+    two = {"coach": b.coach, "seeker": b.seeker}
+    rows = [row for each in BETWEEN_TWO for row in each.objects.filter(**two)]
+    letter = {"letter__touch__person__seeker": b.seeker}
+    rows += [*Comment.objects.filter(**letter), *Reply.objects.filter(question__seeker=b.seeker)]
+    rows += [*Invitation.objects.filter(sender__in=[b.seeker, b.coach])]
+    rows += [b.template, b.tip, b.programme, b.place, b.outcome]
+    return [*rows, *rows_of(Lifting, b.seeker)]
+
+
+def test_another_coach_of_the_same_client_hears_no_word_of_the_first(b):
+    mark_hidden(b, said_by_the_coach(b))
+    User.objects.filter(pk=b.coach.pk).update(name=CANARY, email=f"{CANARY}@example.org")
+    client = signed_in(let_in(b))
+    heard, walked = walk(client, b)
+    assert not heard
+    assert walked > 150
+    assert not knock(client, b)
+
+
+def test_a_client_hears_no_word_of_what_a_coach_keeps_to_themself(b):
+    mark_hidden(b, [b.own_note, b.template])
+    heard, _ = walk(signed_in(b.seeker), b)
+    assert not heard
+    assert not knock(signed_in(b.seeker), b)
+
+
+def colleague(b) -> User:
+    """A coach of the programme B has a place in, who leads nobody and is let in by nobody."""
+    return builders.membership(b.programme, builders.coach()).coach
+
+
+def lead(b) -> User:
+    """The lead of that programme, whom B lets in no more than any other coach."""
+    return builders.membership(b.programme, builders.coach(), leads=True).coach
+
+
+def test_a_colleague_in_the_programme_hears_no_word(b):
+    someone = colleague(b)
+    mark_all(b)
+    mark_account(b)
+    heard, _ = walk(signed_in(someone), b)
+    assert not heard
+    assert not knock(signed_in(someone), b)
+
+
+def test_the_lead_of_a_programme_hears_who_has_a_place_and_what_they_told_it(b):
+    someone = lead(b)
+    mark_all(b, leaving=[*rows_of(Place, b.seeker), *rows_of(Outcome, b.seeker)])
+    heard, _ = walk(signed_in(someone), b)
+    assert not heard
+    assert not knock(signed_in(someone), b)
 
 
 def of_people(people) -> list:
@@ -272,10 +367,8 @@ HIDING = [hide_a_person, hide_an_application, hide_a_letter]
 
 @pytest.mark.parametrize("hide", HIDING)
 def test_a_coach_let_in_hears_no_word_of_what_is_hidden(b, hide):
-    coach = let_in(b)
-    builders.share(b.letter, coach, shared_at=timezone.now())
     mark_hidden(b, hide(b))
-    client = signed_in(coach)
+    client = signed_in(b.coach)
     heard, walked = walk(client, b)
     assert not heard
     assert walked > 150
@@ -354,13 +447,26 @@ def test_without_the_veil_over_what_stands_beside_a_row_the_canary_is_heard(b, p
     rooms = [filled(route, b) for _, route in coach_routes()]
     rooms += [f"/coach/applications/{b.waiting.pk}/", f"/coach/touches/{b.planned.pk}/"]
     assert not heard_on(client, rooms)
-    veiled = Sight.beside
-
-    def beside(self, model, *paths):
-        return [p if p == path else veiled(self, model, p)[0] for p in paths]
-
-    monkeypatch.setattr(Sight, "beside", beside)
+    without_veil_beside(monkeypatch, path)
     assert heard_on(client, rooms)
+
+
+def without_veil_beside(monkeypatch, path: str) -> None:
+    """Let what one path leads to through each of the three ways to it."""
+    beside, words_beside, shows = Sight.beside, Sight.words_beside, Sight.shows
+
+    def beside_open(self, model, *paths):
+        return [p if p == path else beside(self, model, p)[0] for p in paths]
+
+    def words_open(self, model, p, column):
+        return F(f"{p}__{column}") if p == path else words_beside(self, model, p, column)
+
+    def shows_open(self, model, p):
+        return Value(True) if p.endswith(path) else shows(self, model, p)
+
+    monkeypatch.setattr(Sight, "beside", beside_open)
+    monkeypatch.setattr(Sight, "words_beside", words_open)
+    monkeypatch.setattr(Sight, "shows", shows_open)
 
 
 @pytest.mark.parametrize(

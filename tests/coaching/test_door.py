@@ -3,10 +3,17 @@
 from datetime import UTC, date, datetime
 
 import pytest
+from allauth.mfa.models import Authenticator
+from allauth.mfa.totp.internal.auth import (
+    format_hotp_value,
+    hotp_value,
+    yield_hotp_counters_from_time,
+)
 from django.http import Http404, HttpResponse
-from django.test import RequestFactory
+from django.test import Client, RequestFactory
+from django.urls import reverse
 
-from coaching.actions.looks import note_look
+from coaching.actions.looks import note_looks
 from coaching.door import coach_only, look_in, may_coach
 from tests import builders
 
@@ -53,10 +60,58 @@ def test_a_session_opened_by_password_alone_is_asked_for_the_factor(client):
     assert room(request).url == "/accounts/2fa/reauthenticate/?next=%2Fcoach%2F"
 
 
+def code_now(secret: str) -> str:
+    return format_hotp_value(hotp_value(secret, next(yield_hotp_counters_from_time())))
+
+
+def set_up(client) -> None:
+    """Set up an authenticator app, after the password."""
+    address = reverse("mfa_activate_totp")
+    if client.get(address).status_code == 302:
+        client.post(reverse("account_reauthenticate"), {"password": "three calm words here"})
+    secret = client.get(address).context["form"].secret
+    assert client.post(address, {"code": code_now(secret)}).status_code == 302
+
+
+def test_whoever_set_up_an_authenticator_comes_in_at_once(client):
+    coach = builders.seeker(coaches_since=date(2026, 11, 1))
+    client.force_login(coach)
+    set_up(client)
+    assert client.get("/coach/").status_code == 200
+
+
+def test_a_wrong_code_sets_up_nothing_and_lets_nobody_in(client):
+    coach = builders.seeker(coaches_since=date(2026, 11, 1))
+    client.force_login(coach)
+    client.post(reverse("account_reauthenticate"), {"password": "three calm words here"})
+    client.get(reverse("mfa_activate_totp"))
+    assert client.post(reverse("mfa_activate_totp"), {"code": "12345x"}).status_code == 200
+    assert client.get("/coach/").status_code == 403
+
+
+def test_another_browser_is_asked_for_a_code_all_the_same(client):
+    coach = builders.seeker(coaches_since=date(2026, 11, 1))
+    client.force_login(coach)
+    another = Client()
+    another.force_login(coach)
+    set_up(client)
+    assert "/2fa/reauthenticate/" in another.get("/coach/").url
+
+
+def test_a_further_factor_opens_nothing_without_the_first(client):
+    """Whoever knows a password alone gains nothing by adding an app of their own."""
+    coach = builders.seeker(coaches_since=date(2026, 11, 1))
+    key = {"user": coach, "type": Authenticator.Type.WEBAUTHN, "data": {"name": "My key"}}
+    Authenticator.objects.create(**key)
+    client.force_login(coach)
+    set_up(client)
+    assert "/2fa/reauthenticate/" in client.get("/coach/").url
+
+
 def test_a_look_is_written_down_once_in_ten_minutes():
     coaching = builders.coaching(builders.seeker())
     for minute in (0, 9, 15):
-        note_look(coaching=coaching, page="Today", at=NOON.replace(minute=minute))
+        note_looks(coachings=[coaching], page="Today", at=NOON.replace(minute=minute))
     assert coaching.looks.count() == 2
 
 

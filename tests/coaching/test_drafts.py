@@ -410,6 +410,21 @@ def test_a_second_coach_does_not_read_what_the_first_one_said(two):
     assert "Between us two." not in second.get(two.at("draft")).text
 
 
+def test_a_second_coach_learns_that_a_letter_may_ask_but_not_why_and_leaves_it_so(two):
+    lifting = builders.lifting(two.letter, two.coach, because="Between us two.")
+    second = Client()
+    builders.coaching(two.seeker, coach=builders.coach(second))
+    shown = second.get(two.at("draft"))
+    assert "This letter may ask." in shown.text
+    tried = second.post(two.at("lift"), {"because": "For another reason."})
+    assert (tried.status_code, "Another coach" in tried.text) == (422, True)
+    second.post(two.at("hold-to-the-rule"))
+    for page in (shown, second.get(two.at("lift")), tried):
+        assert "Between us two." not in page.text
+    assert list(Lifting.objects.all()) == [lifting]
+    assert "Between us two." in two.sam.get(two.at("said", two.letter.pk)).text
+
+
 def test_another_seeker_takes_declines_and_unshares_nothing(two):
     said, share = suggested(two), two.share()
     stranger = Client()
@@ -443,6 +458,12 @@ def test_a_letter_is_hidden_and_shown_again_without_a_new_version(two):
 
 
 def test_what_is_new_stands_on_today_and_nothing_does_when_nothing_is(two):
+    another = builders.seeker()
+    builders.coaching(another, coach=two.coach)
+    asked = builders.question(another, two.coach)
+    builders.reply(asked, from_coach=True, said_at=timezone.now())
+    theirs = builders.letter(builders.touch(builders.person(another)))
+    builders.comment(theirs, two.coach)
     assert two.sam.get(reverse("coaching:news")).text.strip() == ""
     builders.comment(two.letter, two.coach)
     assert "About your letter to Ada Lovelace" in two.sam.get(reverse("coaching:news")).text

@@ -13,7 +13,7 @@ from coaching.panel.spreadsheets import disarmed
 from contacts.models import Coaching, Person
 from followup.models import Application
 from tests import builders
-from tests.test_queries import asked, more_of_everything
+from tests.test_queries import MOST, asked, more_of_everything
 
 pytestmark = pytest.mark.django_db
 
@@ -71,6 +71,86 @@ def test_what_is_hidden_is_not_counted(client, coach):
     Application.objects.update(private=True)
     life.seeker.gives.update(made_at=builders.NOON.replace(2020))
     assert not row_of(client, "Sam Doyle")
+
+
+def row_counted(life, figure: str):
+    """One more row that a figure counts, with whoever and whatever can hide it."""
+    today = timezone.localdate()
+    somebody = builders.person(life.seeker)
+    asked = builders.application(life.seeker)
+    about = {"person": somebody, "application": asked}
+    if figure == "letters_overdue":
+        return builders.touch(**about, occasion="THANK_YOU", due_on=today - timedelta(days=1))
+    if figure == "due_soon":
+        return builders.touch(**about, due_on=today)
+    if figure == "promises_at_risk":
+        return builders.promise(**about, due_on=today)
+    if figure == "doors_to_watch":
+        return builders.watch(asked, from_on=today)
+    if figure == "drafts_waiting":
+        draft = builders.letter(builders.touch(**about))
+        return builders.share(draft, life.mine.coach, shared_at=timezone.now())
+    sent = builders.touch(**about, sent_on=today, give=builders.give(life.seeker))
+    return builders.dismissal(builders.letter(sent), because="MINE")
+
+
+HIDEABLE = ["letters_overdue", "due_soon", "promises_at_risk", "asks_sent", "doors_to_watch"]
+HIDEABLE += ["drafts_waiting"]
+
+
+@pytest.mark.parametrize("figure", HIDEABLE)
+def test_a_figure_counts_one_more_row_until_it_is_hidden(client, coach, figure):
+    life = client_of(coach)
+    before = row_of(client, "Sam Doyle").get(figure, 0)
+    row = row_counted(life, figure)
+    assert row_of(client, "Sam Doyle").get(figure, 0) == before + 1
+    touch = getattr(getattr(row, "letter", None), "touch", row)
+    if hasattr(touch, "person"):
+        Person.objects.filter(pk=touch.person_id).update(private=True)
+        assert row_of(client, "Sam Doyle").get(figure, 0) == before
+        Person.objects.filter(pk=touch.person_id).update(private=False)
+    Application.objects.filter(pk=touch.application_id).update(private=True)
+    assert row_of(client, "Sam Doyle").get(figure, 0) == before
+
+
+def test_questions_and_drafts_of_another_coach_are_not_counted(client, coach):
+    life = client_of(coach)
+    builders.question(life.seeker, life.coach)
+    builders.share(life.mailed, life.coach, shared_at=timezone.now())
+    figures = row_of(client, "Sam Doyle")
+    assert not figures.get("questions_waiting") and not figures.get("drafts_waiting")
+
+
+def test_a_hidden_letter_is_no_letter_to_write(client, coach):
+    life = client_of(coach)
+    touch = row_counted(life, "letters_overdue")
+    letter = builders.letter(touch)
+    before = row_of(client, "Sam Doyle")["letters_overdue"]
+    letter.private = True
+    letter.save()
+    assert row_of(client, "Sam Doyle").get("letters_overdue", 0) == before - 1
+
+
+@pytest.mark.parametrize("sign", ["sent", "wrote", "gave", "promised"])
+def test_a_sign_of_life_that_is_hidden_is_none(client, coach, sign):
+    seeker = builders.seeker(name="Quinn Abbot")
+    builders.coaching(seeker, coach=coach)
+    hidden = builders.person(seeker, private=True)
+    long_ago, now = date(2020, 1, 1), timezone.now()
+    give = builders.give(seeker)
+    seeker.gives.update(made_at=builders.NOON.replace(2020))
+    if sign == "sent":
+        builders.touch(hidden, sent_on=timezone.localdate(), give=give)
+    elif sign == "wrote":
+        builders.letter(builders.touch(hidden, due_on=long_ago))
+    elif sign == "gave":
+        introduced = builders.give(seeker, kind="INTRODUCTION", introduces=hidden)
+        seeker.gives.filter(pk=introduced.pk).update(made_at=now)
+    else:
+        builders.promise(hidden, made_on=timezone.localdate())
+    assert "alive" not in row_of(client, "Quinn Abbot")
+    Person.objects.update(private=False)
+    assert "alive" in row_of(client, "Quinn Abbot")
 
 
 def test_a_caseload_is_searched_sorted_and_narrowed(client, coach):
@@ -190,7 +270,8 @@ def test_what_stands_beside_a_row_is_left_out_where_it_is_hidden(client, coach):
     life.touch.save()
     start = f"/coach/clients/{life.seeker.pk}/"
     shown = [start, f"{start}panels/", f"{start}shelf/", f"{start}letters/"]
-    shown += [f"{start}people/{life.person.pk}/", f"/coach/touches/{life.touch.pk}/"]
+    shown += [f"{start}people/{life.person.pk}/", f"{start}people/{life.person.pk}/story/"]
+    shown += [f"/coach/touches/{life.touch.pk}/"]
     shown += [f"/coach/applications/{life.application.pk}/", f"/coach/letters/{life.letter.pk}/"]
     shown += [f"/coach/{name}/" for name in LISTS] + [f"/coach/{name}/export/" for name in LISTS]
     for address in shown:
@@ -236,8 +317,7 @@ def test_two_hundred_clients_stand_on_one_page_in_few_questions(client, coach):
     assert len(client.get("/coach/").context["page"]) == 200
 
 
-PAGES = ["", "panels/", "letters/", "shelf/", "people/{}/"]
-MOST = 16  # a story is told in more questions than a list, and in no more for a longer one
+PAGES = ["", "panels/", "letters/", "shelf/", "people/{}/", "people/{}/story/"]
 
 
 @pytest.mark.parametrize("where", [*LISTS, *PAGES])
@@ -252,7 +332,27 @@ def test_a_page_asks_no_more_questions_for_ten_times_the_rows(client, coach, whe
         more_of_everything(life)
     many = asked(client, address)
     assert len(many) == len(few), "\n".join(sorted(set(many) - set(few)))
-    assert len(many) <= (9 if where in LISTS else MOST), "\n".join(many)
+    assert len(many) <= MOST, "\n".join(many)
+
+
+def test_a_long_story_with_one_person_is_told_a_page_at_a_time(client, coach):
+    life = client_of(coach)
+    for day in range(1, 29):
+        sent = {"sent_on": date(2026, 9, day), "answered_on": date(2026, 10, day)}
+        builders.touch(life.person, give=builders.give(life.seeker), came_of="THANKS", **sent)
+    address = f"/coach/clients/{life.seeker.pk}/people/{life.person.pk}/story/"
+    first, second = (client.get(f"{address}?page={number}").context["page"] for number in (1, 2))
+    assert len(first) == 50
+    told = [event.what for event in [*first, *second]]
+    assert len([what for what in told if what.startswith("They answered")]) == 28
+    assert "They said no for" in " ".join(told)
+
+
+def test_a_coach_reads_of_their_client_not_of_themself(client, coach):
+    life = client_of(coach)
+    text = page(client, f"/coach/clients/{life.seeker.pk}/people/{life.second.pk}/story/")
+    assert "Kept a promise: “lend you my book”" in text
+    assert "You kept" not in text
 
 
 def test_the_seeker_reads_who_looked_and_sees_what_they_see(client, coach):

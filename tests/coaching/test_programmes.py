@@ -150,6 +150,29 @@ def test_a_coach_who_leaves_orphans_nobody(client, programme, lead, coach, place
     assert "Waits for a coach" in client.get(url("programme", programme.pk)).text
 
 
+def test_no_other_coach_and_no_other_client_is_touched_by_a_hand_over_or_a_leaving(
+    programme, lead, coach, held, place
+):
+    """Whoever helps besides, and whomever the coach helps elsewhere, goes on."""
+    besides = builders.coaching(held.seeker)
+    elsewhere = builders.coaching(builders.seeker(), coach=coach)
+    cared_for = builders.place(programme, builders.seeker(), coach=lead)
+    acts.agree(handover=builders.handover(place, lead), at=NOON, on=TODAY)
+    assert {besides, elsewhere} < set(Coaching.objects.open(on=TODAY))
+    builders.coaching(cared_for.seeker, coach=lead)
+    again = builders.handover(place, coach)
+    acts.agree(handover=again, at=NOON, on=TODAY)
+    acts.leave(membership=coach.memberships.get(), at=NOON, on=TODAY)
+    going_on = set(Coaching.objects.open(on=TODAY).values_list("coach", "seeker"))
+    assert going_on == {
+        (besides.coach_id, held.seeker_id),
+        (coach.pk, elsewhere.seeker_id),
+        (lead.pk, cared_for.seeker_id),
+    }
+    cared_for.refresh_from_db()
+    assert cared_for.coach == lead
+
+
 def test_the_only_lead_stays_while_clients_have_places(lead, place):
     with pytest.raises(ValidationError, match="somebody else lead"):
         acts.leave(membership=lead.memberships.get(), at=NOON, on=TODAY)
@@ -183,6 +206,12 @@ def lived(programme, cohort) -> None:
     builders.touch(person, keeps=kept, **sent)
     hidden = builders.person(seeker, private=True)
     builders.touch(hidden, give=builders.give(seeker), sent_on=date(2026, 12, 1))
+    builders.promise(hidden)
+    secret = builders.application(seeker, private=True)
+    builders.rejection(secret, received_on=date(2026, 11, 23))
+    builders.interview(secret, held_on=date(2026, 11, 10))
+    thanks = {"occasion": "THANK_YOU", "sent_on": date(2026, 11, 24)}
+    builders.touch(person, application=secret, give=builders.give(seeker), **thanks)
 
 
 def test_figures_of_a_cohort_are_sums_of_what_is_not_hidden(programme):
@@ -192,6 +221,20 @@ def test_figures_of_a_cohort_are_sums_of_what_is_not_hidden(programme):
     assert (fall.clients, fall.letters, fall.letters_in_time) == (5, 10, 5)
     assert (fall.promises, fall.promises_kept, fall.gives) == (10, 5, 10)
     assert (fall.answers, fall.interviews, fall.offers) == (5, 10, 5)
+
+
+def test_two_cohorts_and_two_programmes_are_summed_apart(programme):
+    for _ in range(5):
+        lived(programme, "Fall 2026")
+    for _ in range(6):
+        lived(programme, "Spring 2027")
+    elsewhere = builders.programme()
+    for place in Place.objects.filter(cohort="Fall 2026"):
+        builders.place(elsewhere, place.seeker, cohort="Fall 2026")
+    lived(elsewhere, "Fall 2026")
+    fall, spring = cohorts_of(programme, on=date(2027, 1, 1))
+    assert (fall.name, fall.clients, fall.letters, fall.offers) == ("Fall 2026", 5, 10, 5)
+    assert (spring.name, spring.clients, spring.letters, spring.offers) == ("Spring 2027", 6, 12, 6)
 
 
 def test_a_cohort_of_four_shows_no_figures(client, programme, lead):

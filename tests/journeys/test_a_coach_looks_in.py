@@ -9,7 +9,6 @@ from allauth.mfa.totp.internal.auth import (
     hotp_value,
     yield_hotp_counters_from_time,
 )
-from django.core.cache import cache
 from playwright.sync_api import expect
 
 from coaching.models import Comment, Reply, Tip
@@ -102,17 +101,13 @@ def set_up_the_second_factor(week):
 
 
 def code_of(week) -> str:
-    """What the app on the phone shows now. A code counts once; here half a minute has passed."""
-    cache.clear()
+    """What the app on the phone shows now."""
     counter = next(yield_hotp_counters_from_time())
     return format_hotp_value(hotp_value(week.code_secret, counter))
 
 
 def see_who_lets_one_look_in(week):
     week.dana.open("/coach/")
-    if week.dana.page.locator("input[name=code]").count():
-        week.dana.page.locator("input[name=code]").fill(code_of(week))
-        week.dana.click(week.dana.page.locator("main form button").first)
     week.dana.sees("Sam Doyle")
     assert not faults(week.dana.page)
 
