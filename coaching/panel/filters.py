@@ -60,4 +60,4 @@ def by_fact(title: str, facts: dict) -> type[SimpleListFilter]:
 
 
 def number_in(text) -> int | None:
-    return int(text) if text and text.isascii() and text.isdigit() else None
+    return int(text) if text and text.isascii() and text.isdigit() and len(text) < 6 else None

@@ -21,6 +21,8 @@ from letters.models import Dismissal, Letter
 from letters.rules.likeness import likeness
 from letters.rules.places import one_kind_of_line, segments
 
+MOST_DIGITS = 12  # of the number of somebody
+
 
 def load(request, pk):
     """A letter that waits, with the words that were sent along, which are kept nowhere."""
@@ -79,8 +81,8 @@ def read_draft(request):
 
 def reader(request, number):
     """Whom a draft is for, with whether they said that I may stay in touch."""
+    if not number.isdecimal() or len(number) > MOST_DIGITS:
+        raise Http404
     said_so = Exists(Rejection.objects.invited_by(OuterRef("pk")))
     people = Person.objects.of(request.user).select_related("welcome")
-    return get_object_or_404(
-        people.annotate(may_contact=said_so), pk=int(number) if number.isdecimal() else 0
-    )
+    return get_object_or_404(people.annotate(may_contact=said_so), pk=int(number))

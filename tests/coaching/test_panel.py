@@ -228,6 +228,7 @@ def test_a_column_cannot_be_asked_by_its_name(client, coach):
 
 
 ODD = ["p=zzz", "p=0", "p=-1", "p=99999", "o=zzz", "o=99.-1.x", "client=zzz", "client=²", "what=99"]
+ODD += [pytest.param(f"what={'9' * 5000}", id="too long")]
 ODD += ["what=²", "q=%00%25_", "q=" + "ж" * 300, "client=" + "9" * 30, "e=1", "all=1", "_popup=1"]
 
 

@@ -355,7 +355,7 @@ def test_a_draft_for_somebody_leaves_what_they_invited(client, letter):
     assert "invited to this" in words(client.post(url("read-draft"), to_them))
 
 
-@pytest.mark.parametrize("to", ["0", "x", "9" * 40, "-1"])
+@pytest.mark.parametrize("to", ["0", "x", "-1", pytest.param("9" * 5000, id="too long")])
 def test_a_draft_for_nobody_of_mine_is_unknown(client, letter, to):
     assert client.get(url("read-draft") + f"?to={to}").status_code == 404
 
