@@ -18,6 +18,7 @@ from followup.models import (
     Give,
     Interview,
     PanelSeat,
+    Pause,
     Promise,
     Rejection,
     Telling,
@@ -64,6 +65,7 @@ def today(request):
         came_of="",
         sent_on__range=(on - timedelta(days=45), on - timedelta(days=7)),
     )
+    pauses = Pause.objects.filter(person__seeker=seeker, ended_on=None, ask_on__lte=on)
     talks = Interview.objects.filter(
         application__seeker=seeker,
         held_on__range=(on - timedelta(days=1), on + timedelta(days=7)),
@@ -79,6 +81,7 @@ def today(request):
         "promises": promises.select_related("person").order_by("due_on", "pk")[:5],
         "coming": mine.filter(due_on__gt=on, due_on__lte=on + timedelta(days=14))[:5],
         "doors": doors.order_by("from_on", "pk")[:5],
+        "pauses": pauses.select_related("person__organization").order_by("ask_on", "pk")[:3],
         "unheard": unheard.select_related("person").order_by("-sent_on", "-pk")[:3],
         "talks": talks.order_by("held_on", "pk"),
     }
