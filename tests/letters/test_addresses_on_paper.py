@@ -193,3 +193,16 @@ def test_no_made_up_address_lacks_its_postcode_and_each_is_missed_without():
 )
 def test_postcodes_are_missed_by_what_their_country_calls_them(country, last, lacking):
     assert lacks_postcode(("Ada Park", "1 Elm Street", last), country) == lacking
+
+
+@pytest.mark.parametrize(
+    ("country", "lines", "lacking"),
+    [
+        ("US", ("12345 Elm Street", "Northfield, MI"), "ZIP code"),
+        ("US", ("12345 Elm Street", "Northfield, MI 48167"), ""),
+        ("US", ("1 Elm Street", "Northfield, MI", "48167 USA"), ""),
+        ("DE", ("Ulmenweg 1", "48167 Münster", "Germany"), ""),
+    ],
+)
+def test_the_number_of_a_street_is_no_postcode(country, lines, lacking):
+    assert lacks_postcode(("Ada Park", *lines), country) == lacking
