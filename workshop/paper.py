@@ -8,7 +8,8 @@ import sys
 from workshop.debian import HERE, UNPACKED, from_debian, has_apt
 from workshop.ground import PYTHON, ROOT, VENV, say, works, write
 
-PANGO = ("libpango-1.0-0", "libpangoft2-1.0-0", "libharfbuzz-subset0")
+SUBSETTER = "libharfbuzz-subset0"
+PANGO = ("libpango-1.0-0", "libpangoft2-1.0-0", SUBSETTER)
 BROWSERS = (
     "chromium",
     "chromium-browser",
@@ -24,11 +25,16 @@ def surroundings():
     env = dict(os.environ)
     if MAC:
         env.setdefault("DYLD_FALLBACK_LIBRARY_PATH", "/opt/homebrew/lib:/usr/local/lib:/usr/lib")
-    for pango in glob.glob(os.path.join(UNPACKED, "usr/lib/*/libpango-1.0.so.0")):
-        folders = [os.path.dirname(pango), env.get("LD_LIBRARY_PATH")]
+    for subsetter in unpacked("libharfbuzz-subset.so.0"):
+        folders = [os.path.dirname(subsetter), env.get("LD_LIBRARY_PATH")]
         env["LD_LIBRARY_PATH"] = os.pathsep.join(filter(None, folders))
+    if unpacked("libpango-1.0.so.0"):
         env.setdefault("FONTCONFIG_FILE", fonts_file())
     return env
+
+
+def unpacked(library):
+    return glob.glob(os.path.join(UNPACKED, "usr/lib/*", library))
 
 
 def fonts_file():
@@ -43,13 +49,23 @@ def fonts_file():
 
 def has_pango():
     ending = ".dylib" if MAC else ".so.0"
-    names = [f"lib{name}-1.0{ending}" for name in ("pango", "pangoft2")]
+    return loads(*(f"lib{name}-1.0{ending}" for name in ("pango", "pangoft2")))
+
+
+def has_subsetter():
+    """Without it fonts are cut to size in Python, and a letter takes several times as long."""
+    return loads("libharfbuzz-subset.0.dylib" if MAC else "libharfbuzz-subset.so.0")
+
+
+def loads(*libraries):
     load = "import ctypes, sys; [ctypes.CDLL(name) for name in sys.argv[1:]]"
-    return works(PYTHON, "-c", load, *names, env=surroundings())
+    return works(PYTHON, "-c", load, *libraries, env=surroundings())
 
 
 def look_for_pango():
     if has_pango() or (fetched("Pango, which sets letters on paper", PANGO) and has_pango()):
+        if not has_subsetter():
+            fetched("HarfBuzz-Subset, which makes letters in a fraction of the time", [SUBSETTER])
         return
     how = "`brew install pango`" if MAC else "installing Pango"
     if has_apt():
