@@ -5,6 +5,7 @@ import logging
 from pathlib import Path
 from xml.etree import ElementTree
 
+import pydyf
 from cssselect2 import ElementWrapper
 from django.template.loader import render_to_string
 from weasyprint import CSS, HTML, Document
@@ -18,6 +19,18 @@ logging.getLogger("weasyprint").addFilter(lambda record: ".notdef" not in str(re
 
 FONTS = Path(__file__).resolve().parents[2] / "static" / "fonts" / "letters"
 SHEETS_KEPT = 64  # parsed stylesheets: forms, papers and typefaces in every mix
+
+
+def listed_once(pdf: pydyf.PDF) -> tuple[bytes, ...]:
+    """References to the pages of a PDF. pydyf (0.13) makes them anew whenever it is asked, which
+    WeasyPrint does for every line: among a hundred letters a twentieth of the time."""
+    kids = pdf.pages["Kids"]  # a number, a generation and an R for each
+    if 3 * len(getattr(pdf, "listed", ())) != len(kids):
+        pdf.listed = tuple(b"%d 0 R" % number for number in kids[::3])
+    return pdf.listed
+
+
+pydyf.PDF.page_references = property(listed_once)
 
 
 class ShelfFetcher(URLFetcher):

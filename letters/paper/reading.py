@@ -2,6 +2,7 @@
 boxes of a WeasyPrint page, which are not part of its public face.
 """
 
+from collections import Counter
 from dataclasses import dataclass
 
 from letters.paper.measures import MM_PER_PX, Zone
@@ -28,18 +29,28 @@ class Line:
 
 def lines(document, first_page: int = 0) -> list[Line]:
     """Every line of words in a laid-out document; its pages count from `first_page`."""
-    found = []
+    found, seen = [], Counter()
     for number, page in enumerate(document.pages, first_page):
         for box in page._page_box.descendants(placeholders=True):
             if getattr(box, "text", None) and box.text.strip():
-                found.append(line(box, number))
+                part = (box.element.get("data-part") or "") if box.element is not None else ""
+                found.append(line(box, number, counted_on(part, seen)))
     return found
 
 
-def line(box, page: int) -> Line:
+def counted_on(part: str, seen: Counter) -> str:
+    """Of "to-2+", a block whose lines each count on: "to-2", then "to-3", ..."""
+    if not part.endswith("+"):
+        return part
+    name, first = part[:-1].rsplit("-", 1)
+    seen[part] += 1
+    return f"{name}-{int(first) + seen[part] - 1}"
+
+
+def line(box, page: int, part: str) -> Line:
     left = box.position_x * MM_PER_PX
     return Line(
-        part=(box.element.get("data-part") or "") if box.element is not None else "",
+        part=part,
         text=box.text,
         page=page,
         left=left,

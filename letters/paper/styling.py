@@ -1,8 +1,11 @@
 """Turns a plan into the words and measures that the templates of a page ask for."""
 
 import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import groupby
 
-from letters.paper.envelopes import EnvelopeForm, envelope_named
+from letters.paper.envelopes import envelope_named
 from letters.paper.inking import signature_words
 from letters.paper.mails import Enclosure, Envelope, LetterSheet
 from letters.paper.measures import MM_PER_PT, Block, Sheet, mm
@@ -36,22 +39,25 @@ LONG_RUN = re.compile(r"\S{18}")  # the narrowest line of any form holds that ma
 
 
 def letter_measures(letter: LetterSheet, plan: Plan) -> tuple:
-    """What the stylesheet of letters depends on, as pairs, so that it is parsed once for each.
-
-    A plain letter is set in its own typeface alone and broken between words alone: looking
-    further takes Pango a tenth of the time.
-    """
-    words = words_of(letter)
-    face = plan.face
-    is_plain = PLAIN.fullmatch(words) is not None
+    """What the stylesheet of letters depends on, as pairs, so that it is parsed once for each."""
     return (
-        *page_measures(plan.sheet, face),
-        *((("families", f'"{face.family}", serif'),) if is_plain else ()),
-        ("long_runs", not is_plain or LONG_RUN.search(words) is not None),
+        *page_measures(plan.sheet, plan.face),
+        *looked_for(words_of(letter), plan.face),
         ("indent", plan.form.indent),
         ("close", round(plan.close_left - plan.sheet.left, 4)),
         ("pen", plan.form.pen),
         *head_styles(plan).items(),
+    )
+
+
+def looked_for(words: str, face: Typeface) -> tuple:
+    """Typefaces and breaks to try. Plain words are set in their own typeface alone and broken
+    between words alone: looking further takes Pango a tenth of the time.
+    """
+    is_plain = PLAIN.fullmatch(words) is not None
+    return (
+        ("families", f'"{face.family}", serif' if is_plain else family_names(face)),
+        ("long_runs", not is_plain or LONG_RUN.search(words) is not None),
     )
 
 
@@ -78,12 +84,11 @@ def page_measures(sheet: Sheet, face: Typeface) -> tuple:
 
 
 def letter_words(letter: LetterSheet, plan: Plan) -> dict:
-    form = plan.form
     return {
         "letter": letter,
         "plan": plan,
-        "sender": sender_lines(letter, form),
-        "addressee": letter.addressee if plan.addressee else (),
+        "sender": sender_blocks(letter, plan),
+        "addressee": address_blocks("to", letter.addressee, plan.addressee, plan.face),
         "return_line": ", ".join(letter.sender),
         "paragraphs": paragraphs_of(letter.body),
         "running": running_head(letter.running_name, plan.sheet, plan.face),
@@ -94,6 +99,49 @@ def letter_words(letter: LetterSheet, plan: Plan) -> dict:
         "has_return": plan.fixed and bool(return_style(plan)),
         "marks": marks(plan) if plan.fixed else (),
     }
+
+
+@dataclass(frozen=True)
+class Typed:
+    """Lines of an address that are set as one paragraph, or a single one that turns over."""
+
+    part: str  # "to-2", or "to-2+" when every further line counts on
+    text: str
+    style: str = "whole"
+
+
+def sender_blocks(letter: LetterSheet, plan: Plan) -> list[Typed]:
+    """The name, which is larger, and then the address."""
+    name, *lines = sender_lines(letter, plan.form) or ("",)
+    if not name:
+        return []
+    return [
+        Typed("sender-1", name, "name turned"),
+        *address_blocks("sender", lines, plan.sender, plan.face, first=2),
+    ]
+
+
+def address_blocks(
+    name: str, lines: Sequence[str], block: Block | None, face: Typeface, first: int = 1
+) -> list[Typed]:
+    """Neighbouring lines that fit are one paragraph: it is set in a fraction of the time."""
+    if block is None:
+        return []
+    room = block.width / (block.type_pt * face.scale * MM_PER_PT)
+    blocks = []
+    for fits, group in groupby(enumerate(lines, first), lambda one: whole(one[1], face, room)):
+        numbered = list(group)
+        if fits:
+            text = "\n".join(line for _, line in numbered)
+            blocks.append(Typed(f"{name}-{numbered[0][0]}+", text))
+        else:
+            blocks += [Typed(f"{name}-{number}", line, "turned") for number, line in numbered]
+    return blocks
+
+
+def whole(line: str, face: Typeface, room: float) -> bool:
+    """Whether a line surely is one line, in so many parts of the type size."""
+    return bool(line.strip() and PLAIN.fullmatch(line)) and width(line, face) <= room
 
 
 def paragraphs_of(body: str) -> list[str]:
@@ -187,12 +235,12 @@ def note_words(enclosure: Enclosure, plan: Plan, language: str) -> dict:
 
 
 def envelope_words(envelope: Envelope, face: str = "") -> dict:
-    form, right_down = envelope_named(envelope.form), envelope.offset
+    form, right_down, kind = envelope_named(envelope.form), envelope.offset, typeface(face)
     return {
-        "sender": envelope.sender,
-        "addressee": envelope.addressee,
-        "sender_style": shifted(form.sender, right_down, typeface(face)),
-        "to_style": shifted(form.to, right_down, typeface(face)),
+        "sender": address_blocks("sender", envelope.sender, form.sender, kind),
+        "addressee": address_blocks("to", envelope.addressee, form.to, kind),
+        "sender_style": shifted(form.sender, right_down, kind),
+        "to_style": shifted(form.to, right_down, kind),
     }
 
 
@@ -201,11 +249,11 @@ def shifted(block: Block, offset: tuple[float, float], face: Typeface) -> str:
     return f"{place}; width: {mm(block.width)}; {setting(block, face)}"
 
 
-def envelope_measures(form: EnvelopeForm, feed: str, face: str = "") -> tuple:
-    turned = feed == "PORTRAIT"
+def envelope_measures(envelope: Envelope, face: str = "") -> tuple:
+    form, turned = envelope_named(envelope.form), envelope.feed == "PORTRAIT"
     return (
         ("envelope", form),
         ("turned", turned),
         ("page", (form.height, form.width) if turned else (form.width, form.height)),
-        ("families", family_names(typeface(face))),
+        *looked_for("\n".join((*envelope.sender, *envelope.addressee)), typeface(face)),
     )

@@ -88,7 +88,7 @@ def note_document(enclosure: Enclosure, whole: Plan, language: str):
 
 def envelope_document(envelope: Envelope, face: str = ""):
     """The envelope of a mail, laid out but not written."""
-    measures = styling.envelope_measures(envelope_named(envelope.form), envelope.feed, face)
+    measures = styling.envelope_measures(envelope, face)
     words = styling.envelope_words(envelope, face)
     return asking.press().document("envelope", words, "envelope", measures)
 

@@ -16,6 +16,7 @@ from letters.pressroom import walls, wire
 
 TEMPLATES = Path(__file__).resolve().parents[2] / "templates"
 REFUSALS = (TooMuchForPaper, PaperUnavailable, IndexError, ValueError, TypeError)
+EVERY = 20_000  # new objects to a collection: a letter makes more, and needs most until it is set
 TOO_LARGE = "This takes more memory to set than a letter may: a shorter or plainer text will print."
 
 
@@ -29,6 +30,7 @@ def main(jobs: str, memory: str, parent: str) -> None:
     walls.refuse_programs()
     gc.collect()
     gc.freeze()  # what is here now stays; no later collection looks through it
+    gc.set_threshold(EVERY)
     wire.send(answers, ("ready",))
     while True:
         try:

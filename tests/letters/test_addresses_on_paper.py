@@ -103,6 +103,17 @@ def test_every_address_stands_whole_on_a_plain_envelope():
         assert not told or form.key == "C6" or len(address) > 6
 
 
+def test_every_line_of_an_address_keeps_its_number_also_after_one_that_turns_over():
+    long = "The Department of " + "Parks and Recreation and " * 5
+    address = ("Ada Park", "Northfield", long.strip(), "400 Grand River Avenue", "MI 48167")
+    letter = mail(addressee=address)
+    read = lines(letter_document(letter, plan(letter)))
+    parts = [line.part for line in read if line.part.startswith("to-")]
+    assert parts == ["to-1", "to-2", "to-3", "to-3", "to-4", "to-5"]
+    read = lines(envelope_document(Envelope(("Sam Doyle", "12 Elm Street"), address[3:])))
+    assert [line.part for line in read] == ["sender-1", "sender-2", "to-1", "to-2"]
+
+
 def test_layout_and_pdf_agree_on_every_place():
     for letter in list(ways())[::80]:
         whole = plan(letter)
