@@ -11,6 +11,7 @@ urlpatterns = [
     path("letters/<int:pk>/coach/", said.said, name="said"),
     path("letters/<int:pk>/coach/beside/", said.said_beside, name="said-beside"),
     path("letters/<int:pk>/coach/share/", said.share, name="share"),
+    path("letters/<int:pk>/coach/read-again/", said.read_again, name="read-again"),
     path("shares/<int:pk>/end/", said.unshare, name="unshare"),
     path("comments/<int:pk>/take/", said.take, name="take"),
     path("comments/<int:pk>/decline/", said.decline, name="decline"),

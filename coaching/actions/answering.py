@@ -8,7 +8,7 @@ from coaching.models import Comment
 from coaching.rules.sentences import place_now
 from contacts.actions import keep
 from letters.actions.writing import keep_letter
-from letters.models import Letter
+from letters.models import Letter, Lifting
 
 
 class MovedOn(Exception):
@@ -51,3 +51,8 @@ def decline(*, comment: Comment, at: datetime) -> Comment:
         comment.declined_at = at
         keep(record=comment)
     return comment
+
+
+def read_for_asks_again(*, letter: Letter) -> None:
+    """End a coach's word that this letter may ask, also when that coach has long gone."""
+    Lifting.objects.filter(letter=letter).delete()

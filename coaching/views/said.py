@@ -128,6 +128,14 @@ def unshare(request, pk):
     return redirect("coaching:said", share.letter_id)
 
 
+@require_POST
+def read_again(request, pk):
+    """Have a letter read for asks again that a coach let ask."""
+    answering.read_for_asks_again(letter=load(request, pk))
+    messages.success(request, "This letter is read for asks again.")
+    return redirect("coaching:said", pk)
+
+
 def comment_of(request, pk):
     return get_object_or_404(Comment.objects.of(request.user), pk=pk)
 

@@ -74,6 +74,7 @@ def set_up(client) -> None:
 
 
 def test_whoever_set_up_an_authenticator_comes_in_at_once(client):
+    builders.coach()  # whose own factor is not theirs
     coach = builders.seeker(coaches_since=date(2026, 11, 1))
     client.force_login(coach)
     set_up(client)

@@ -403,6 +403,20 @@ def test_another_coach_sees_and_answers_nothing(two):
     assert list(Comment.objects.all()) == [said]
 
 
+def test_the_seeker_has_a_letter_read_for_asks_again_also_when_that_coach_is_gone(two):
+    two.share()
+    builders.lifting(two.letter, two.coach)
+    two.coach.delete()
+    assert "Read it for asks again" in two.sam.get(two.at("said", two.letter.pk)).text
+    stranger = Client()
+    stranger.force_login(builders.seeker())
+    assert stranger.post(two.at("read-again", two.letter.pk)).status_code == 404
+    assert Lifting.objects.exists()
+    two.sam.post(two.at("read-again", two.letter.pk))
+    assert not Lifting.objects.exists()
+    assert "Read it for asks again" not in two.sam.get(two.at("said", two.letter.pk)).text
+
+
 def test_a_second_coach_does_not_read_what_the_first_one_said(two):
     builders.comment(two.letter, two.coach, words="Between us two.")
     second = Client()

@@ -258,3 +258,12 @@ def test_a_coach_declines_without_a_word(client, life, coach):
     client.post(reverse("contacts:invitation-decline", args=[secret]))
     asked.refresh_from_db()
     assert asked.declined_at
+
+
+def test_an_invitation_to_the_same_address_by_somebody_else_waits_on(life):
+    theirs = builders.invitation(builders.seeker(), email="dana@example.org", sent_at=NOON)
+    mine = builders.invitation(life.seeker, email="dana@example.org", sent_at=NOON)
+    consent.invite(invitation=Invitation(sender=life.seeker, email="dana@example.org"), at=NOON)
+    for one in (theirs, mine):
+        one.refresh_from_db()
+    assert (theirs.withdrawn_at, mine.withdrawn_at) == (None, NOON)

@@ -5,6 +5,7 @@ import re
 import pytest
 from django.urls import reverse
 
+from contacts import search
 from contacts.models import Interest, Organization, Person, User
 from tests import builders
 
@@ -59,6 +60,14 @@ def test_second_person_of_a_name_is_asked_about_and_kept_when_said_so(site, sam)
     assert "José Núñez" in answer.text and "even_so" in answer.text
     assert site.post(at("person-new"), typed | {"even_so": "on"}).status_code == 302
     assert Person.objects.of(sam).count() == 2
+
+
+def test_somebody_whom_only_another_seeker_knows_is_asked_about_by_nobody(site, sam):
+    typed = {"given_name": "José", "family_name": "Núñez"}
+    theirs = builders.person(builders.seeker(), **typed)
+    search.refresh([theirs.pk])
+    assert site.post(at("person-new"), typed).status_code == 302
+    assert Person.objects.of(sam).get().full_name == "José Núñez"
 
 
 def test_editing_a_person_without_a_new_name_asks_nothing(site, sam):

@@ -137,9 +137,11 @@ def test_a_wrong_date_is_refused_in_words_with_everything_still_there(client, se
 def test_a_known_panel_is_not_typed_again(client, seeker):
     application = builders.application(seeker)
     known = builders.seat(builders.interview(application), role="RECRUITER")
+    elsewhere = builders.seat(builders.interview(builders.application(builders.seeker())))
     room_url = client.post(reverse("followup:tell-application", args=[application.pk]), NEWS).url
     page = client.get(room_url).content.decode()
     assert known.person.family_name in page
+    assert elsewhere.person.family_name not in page
     room = {"people": "1", **person(0, person=known.person_id, role="RECRUITER")}
     client.post(room_url, room)
     assert Touch.objects.get().person == known.person

@@ -42,6 +42,12 @@ def test_a_door_is_watched_at_once(sam):
     assert not told(sam, reopens_on=None)[0].application.watches.exists()
 
 
+def test_a_door_concerns_nobody_who_hires_elsewhere(sam):
+    told(builders.seeker())
+    no, person = told(sam)
+    assert doors.who_hires(no) == [person]
+
+
 def test_the_watch_follows_when_the_no_is_put_right(sam):
     no, _ = told(sam)
     no.reopens_on, no.reopens_as = date(2027, 7, 1), "in the new year of the budget"

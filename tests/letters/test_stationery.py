@@ -9,7 +9,7 @@ from django.db import IntegrityError, transaction
 from django.urls import reverse
 from PIL import Image, ImageDraw
 
-from letters.models import Stationery
+from letters.models import Letter, Stationery
 from tests import builders
 
 pytestmark = pytest.mark.django_db
@@ -120,3 +120,24 @@ def test_a_deleted_signature_is_gone_and_the_pen_signs(client, seeker):
     client.post(reverse("letters:forget-signature"))
     mine = Stationery.objects.of(seeker).get()
     assert (mine.signature, mine.signing) == (None, "PEN")
+
+
+def test_another_form_and_a_deleted_signature_leave_the_letters_of_others_as_they_are(
+    client, seeker
+):
+    other = builders.seeker()
+    for someone in (seeker, other):
+        builders.stationery(someone, form="US_FULL_BLOCK")
+    mine, theirs = (
+        builders.letter(
+            builders.touch(builders.person(someone)), salutation="Dear Ada:", signing="IMAGE"
+        )
+        for someone in (seeker, other)
+    )
+    before = Letter.objects.filter(pk=theirs.pk).values().get()
+    client.post(reverse("letters:stationery"), SETTLED)
+    client.post(reverse("letters:forget-signature"))
+    assert Letter.objects.filter(pk=theirs.pk).values().get() == before
+    mine.refresh_from_db()
+    assert mine.signing == ""
+    assert mine.version > before["version"]
