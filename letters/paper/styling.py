@@ -1,10 +1,8 @@
 """Turns a plan into the words and measures that the templates of a page ask for."""
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
-from itertools import groupby
 
+from letters.paper.addressing import address_blocks, sender_blocks
 from letters.paper.envelopes import envelope_named
 from letters.paper.inking import signature_words
 from letters.paper.mails import Enclosure, Envelope, LetterSheet
@@ -17,9 +15,8 @@ from letters.paper.planning import (
     SMALL_PT,
     TYPE_PT,
     Plan,
-    sender_lines,
 )
-from letters.paper.typefaces import Typeface, families, typeface
+from letters.paper.typefaces import PLAIN, Typeface, families, typeface
 from letters.paper.widths import width
 from letters.paper.wording import copy_line, enclosure_line
 
@@ -32,9 +29,6 @@ def family_names(face: Typeface) -> str:
     return ", ".join([*(f'"{name}"' for name in families(face)), "serif"])
 
 
-# What every bundled typeface has: Latin as Western and Central Europe write it (Unicode's Latin-1
-# and Latin Extended-A), and the signs of a typewriter's better sister.
-PLAIN = re.compile("[\\s -~\u00a1-\u017f‘’‚“”„–—…•€]*")
 LONG_RUN = re.compile(r"\S{18}")  # the narrowest line of any form holds that many of the widest
 
 
@@ -99,49 +93,6 @@ def letter_words(letter: LetterSheet, plan: Plan) -> dict:
         "has_return": plan.fixed and bool(return_style(plan)),
         "marks": marks(plan) if plan.fixed else (),
     }
-
-
-@dataclass(frozen=True)
-class Typed:
-    """Lines of an address that are set as one paragraph, or a single one that turns over."""
-
-    part: str  # "to-2", or "to-2+" when every further line counts on
-    text: str
-    style: str = "whole"
-
-
-def sender_blocks(letter: LetterSheet, plan: Plan) -> list[Typed]:
-    """The name, which is larger, and then the address."""
-    name, *lines = sender_lines(letter, plan.form) or ("",)
-    if not name:
-        return []
-    return [
-        Typed("sender-1", name, "name turned"),
-        *address_blocks("sender", lines, plan.sender, plan.face, first=2),
-    ]
-
-
-def address_blocks(
-    name: str, lines: Sequence[str], block: Block | None, face: Typeface, first: int = 1
-) -> list[Typed]:
-    """Neighbouring lines that fit are one paragraph: it is set in a fraction of the time."""
-    if block is None:
-        return []
-    room = block.width / (block.type_pt * face.scale * MM_PER_PT)
-    blocks = []
-    for fits, group in groupby(enumerate(lines, first), lambda one: whole(one[1], face, room)):
-        numbered = list(group)
-        if fits:
-            text = "\n".join(line for _, line in numbered)
-            blocks.append(Typed(f"{name}-{numbered[0][0]}+", text))
-        else:
-            blocks += [Typed(f"{name}-{number}", line, "turned") for number, line in numbered]
-    return blocks
-
-
-def whole(line: str, face: Typeface, room: float) -> bool:
-    """Whether a line surely is one line, in so many parts of the type size."""
-    return bool(line.strip() and PLAIN.fullmatch(line)) and width(line, face) <= room
 
 
 def paragraphs_of(body: str) -> list[str]:

@@ -1,6 +1,11 @@
 """The typefaces a letter can be set in; they come along, with their licences, in static/fonts."""
 
+import re
 from dataclasses import dataclass
+
+# What every bundled typeface has: Latin as Western and Central Europe write it (Unicode's Latin-1
+# and Latin Extended-A), and the signs of a typewriter's better sister.
+PLAIN = re.compile("[\\s -~\u00a1-\u017f‘’‚“”„–—…•€]*")
 
 
 @dataclass(frozen=True)
