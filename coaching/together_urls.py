@@ -5,9 +5,9 @@ from django.urls import path
 from coaching.views import given, places, programmes, staff, work
 
 of_coaches = [
-    path("coach/clients/<int:seeker>/work/", work.work, name="work"),
-    path("coach/clients/<int:seeker>/work/set/", work.assignment_set, name="assignment-set"),
-    path("coach/clients/<int:seeker>/work/template/", work.template_set, name="template-set"),
+    path("coach/clients/<int:seeker>/together/", work.work, name="work"),
+    path("coach/clients/<int:seeker>/together/set/", work.assignment_set, name="assignment-set"),
+    path("coach/clients/<int:seeker>/together/template/", work.template_set, name="template-set"),
     path("coach/clients/<int:seeker>/notes/own/", work.own_note_written, name="own-note"),
     path("coach/clients/<int:seeker>/notes/shared/", work.shared_note_written, name="shared-note"),
     path("coach/clients/<int:seeker>/place/", programmes.place_offer, name="place-offer"),
