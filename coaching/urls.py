@@ -5,7 +5,7 @@ from django.urls import include, path
 from coaching import question_urls, reading_urls, together_urls
 from coaching.panel import lists
 from coaching.panel.site import site
-from coaching.views import clients, looks
+from coaching.views import access_log, clients
 
 one_client = [
     path("", clients.let_in("today"), name="client"),
@@ -27,7 +27,7 @@ as_seen = [
 
 pages = [
     path("coach/clients/<int:seeker>/", include(one_client)),
-    path("coaches/looks/", looks.looks, name="looks"),
+    path("coaches/looks/", access_log.looks, name="looks"),
     path("coaches/<int:coaching>/as-seen/", include(as_seen)),
     *reading_urls.urlpatterns,
     *question_urls.urlpatterns,

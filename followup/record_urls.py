@@ -4,18 +4,18 @@ from django.urls import path
 
 from followup.views import (
     applications,
-    catching,
+    capture,
     debrief,
-    figures,
     gives,
     interviews,
     introductions,
     person,
     prep,
+    progress,
     promises,
+    recipients,
     story,
     welcomes,
-    whom,
 )
 
 of_applications = [
@@ -49,18 +49,18 @@ of_interviews = [
 of_gives = [
     path("gives/", gives.shelf, name="shelf"),
     path("gives/new/", gives.give_new, name="give-new"),
-    path("gives/catch/", catching.catch, name="catch"),
-    path("gives/catching/", catching.catching_help, name="catching"),
+    path("gives/catch/", capture.catch, name="catch"),
+    path("gives/catching/", capture.catching_help, name="catching"),
     path("gives/<int:pk>/edit/", gives.give_edit, name="give-edit"),
-    path("gives/<int:pk>/whom/", whom.whom, name="whom"),
-    path("gives/<int:pk>/topics/", whom.say_topics, name="say-topics"),
+    path("gives/<int:pk>/whom/", recipients.whom, name="whom"),
+    path("gives/<int:pk>/topics/", recipients.say_topics, name="say-topics"),
     path("gives/<int:pk>/delete/", gives.give_delete, name="give-delete"),
 ]
 
 of_people = [
     path("people/<int:pk>/", person.person, name="person"),
     path("people/<int:pk>/story/", story.story, name="story"),
-    path("figures/", figures.figures, name="figures"),
+    path("figures/", progress.figures, name="figures"),
     path("introductions/", introductions.pairs, name="introductions"),
     path("people/<int:pk>/introduce/", introductions.introduction, name="introduction"),
     path("promises/", promises.promises, name="promises"),

@@ -47,7 +47,7 @@ from followup.models import (
     WeeklyLook,
     Welcome,
 )
-from letters import signatures
+from letters.forms import signatures
 from letters.models import (
     Dismissal,
     Enclosure,

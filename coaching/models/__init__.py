@@ -1,7 +1,7 @@
 """The coach's side: what a coach looked at, said, sets and keeps, and the groups they work in."""
 
+from coaching.models.access_log import Look
 from coaching.models.assignments import Assignment, AssignmentTemplate, OwnNote, SharedNote
-from coaching.models.looks import Look
 from coaching.models.programmes import Handover, Membership, Outcome, Place, Programme
 from coaching.models.questions import Question, Reply, Tip
 from coaching.models.reading import Comment, Ready, Share

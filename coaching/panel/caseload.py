@@ -7,9 +7,9 @@ from django.core.paginator import Paginator
 from django.shortcuts import render
 from django.utils import timezone
 
-from coaching.actions.looks import note_looks
+from coaching.actions.access_log import note_looks
 from coaching.panel.figures import FIGURES, figures_of
-from coaching.panel.sight import sight_of
+from coaching.panel.scope import sight_of
 from contacts.models import Coaching, User
 
 A_PAGE = 200

@@ -11,9 +11,9 @@ from datetime import UTC, datetime, time, timedelta
 from django.db.models import CharField, Count, Exists, F, OuterRef, QuerySet, Value
 
 from coaching.models import Question, Share
-from coaching.panel.sight import Sight
+from coaching.panel.scope import Sight
 from followup.models import Give, Promise, Touch, Watch
-from followup.today import PROMISE_NOTICE, without_touch
+from followup.selectors.today import PROMISE_NOTICE, without_touch
 from letters.models import Dismissal, Letter
 
 SOON = timedelta(days=7)

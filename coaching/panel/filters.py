@@ -2,7 +2,7 @@
 
 from django.contrib.admin import SimpleListFilter
 
-from coaching.panel.sight import sight_of
+from coaching.panel.scope import sight_of
 
 
 class ByClient(SimpleListFilter):

@@ -3,9 +3,9 @@
 from django.contrib import admin
 from django.urls import include, path
 
-from coaching.door import coach_only, may_coach
+from coaching.access import coach_only, may_coach
 from coaching.panel.caseload import caseload_page
-from coaching.panel.guarded import Guarded
+from coaching.panel.read_only_admin import Guarded
 
 
 class CoachSite(admin.AdminSite):

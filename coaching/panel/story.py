@@ -9,7 +9,7 @@ from datetime import timedelta
 from django.db.models import F, OuterRef, Prefetch, Q, Subquery, Window
 from django.db.models.functions import RowNumber
 
-from coaching.panel.sight import Sight
+from coaching.panel.scope import Sight
 from contacts.models import Interest, Person
 from followup.models import (
     Application,
@@ -21,9 +21,9 @@ from followup.models import (
     Touch,
     Watch,
 )
-from followup.queue import LETTER_AFTER_A_NO
-from followup.timeline import Event, contacts_made, interviews, newest_first
-from followup.today import PROMISE_NOTICE, without_touch
+from followup.selectors.agenda import LETTER_AFTER_A_NO
+from followup.selectors.timeline import Event, contacts_made, interviews, newest_first
+from followup.selectors.today import PROMISE_NOTICE, without_touch
 from letters.models import Letter
 
 AHEAD = timedelta(days=14)

@@ -10,16 +10,16 @@ from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_POST
 
+from coaching.access import coach_only, look_in, while_together
 from coaching.actions import questions as actions
-from coaching.actions.looks import note_looks
-from coaching.door import coach_only, look_in, while_together
+from coaching.actions.access_log import note_looks
 from coaching.forms.questions import ReplyForm, TipForm
 from coaching.models import Question, Reply, Tip
-from coaching.naming import names_in
-from coaching.panel.sight import sight_of
+from coaching.panel.scope import sight_of
+from coaching.selectors.naming import names_in
 from coaching.views.drafts import panel
-from contacts.once import once
-from contacts.refusals import shown_on
+from contacts.web.form_errors import shown_on
+from contacts.web.idempotency import once
 from followup.models import Application
 
 ON_A_PAGE = 50

@@ -6,10 +6,10 @@ from django.shortcuts import get_object_or_404, render
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
-from coaching.door import coach_only, look_in
+from coaching.access import coach_only, look_in
 from coaching.panel import story
 from coaching.panel.caseload import clients_of
-from coaching.panel.sight import Sight
+from coaching.panel.scope import Sight
 from coaching.panel.site import site
 from contacts.models import Coaching, Person
 

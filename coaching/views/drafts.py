@@ -8,19 +8,19 @@ from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_POST
 
+from coaching.access import coach_only, look_in, while_together
 from coaching.actions import reading
-from coaching.actions.looks import note_looks
-from coaching.door import coach_only, look_in, while_together
-from coaching.draft import MOST_BESIDE, pieces_of, said_about
+from coaching.actions.access_log import note_looks
 from coaching.forms.reading import CommentForm, LiftForm, VersionForm
 from coaching.models import Comment, Ready, Share
-from coaching.panel.sight import sight_of
+from coaching.panel.scope import sight_of
 from coaching.panel.site import site
 from coaching.rules.sentences import sentence_at
-from coaching.sharing import letters_read_by
-from contacts.once import once
-from contacts.pages import form_page
-from contacts.refusals import shown_on
+from coaching.selectors.draft import MOST_BESIDE, pieces_of, said_about
+from coaching.selectors.sharing import letters_read_by
+from contacts.web.form_errors import shown_on
+from contacts.web.idempotency import once
+from contacts.web.pages import form_page
 from letters.actions.writing import EditedElsewhere
 from letters.models import Lifting
 

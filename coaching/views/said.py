@@ -10,12 +10,12 @@ from django.views.decorators.http import require_POST
 from django_htmx.http import HttpResponseClientRedirect
 
 from coaching.actions import answering, reading
-from coaching.draft import said_about
 from coaching.forms.reading import CoachForm
 from coaching.models import Comment, Question, Share
+from coaching.selectors.draft import said_about
 from contacts.models import Coaching
-from contacts.once import once
-from contacts.pages import form_page, next_or
+from contacts.web.idempotency import once
+from contacts.web.pages import form_page, next_or
 from letters.actions.writing import EditedElsewhere
 from letters.models import Letter
 

@@ -9,7 +9,7 @@ from django.db import models
 from django.db.models import Q
 from django_countries.fields import CountryField
 
-from contacts.fields import DayField, WordsField
+from contacts.models.fields import DayField, WordsField
 
 
 def validate_time_zone(name: str) -> None:

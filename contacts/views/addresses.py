@@ -10,8 +10,8 @@ from django_countries.fields import Country
 from contacts import actions
 from contacts.forms import AddressForm
 from contacts.models import Organization, Person
-from contacts.once import once
-from contacts.pages import form_page, next_or
+from contacts.web.idempotency import once
+from contacts.web.pages import form_page, next_or
 
 
 @once

@@ -6,8 +6,8 @@ from django.urls import reverse
 from contacts import actions
 from contacts.forms import InterestForm
 from contacts.models import Interest, Person
-from contacts.once import once
-from contacts.pages import confirm_page, form_page, next_or
+from contacts.web.idempotency import once
+from contacts.web.pages import confirm_page, form_page, next_or
 
 
 @once

@@ -4,13 +4,14 @@ from django.core.paginator import Paginator
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 
-from contacts import actions, search
-from contacts.along import what_goes_along
+from contacts import actions
 from contacts.forms import PersonForm
 from contacts.models import Organization, Person
-from contacts.once import once
-from contacts.pages import confirm_page, form_page, next_or
+from contacts.selectors import search
+from contacts.selectors.deletion_preview import what_goes_along
 from contacts.views.addresses import by_parts_or
+from contacts.web.idempotency import once
+from contacts.web.pages import confirm_page, form_page, next_or
 
 ON_A_PAGE = 50
 MOST_SUGGESTED = 300

@@ -7,11 +7,11 @@ from django.db import transaction
 
 from contacts.actions import keep
 from contacts.models import Person
-from followup.chains import Chain, chain_of, next_for, plan_for
 from followup.models import PanelSeat, Pause, Promise, Touch
 from followup.rules import cadence
+from followup.rules.application_status import day as in_words
 from followup.rules.cadence import NO_DAYS
-from followup.rules.standing import day as in_words
+from followup.selectors.touch_history import Chain, chain_of, next_for, plan_for
 
 
 @transaction.atomic

@@ -7,13 +7,13 @@ from django.db import transaction
 
 from contacts.actions import delete, keep, organization_named
 from contacts.models import Person
-from followup.actions.doors import watch_door
 from followup.actions.planning import end_pause, plan_promise, plan_thank_you, promised_on, replan
 from followup.actions.rejections import met
-from followup.chains import plan_for
+from followup.actions.watches import watch_door
 from followup.models import Application, Interview, PanelSeat, Promise, Rejection, Touch
 from followup.rules import cadence
 from followup.rules.cadence import NO_DAYS
+from followup.selectors.touch_history import plan_for
 
 
 @transaction.atomic

@@ -7,8 +7,8 @@ from django.db import transaction
 
 from contacts.actions import keep, keep_interest, keep_person, organization_named
 from contacts.models import Interest, Person
-from followup.actions.doors import watch_door
 from followup.actions.planning import plan_thank_you
+from followup.actions.watches import watch_door
 from followup.models import Application, Interview, PanelSeat, Promise, Rejection, Telling
 from followup.rules.cadence import NO_DAYS
 

@@ -7,9 +7,9 @@ from django.db import transaction
 
 from contacts.actions import keep
 from followup.actions.planning import plan_touch, replan
-from followup.chains import chains_of
 from followup.models import PersonRhythm, Rhythm, Touch
 from followup.rules.cadence import NO_DAYS
+from followup.selectors.touch_history import chains_of
 
 
 @transaction.atomic

@@ -9,10 +9,10 @@ from contacts.actions import keep
 from followup.actions.gives import keep_give
 from followup.actions.letting_go import let_go, take_back
 from followup.actions.planning import has_its_own_day, plan_next, plan_thank_you
-from followup.chains import chain_of
 from followup.models import Give, Touch
+from followup.rules.application_status import day as in_words
 from followup.rules.cadence import NO_DAYS
-from followup.rules.standing import day as in_words
+from followup.selectors.touch_history import chain_of
 
 __all__ = [
     "carry_new_give",

@@ -5,7 +5,7 @@ from datetime import date
 from django import forms
 
 from followup.forms.days import until
-from followup.forms.telling import Day, lines
+from followup.forms.rejection_form import Day, lines
 from followup.models import Touch
 
 

@@ -8,7 +8,7 @@ from django.utils import formats
 from contacts.models import User
 from followup.forms.days import until
 from followup.forms.people import PersonChoice
-from followup.forms.telling import Day, lines, months_from
+from followup.forms.rejection_form import Day, lines, months_from
 from followup.models import Application, Interview, PanelSeat, Rejection
 
 

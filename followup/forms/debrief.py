@@ -3,7 +3,7 @@
 from django import forms
 
 from contacts.models import Interest, Person
-from followup.forms.telling import PersonInRoomForm, in_a_sentence, lines
+from followup.forms.rejection_form import PersonInRoomForm, in_a_sentence, lines
 
 # What is typed about somebody; a card without any of it is nobody.
 ABOUT_THEM = ("honorific", "given_name", "family_name", "job_title")

@@ -2,7 +2,7 @@
 
 from django import forms
 
-from followup.forms.telling import lines
+from followup.forms.rejection_form import lines
 from followup.models import PanelSeat
 
 

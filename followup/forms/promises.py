@@ -5,7 +5,7 @@ from datetime import date
 from django import forms
 
 from followup.forms.days import until
-from followup.forms.telling import Day
+from followup.forms.rejection_form import Day
 from followup.models import Application, Promise
 
 

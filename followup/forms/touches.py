@@ -4,7 +4,7 @@ from datetime import date
 
 from django import forms
 
-from followup.forms.telling import Day
+from followup.forms.rejection_form import Day
 from followup.models import Give, Touch
 
 

@@ -3,8 +3,8 @@
 from django.db import models
 from django.db.models import F, Q
 
-from contacts.fields import DayField
 from contacts.models import Person
+from contacts.models.fields import DayField
 from followup.querysets import PauseQuerySet
 
 

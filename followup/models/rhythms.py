@@ -7,8 +7,8 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import F, Q
 
-from contacts.fields import DayField
 from contacts.models import Person, User
+from contacts.models.fields import DayField
 from contacts.querysets import OwnedQuerySet
 from followup.rules.cadence import FOR_ONE_PERSON, NUMBERS, Plan, Span
 

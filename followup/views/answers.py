@@ -5,12 +5,12 @@ from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
 from django.utils import timezone
 
-from contacts.pages import form_page, next_or
+from contacts.web.pages import form_page, next_or
 from followup.actions.answers import answer_touch
 from followup.forms.answers import AnswerForm
 from followup.models import Touch
-from followup.public_holidays import holidays_of
-from followup.views.telling_next import what_follows
+from followup.selectors.next_message import what_follows
+from followup.selectors.public_holidays import holidays_of
 
 
 def answer(request, pk):

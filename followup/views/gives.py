@@ -7,12 +7,12 @@ from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 
 from contacts.actions import delete
-from contacts.once import once
-from contacts.pages import confirm_page, form_page, next_or
+from contacts.web.idempotency import once
+from contacts.web.pages import confirm_page, form_page, next_or
 from followup.actions.gives import keep_give
 from followup.forms.gives import GiveForm, QuickGiveForm
 from followup.models import Give
-from followup.rules.catching import has_topics_enough
+from followup.rules.capture import has_topics_enough
 
 A_PAGE = 50
 WITH_TOPICS = " With two topics it is easier to find whom it suits."

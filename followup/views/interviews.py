@@ -5,12 +5,12 @@ from django.urls import reverse
 from django.utils import timezone
 
 from contacts.actions import keep
-from contacts.once import once
-from contacts.pages import confirm_page, form_page
+from contacts.web.idempotency import once
+from contacts.web.pages import confirm_page, form_page
 from followup.actions import records
 from followup.forms.applications import InterviewForm, NewSeatForm, SeatForm
 from followup.models import Application, Interview, PanelSeat
-from followup.views.telling import thank_you_due
+from followup.views.rejection_form import thank_you_due
 
 
 def load(request, pk):

@@ -8,7 +8,7 @@ from django.views.decorators.http import require_POST
 from followup.actions import homework
 from followup.forms.prep import HomeworkForm
 from followup.models import Interview
-from followup.preparing import sheets_of
+from followup.selectors.preparation import sheets_of
 
 
 def load(request, pk):

@@ -9,9 +9,8 @@ from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_POST
 
-from contacts.once import once
-from contacts.pages import form_page, next_or
-from followup import suggestions
+from contacts.web.idempotency import once
+from contacts.web.pages import form_page, next_or
 from followup.actions import touches
 from followup.forms.touches import (
     GiveChoiceForm,
@@ -21,10 +20,11 @@ from followup.forms.touches import (
     SkipTouchForm,
 )
 from followup.models import Give, Touch
-from followup.promises import promised
-from followup.public_holidays import holidays_of
-from followup.rules.standing import day
-from followup.views.telling_next import what_follows
+from followup.rules.application_status import day
+from followup.selectors import suggestions
+from followup.selectors.next_message import what_follows
+from followup.selectors.promises import promised
+from followup.selectors.public_holidays import holidays_of
 
 LATER = (
     ("A week later", timedelta(days=7)),

@@ -6,7 +6,7 @@ from django.shortcuts import get_object_or_404
 from django.urls import reverse
 
 from contacts.models import Person
-from contacts.pages import form_page, next_or
+from contacts.web.pages import form_page, next_or
 from followup.actions import welcomes
 from followup.forms.welcomes import WelcomeForm
 from followup.models import Welcome

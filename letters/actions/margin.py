@@ -5,8 +5,8 @@ from datetime import date
 from django.db import transaction
 
 from contacts.actions import delete, keep
-from letters.margin import words_of
 from letters.models import Dismissal, Letter
+from letters.selectors.checks import words_of
 
 
 @transaction.atomic

@@ -9,8 +9,8 @@ from django.db import transaction
 from contacts.actions import keep
 from followup.actions import touches
 from followup.models import Touch
-from letters.margin import asks_left
 from letters.models import Letter, Printout
+from letters.selectors.checks import asks_left
 
 
 @transaction.atomic

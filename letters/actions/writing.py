@@ -7,8 +7,8 @@ from django.db.models import F
 
 from contacts.actions import delete, keep
 from letters.models import Enclosure, Letter
-from letters.naming import follow_form
-from letters.stationery import stationery_of
+from letters.selectors.naming import follow_form
+from letters.selectors.stationery import stationery_of
 
 
 class EditedElsewhere(Exception):

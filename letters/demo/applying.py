@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from contacts.models import Person
 from followup.models import Application, Debrief, Interview, PanelSeat, Rejection, Watch, WeeklyLook
-from followup.rules import cadence, doors
+from followup.rules import cadence, watches
 from letters.demo import facts
 from letters.demo.days import first_of_month, workday
 from letters.demo.world import World
@@ -153,8 +153,8 @@ def watch_doors(world: World, noes: list[Rejection]) -> None:
 
 
 def watch(world: World, no: Rejection, found: Application | None) -> Watch:
-    over = doors.is_over(no.reopens_on, world.on)
-    closed_on = doors.last_look(no.reopens_on) if over and not found else None
+    over = watches.is_over(no.reopens_on, world.on)
+    closed_on = watches.last_look(no.reopens_on) if over and not found else None
     return Watch(
         application=no.application,
         what=no.reopens_as or "a door reopens",
@@ -168,8 +168,8 @@ def watch(world: World, no: Rejection, found: Application | None) -> Watch:
 
 def mondays(from_on: date, until: date) -> list[date]:
     """The weeks in which I looked, by their Mondays."""
-    first = doors.first_look(from_on)
-    last = min(until, doors.last_look(from_on))
+    first = watches.first_look(from_on)
+    last = min(until, watches.last_look(from_on))
     return [first + timedelta(days=days) for days in range(0, (last - first).days + 1, 7)]
 
 

@@ -2,8 +2,8 @@
 
 from datetime import UTC, date, datetime, time, timedelta
 
-from followup.public_holidays import public_holidays
 from followup.rules import cadence
+from followup.selectors.public_holidays import public_holidays
 
 YEARS_BACK = 4
 

@@ -4,8 +4,8 @@ from datetime import date
 
 from django.db import transaction
 
-from contacts import search
 from contacts.models import Person, User
+from contacts.selectors import search
 from letters.demo import applying, chains, mailing, meeting, posting, story
 from letters.demo.world import World
 

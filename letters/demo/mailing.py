@@ -8,10 +8,10 @@ from django.db.models import prefetch_related_objects
 from followup.models import Touch
 from letters.demo.days import noon
 from letters.demo.world import World
-from letters.drafting import known_about
 from letters.models import Letter
-from letters.naming import salutation_for
 from letters.rules import drafting
+from letters.selectors.known_facts import known_about
+from letters.selectors.naming import salutation_for
 
 
 def write_letters(world: World, touches: Iterable[Touch]) -> list[Letter]:

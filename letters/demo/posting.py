@@ -12,9 +12,9 @@ from letters.demo import facts
 from letters.demo.applying import rejection_facts
 from letters.demo.days import noon
 from letters.demo.world import World
-from letters.mail import mail_of
 from letters.models import Letter
-from letters.stationery import stationery_of
+from letters.selectors.mailpiece import mail_of
+from letters.selectors.stationery import stationery_of
 
 DRAFTS = 2
 

@@ -3,8 +3,8 @@
 from django.db import models
 from django.db.models import Q
 
-from contacts.fields import DayField, WordsField
 from contacts.models import User, known
+from contacts.models.fields import DayField, WordsField
 from contacts.querysets import OwnedQuerySet
 from followup.models import Touch
 from letters.models.stationery import FormOfLetter, Signing, Typeface

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass, replace
 
-from letters.paper import asking, binding, styling
-from letters.paper.letterforms import form_for, form_named
+from letters.paper import availability, binding, styling
+from letters.paper.layouts import form_for, form_named
 from letters.paper.limits import cut
 from letters.paper.mails import Printed
 from letters.paper.typefaces import typeface
@@ -41,9 +41,11 @@ def prep_sheet(sheet: PrepSheet, country: str = "", face: str = "") -> Printed:
     Raises TooMuchForPaper for what cannot be set, PaperUnavailable without Pango.
     """
     words = {"sheet": fit_sheet(sheet)}
-    with asking.one_at_a_time:
+    with availability.one_at_a_time:
         for size in SIZES:
-            document = asking.press().document("prep", words, "prep", measures(size, country, face))
+            document = availability.press().document(
+                "prep", words, "prep", measures(size, country, face)
+            )
             if len(document.pages) == 1:
                 break
         bound = binding.bind([document], words["sheet"].heading)

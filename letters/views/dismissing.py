@@ -7,8 +7,8 @@ from django.views.decorators.http import require_POST
 
 from letters.actions import margin as acts
 from letters.forms import DismissForm, LetterForm
-from letters.margin import notes_in
 from letters.models import Dismissal
+from letters.selectors.checks import notes_in
 from letters.views import letter as page
 from letters.views.margin import live_margin, load
 

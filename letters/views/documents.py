@@ -7,8 +7,8 @@ from django.utils.text import slugify
 
 from letters import paper, pressroom
 from letters.models import Printout, PrintRun
-from letters.naming import name_on_paper
-from letters.stationery import stationery_of
+from letters.selectors.naming import name_on_paper
+from letters.selectors.stationery import stationery_of
 from letters.views.pacing import paced
 
 

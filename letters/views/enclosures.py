@@ -5,7 +5,7 @@ from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
 from django.views.decorators.http import require_POST
 
-from contacts.pages import form_page
+from contacts.web.pages import form_page
 from letters.actions import writing
 from letters.forms import EnclosureForm
 from letters.models import Enclosure, Letter

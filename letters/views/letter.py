@@ -5,17 +5,17 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_POST
 
-from contacts.refusals import shown_on
+from contacts.web.form_errors import shown_on
 from followup.models import Touch
 from letters import paper
 from letters.actions import drafts, writing
-from letters.beside import letters_beside
-from letters.drafting import drafts_for
 from letters.forms import LetterForm
-from letters.mail import mail_of
-from letters.margin import margin_of, notes_in
 from letters.models import Dismissal, Letter
-from letters.stationery import stationery_of
+from letters.selectors.checks import margin_of, notes_in
+from letters.selectors.known_facts import drafts_for
+from letters.selectors.mailpiece import mail_of
+from letters.selectors.similarity import letters_beside
+from letters.selectors.stationery import stationery_of
 from letters.views.desk import places_beside
 
 

@@ -7,8 +7,10 @@ from django.views.decorators.http import require_POST
 
 from contacts.models import Person
 from followup.models import Rejection
-from letters.beside import lies_beside
-from letters.margin import (
+from letters.models import Dismissal, Letter
+from letters.rules.likeness import likeness
+from letters.rules.offsets import one_kind_of_line, segments
+from letters.selectors.checks import (
     MOST_CHARACTERS,
     NOTHING,
     READ,
@@ -17,9 +19,7 @@ from letters.margin import (
     margin_of,
     notes_on,
 )
-from letters.models import Dismissal, Letter
-from letters.rules.likeness import likeness
-from letters.rules.places import one_kind_of_line, segments
+from letters.selectors.similarity import lies_beside
 
 MOST_DIGITS = 12  # of the number of somebody
 

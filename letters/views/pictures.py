@@ -7,10 +7,10 @@ from django.shortcuts import get_object_or_404, render
 from django.utils import timezone
 
 from letters import pressroom
-from letters.mail import mail_of
 from letters.models import Letter
 from letters.paper import Problem
-from letters.stationery import stationery_of
+from letters.selectors.mailpiece import mail_of
+from letters.selectors.stationery import stationery_of
 from letters.views.pacing import a_moment, paced
 
 PICTURE_WIDTH = 816  # pixels: 96 to the inch of a US Letter page

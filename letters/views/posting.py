@@ -6,11 +6,11 @@ from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_POST
 
-from contacts.pages import next_or
-from followup.public_holidays import holidays_of
+from contacts.web.pages import next_or
+from followup.selectors.public_holidays import holidays_of
 from letters.actions import posting
-from letters.margin import asks_left
 from letters.models import PrintRun
+from letters.selectors.checks import asks_left
 from letters.views.printing import batch_urls, waiting_letters
 
 

@@ -4,8 +4,8 @@ from django.shortcuts import get_object_or_404, render
 
 from followup.models import Interview
 from letters import pressroom
-from letters.prep_sheets import prep_sheet_of
-from letters.stationery import stationery_of
+from letters.selectors.prep_sheets import prep_sheet_of
+from letters.selectors.stationery import stationery_of
 from letters.views.documents import pdf_response
 
 

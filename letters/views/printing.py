@@ -9,12 +9,12 @@ from followup.models import Application
 from letters import pressroom
 from letters.actions import printing
 from letters.forms import LeaveOutForm, PrintForm, WayForm
-from letters.mail import is_addressable
-from letters.margin import margins_of
 from letters.models import Letter
-from letters.print_run import edition_of
-from letters.proofs import proofread
-from letters.stationery import stationery_of
+from letters.selectors.checks import margins_of
+from letters.selectors.mailpiece import is_addressable
+from letters.selectors.preflight import proofread
+from letters.selectors.print_run import edition_of
+from letters.selectors.stationery import stationery_of
 from letters.views.pacing import paced
 
 

@@ -7,8 +7,8 @@ from django.views.decorators.http import require_POST
 from followup.models import Touch
 from followup.views import touches
 from letters.actions import posting
-from letters.margin import asks_left
 from letters.models import Letter
+from letters.selectors.checks import asks_left
 
 # What is spoken goes by no draft.
 WRITTEN = frozenset({Touch.Channel.LETTER, Touch.Channel.EMAIL, Touch.Channel.MESSAGE})

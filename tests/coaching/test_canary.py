@@ -23,7 +23,7 @@ from coaching.models import (
     Reply,
     SharedNote,
 )
-from coaching.panel.sight import Sight
+from coaching.panel.scope import Sight
 from contacts.models import Coaching, Interest, Invitation, Organization, Person, User
 from contacts.querysets import OwnedQuerySet
 from followup.models import (

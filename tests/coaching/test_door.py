@@ -13,8 +13,8 @@ from django.http import Http404, HttpResponse
 from django.test import Client, RequestFactory
 from django.urls import reverse
 
-from coaching.actions.looks import note_looks
-from coaching.door import coach_only, look_in, may_coach
+from coaching.access import coach_only, look_in, may_coach
+from coaching.actions.access_log import note_looks
 from tests import builders
 
 pytestmark = pytest.mark.django_db

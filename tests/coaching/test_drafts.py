@@ -9,7 +9,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from coaching.models import Comment, Look, Ready, Share
-from coaching.sharing import letters_read_by
+from coaching.selectors.sharing import letters_read_by
 from contacts.models import Coaching
 from followup.models import Touch
 from letters.models import Letter, Lifting

@@ -8,7 +8,7 @@ from django.core.exceptions import ValidationError
 
 from coaching.actions import answering, questions, reading
 from coaching.models import Comment, Question, Ready, Reply, Share, Tip
-from coaching.naming import names_in
+from coaching.selectors.naming import names_in
 from contacts.models import Coaching
 from letters.models import Letter, Lifting
 from tests import builders

@@ -9,10 +9,10 @@ import pytest
 
 from followup.actions import answers, letting_go, records, rejections, touches
 from followup.models import Pause, Promise, Touch
-from followup.public_holidays import public_holidays
-from followup.queue import queue_of
 from followup.rules import cadence
-from followup.today import today_of
+from followup.selectors.agenda import queue_of
+from followup.selectors.public_holidays import public_holidays
+from followup.selectors.today import today_of
 from tests import builders
 
 FIRST_DAY, DAYS = date(2027, 9, 6), 400  # over a year's end, a leap day and both clock changes

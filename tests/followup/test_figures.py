@@ -6,7 +6,7 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from followup.figures import figures_of
+from followup.selectors.progress import figures_of
 from tests import builders
 
 pytestmark = pytest.mark.django_db

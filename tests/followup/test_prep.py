@@ -6,7 +6,7 @@ import pytest
 from django.urls import reverse
 
 from followup.models import PanelSeat
-from followup.preparing import sheets_of
+from followup.selectors.preparation import sheets_of
 from tests import builders
 
 pytestmark = pytest.mark.django_db

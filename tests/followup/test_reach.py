@@ -8,7 +8,7 @@ from django.test.utils import CaptureQueriesContext
 
 from contacts.models import Person
 from followup.models import PersonRhythm
-from followup.reach import held_back, reachable
+from followup.selectors.eligibility import held_back, reachable
 from tests import builders
 
 pytestmark = pytest.mark.django_db

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from django.urls import reverse
 
-from followup.actions import doors, records, rejections, touches
+from followup.actions import records, rejections, touches, watches
 from followup.models import Application, Touch, Watch
 from tests import builders
 
@@ -45,7 +45,7 @@ def test_a_door_is_watched_at_once(sam):
 def test_a_door_concerns_nobody_who_hires_elsewhere(sam):
     told(builders.seeker())
     no, person = told(sam)
-    assert doors.who_hires(no) == [person]
+    assert watches.who_hires(no) == [person]
 
 
 def test_the_watch_follows_when_the_no_is_put_right(sam):
@@ -61,7 +61,7 @@ def test_the_watch_follows_when_the_no_is_put_right(sam):
 
 def test_a_watch_somebody_looked_for_is_closed_and_kept(sam):
     no, _ = told(sam)
-    doors.look_at(watch=no.application.watches.get(), on=date(2027, 1, 4))
+    watches.look_at(watch=no.application.watches.get(), on=date(2027, 1, 4))
     no.reopens_on = None
     records.put_right(rejection=no, on=date(2027, 1, 5))
     watch = no.application.watches.get()
@@ -97,7 +97,7 @@ def test_what_was_planned_for_later_is_brought_before_the_door(sam):
 def test_looking_twice_on_one_day_is_looking_once(sam):
     watch = builders.watch(builders.application(sam))
     for _ in range(2):
-        doors.look_at(watch=watch, on=date(2027, 1, 4))
+        watches.look_at(watch=watch, on=date(2027, 1, 4))
     assert watch.looks.count() == 1
 
 
@@ -105,7 +105,7 @@ def test_behind_the_door_is_one_new_application_that_starts_from_the_old_one(sam
     no, _ = told(sam)
     watch = no.application.watches.get()
     for _ in range(2):
-        doors.go_through(watch=watch, on=date(2027, 1, 11), position="Manager")
+        watches.go_through(watch=watch, on=date(2027, 1, 11), position="Manager")
     again = Application.objects.get(position="Manager")
     assert (again.reopened_from, again.organization) == (
         no.application,

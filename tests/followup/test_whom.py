@@ -8,10 +8,11 @@ from django.core.management import call_command
 from django.urls import reverse
 from django.utils import timezone
 
-from followup import meanings, offering, whom
+from followup import matching
 from followup.actions.gives import keep_give, offer_give
+from followup.matching import meanings, table
 from followup.models import Give, Meaning, Pause, PersonRhythm, Touch
-from followup.offering import table
+from followup.selectors import recipients
 from tests import builders
 
 pytestmark = pytest.mark.django_db
@@ -21,7 +22,7 @@ TODAY = date(2026, 11, 23)
 @pytest.fixture(autouse=True)
 def by_words(monkeypatch):
     """The same answers whether or not the model is installed."""
-    monkeypatch.setattr(offering, "language", lambda: table)
+    monkeypatch.setattr(matching, "language", lambda: table)
 
 
 @pytest.fixture
@@ -42,11 +43,11 @@ def ada(sam):
 
 
 def found(give):
-    return [candidate.person for candidate in whom.people_for(give, TODAY)]
+    return [candidate.person for candidate in recipients.people_for(give, TODAY)]
 
 
 def test_somebody_who_cares_about_it_is_found_with_why(trails, ada):
-    (candidate,) = whom.people_for(trails, TODAY)
+    (candidate,) = recipients.people_for(trails, TODAY)
     assert (candidate.person, candidate.why) == (ada, "matches “trail running”")
     assert not candidate.assumed
     assert candidate.touch is None
@@ -55,7 +56,7 @@ def test_somebody_who_cares_about_it_is_found_with_why(trails, ada):
 def test_work_is_assumed_to_matter_where_nothing_is_known_and_marked(sam):
     pipes = builders.give(sam, title="Finding leaks in water mains", topics="drinking water")
     builders.person(sam, job_title="Water utility engineer")
-    (candidate,) = whom.people_for(pipes, TODAY)
+    (candidate,) = recipients.people_for(pipes, TODAY)
     assert candidate.assumed
     assert candidate.why == "assumed from their work, “Water utility engineer”"
 
@@ -217,12 +218,12 @@ class Model:
 @pytest.fixture
 def model(monkeypatch):
     counting = Model()
-    monkeypatch.setattr(offering, "language", lambda: counting)
+    monkeypatch.setattr(matching, "language", lambda: counting)
     return counting
 
 
 def forget_this_process(monkeypatch):
-    monkeypatch.setattr(offering, "remembered", {})
+    monkeypatch.setattr(matching, "remembered", {})
 
 
 def test_the_model_reads_each_text_once_and_again_when_it_changes(
@@ -232,8 +233,8 @@ def test_the_model_reads_each_text_once_and_again_when_it_changes(
     read = model.read
     for expected in (read + 1, read + 1):  # the interest, then nothing
         forget_this_process(monkeypatch)
-        meanings.settled(sam, "give", [(trails.pk, whom.as_resource(trails))])
-        wishes = whom.wishes_among(whom.free_people(trails, TODAY), trails)
+        meanings.settled(sam, "give", [(trails.pk, recipients.as_resource(trails))])
+        wishes = recipients.wishes_among(recipients.free_people(trails, TODAY), trails)
         meanings.settled(sam, "interest", [(pk, wish) for pk, _, wish in wishes])
         assert model.read == expected
     trails.title = "Twelve hilly routes"
@@ -249,7 +250,7 @@ def test_while_much_is_unread_the_table_answers(model, monkeypatch, sam, trails)
     answered = []
     for _ in range(3):
         forget_this_process(monkeypatch)
-        wishes = whom.wishes_among(whom.free_people(trails, TODAY), trails)
+        wishes = recipients.wishes_among(recipients.free_people(trails, TODAY), trails)
         by, _ = meanings.settled(sam, "interest", [(pk, wish) for pk, _, wish in wishes])
         answered.append(by)
     assert answered == [table, table, model]

@@ -9,7 +9,7 @@ from letters.paper import (
     TYPEFACES,
     Envelope,
     PaperUnavailable,
-    asking,
+    availability,
     label_problems,
     labels,
     typeset_letter,
@@ -28,7 +28,7 @@ from tests.made_up import addresses
 from tests.printed import opened, origin
 
 try:
-    asking.press()
+    availability.press()
 except PaperUnavailable as missing:
     pytest.skip(str(missing), allow_module_level=True)
 

@@ -14,8 +14,8 @@ from django.utils import timezone
 from contacts.models import Person, User
 from letters import paper
 from letters.actions import drafts
-from letters.mail import mail_of
-from letters.stationery import stationery_of
+from letters.selectors.mailpiece import mail_of
+from letters.selectors.stationery import stationery_of
 from tests import builders
 from tests.printed import opened
 

@@ -8,11 +8,11 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from followup.models import Touch, Welcome
-from letters import margin
 from letters.actions import posting
 from letters.actions.margin import dismiss_ask
 from letters.models import Dismissal, Letter, Lifting
 from letters.rules.asking import hearing
+from letters.selectors import checks
 from tests import builders
 from tests.ownership import everything
 
@@ -375,7 +375,7 @@ def test_a_text_can_go_as_a_message(client, letter):
 
 
 def test_the_margin_gets_ready_once_and_off_the_request():
-    reading = margin.warm_up()
+    reading = checks.warm_up()
     reading.join()
-    assert margin.warm_up() is reading
+    assert checks.warm_up() is reading
     assert all("any" in vars(page) for book in hearing.books() for page in book.values())

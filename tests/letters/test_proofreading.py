@@ -2,11 +2,11 @@
 
 import pytest
 
-from letters.paper import FORMS, Envelope, PaperUnavailable, asking, problems
+from letters.paper import FORMS, Envelope, PaperUnavailable, availability, problems
 from tests.builders import mail
 
 try:
-    asking.press()
+    availability.press()
 except PaperUnavailable as missing:
     pytest.skip(str(missing), allow_module_level=True)
 

@@ -19,7 +19,7 @@ from letters.paper import (
     PaperUnavailable,
     Run,
     TooMuchForPaper,
-    asking,
+    availability,
     cover_sheet,
     problems,
     typeset,
@@ -31,7 +31,7 @@ from tests.builders import mail
 from tests.printed import opened
 
 try:
-    asking.press()
+    availability.press()
 except PaperUnavailable as missing:
     pytest.skip(str(missing), allow_module_level=True)
 

@@ -8,8 +8,8 @@ from django.core.management.base import BaseCommand, CommandError
 from django.db import transaction
 from django.utils import timezone
 
-from coaching.demo import EMAIL as COACH
-from coaching.demo import load_coach
+from coaching.management.demo_coach import EMAIL as COACH
+from coaching.management.demo_coach import load_coach
 from contacts.models import Person
 from followup.models import Application, Touch
 from letters.demo.account import EMAIL, PASSWORD, open_account

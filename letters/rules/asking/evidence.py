@@ -2,7 +2,7 @@
 
 A logistic regression over words, pairs and triples of roots, pairs with a word or two between, rows
 of kinds of words, who is spoken of in which order, and what the phrases heard. The numbers in
-weights.json are made by `python -m language.learn`; here they are only added up.
+weights.json are made by `python -m tools.ask_training.learn`; here they are only added up.
 """
 
 import json

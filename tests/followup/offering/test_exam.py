@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from followup import offering
-from followup.offering import minilm, table
+from followup import matching
+from followup.matching import minilm, table
 
 HERE = Path(__file__).parent
 PLACES = ("north", "south")
@@ -43,15 +43,15 @@ def lines(place):
 
 @pytest.fixture(params=[table, pytest.param(minilm, marks=needs_model)], ids=["words", "model"])
 def language(request, monkeypatch):
-    monkeypatch.setattr(offering, "language", lambda: request.param)
-    monkeypatch.setattr(offering, "remembered", {})
+    monkeypatch.setattr(matching, "language", lambda: request.param)
+    monkeypatch.setattr(matching, "remembered", {})
     return request.param
 
 
 def found(place, wanted):
     """For each resource that is for somebody, or for nobody, the three it is offered to."""
     return [
-        (who, [suited[0] for suited in offering.rank(resource, people(place))[:3]])
+        (who, [suited[0] for suited in matching.rank(resource, people(place))[:3]])
         for who, resource in resources(place)
         if (who != "-") == wanted
     ]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from followup.rules.catching import caught, filled_up, has_topics_enough, topics_in
+from followup.rules.capture import caught, filled_up, has_topics_enough, topics_in
 
 
 def test_a_shared_page_gives_title_link_and_site():

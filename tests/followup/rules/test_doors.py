@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from followup.rules import doors
+from followup.rules import watches
 from followup.rules.cadence import USUAL
 
 
@@ -19,7 +19,7 @@ from followup.rules.cadence import USUAL
     ],
 )
 def test_looking_begins_on_the_first_monday_and_lasts_twelve_weeks(month, first, last):
-    assert (doors.first_look(month), doors.last_look(month)) == (first, last)
+    assert (watches.first_look(month), watches.last_look(month)) == (first, last)
 
 
 JANUARY = date(2027, 1, 1)
@@ -38,13 +38,13 @@ JANUARY = date(2027, 1, 1)
     ],
 )
 def test_once_a_week(today, looked_on, expected):
-    assert doors.is_time_to_look(JANUARY, looked_on, today) is expected
+    assert watches.is_time_to_look(JANUARY, looked_on, today) is expected
 
 
 def test_it_may_be_watched_longer():
     longer = USUAL.changed({"look_weeks": 26})
-    assert doors.is_over(JANUARY, date(2027, 3, 29))
-    assert not doors.is_over(JANUARY, date(2027, 3, 29), longer)
+    assert watches.is_over(JANUARY, date(2027, 3, 29))
+    assert not watches.is_over(JANUARY, date(2027, 3, 29), longer)
 
 
 @pytest.mark.parametrize(
@@ -59,13 +59,13 @@ def test_it_may_be_watched_longer():
     ],
 )
 def test_a_give_before_the_door_of_january(due_on, earliest, expected):
-    assert doors.fresh_give(JANUARY, due_on=due_on, earliest=earliest) == expected
+    assert watches.fresh_give(JANUARY, due_on=due_on, earliest=earliest) == expected
 
 
 def test_the_best_day_before_january_is_in_early_december():
-    assert doors.best_day(JANUARY) == date(2026, 12, 5)
-    assert doors.fresh_days(JANUARY) == (date(2026, 11, 15), date(2026, 12, 18))
+    assert watches.best_day(JANUARY) == date(2026, 12, 5)
+    assert watches.fresh_days(JANUARY) == (date(2026, 11, 15), date(2026, 12, 18))
 
 
 def test_the_days_before_july_are_not_quiet():
-    assert doors.fresh_days(date(2027, 7, 1)) == (date(2027, 5, 16), date(2027, 6, 25))
+    assert watches.fresh_days(date(2027, 7, 1)) == (date(2027, 5, 16), date(2027, 6, 25))

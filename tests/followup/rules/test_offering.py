@@ -2,7 +2,7 @@
 
 import pytest
 
-from followup.rules.offering import FIT, LEAST, as_resource, fitting, shared, wishes, words
+from followup.rules.matching import FIT, LEAST, as_resource, fitting, shared, wishes, words
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from followup.rules.standing import standing
+from followup.rules.application_status import standing
 
 TODAY = date(2026, 11, 23)
 
