@@ -22,7 +22,7 @@ from coaching.rules.sentences import sentences
 from contacts.actions import close_account, consent, keep
 from contacts.models import Coaching, User
 from followup.models import Application
-from letters.demo.account import PASSWORD
+from letters.demo.life import PASSWORD
 from letters.models import Letter
 
 EMAIL = "coach@example.org"

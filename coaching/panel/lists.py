@@ -3,8 +3,7 @@
 from django.contrib import admin
 from django.db.models import Exists, OuterRef, Q
 
-from coaching.panel.filters import ByClient, by_choice, by_fact
-from coaching.panel.read_only_admin import Guarded
+from coaching.panel.read_only_admin import ByClient, Guarded, by_choice, by_fact
 from coaching.panel.site import site
 from contacts.models import Interest, Person
 from followup.models import Application, Give, PanelSeat, Promise, Touch

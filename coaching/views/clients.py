@@ -1,4 +1,4 @@
-"""One client's pages, as their coach reads them; and the same, as the client may see them."""
+"""One client as their coach reads them, the same as the client may see it, and who looked."""
 
 from django.core.paginator import Paginator
 from django.http import Http404
@@ -7,6 +7,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from coaching.access import coach_only, look_in
+from coaching.models import Look
 from coaching.panel import story
 from coaching.panel.caseload import clients_of
 from coaching.panel.scope import Sight
@@ -110,3 +111,16 @@ def tabs(coaching, way: str) -> list[dict]:
         for name in listed
         if not PAGES[name][1] or getattr(coaching, PAGES[name][1])
     ]
+
+
+A_PAGE = 50
+
+
+@require_safe
+def looks(request):
+    """Every look of every coach, the latest first, and how to see what they see."""
+    mine = Look.objects.of(request.user).select_related("coaching__coach")
+    open_now = Coaching.objects.of(request.user).open(on=timezone.localdate())
+    page = Paginator(mine.order_by("-looked_at", "-pk"), A_PAGE).get_page(request.GET.get("page"))
+    context = {"page": page, "open": open_now.select_related("coach")}
+    return render(request, "coaching/looks.html", context)

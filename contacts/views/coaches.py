@@ -9,7 +9,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_POST
 
 from contacts.actions import consent
-from contacts.actions.invitations import mail_invitation
+from contacts.actions.consent import mail_invitation
 from contacts.forms import InvitationForm, ScopeForm
 from contacts.models import Coaching, Invitation
 from contacts.web.form_errors import shown_on

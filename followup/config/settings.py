@@ -164,9 +164,9 @@ ACCOUNT_EMAIL_SUBJECT_PREFIX = ""
 MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
 MFA_PASSKEY_LOGIN_ENABLED = True
 MFA_FORMS = {
-    "login_webauthn": "contacts.web.passkeys.LoginForm",
-    "reauthenticate_webauthn": "contacts.web.passkeys.ReauthenticateForm",
-    "add_webauthn": "contacts.web.passkeys.AddForm",
+    "login_webauthn": "contacts.web.mfa.LoginForm",
+    "reauthenticate_webauthn": "contacts.web.mfa.ReauthenticateForm",
+    "add_webauthn": "contacts.web.mfa.AddForm",
 }
 MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = SITE.scheme == "http"
 ALLAUTH_TRUSTED_PROXY_COUNT = env.int("TRUSTED_PROXIES", default=0)

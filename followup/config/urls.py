@@ -2,7 +2,7 @@
 
 from django.urls import include, path
 
-from contacts.web.second_factors import app_set_up, key_added
+from contacts.web.mfa import app_set_up, key_added
 
 urlpatterns = [
     path("accounts/2fa/totp/activate/", app_set_up, name="mfa_activate_totp"),

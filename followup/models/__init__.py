@@ -2,10 +2,8 @@
 
 from followup.models.applications import Application, Interview, PanelSeat, Rejection, Telling
 from followup.models.debriefs import Debrief
-from followup.models.giving import Give, Promise
-from followup.models.meanings import Meaning
-from followup.models.pauses import Pause
-from followup.models.rhythms import PersonRhythm, Rhythm
+from followup.models.giving import Give, Meaning, Promise
+from followup.models.rhythms import Pause, PersonRhythm, Rhythm
 from followup.models.touches import Touch
 from followup.models.watches import Watch, WeeklyLook
 from followup.models.welcomes import Welcome

@@ -1,4 +1,4 @@
-"""What is open, each thing on the day it is for: a plan suggests, and moves what is too much."""
+"""What is open, each thing on the day it is for, and what comes next in a sentence."""
 
 from collections.abc import Collection
 from dataclasses import dataclass
@@ -6,8 +6,9 @@ from datetime import date, timedelta
 
 from django.db.models import Q
 
-from contacts.models import User
+from contacts.models import Person, User
 from followup.models import Touch
+from followup.rules.application_status import day
 from followup.rules.cadence import NO_DAYS, Plan
 from followup.rules.cadence.arranging import Gone, Wish, arrange
 
@@ -88,3 +89,16 @@ def sorted_out(touches: dict[int, Touch], placed, gone: list[Touch], on: date) -
         coming=[touch for touch in later if on < touch.due_on],
         gone=gone,
     )
+
+
+def what_follows(person: Person, following: Touch | None, before: Touch | None = None) -> str:
+    """What comes next for somebody, and whether it moved; or that the plan rests, and why."""
+    if following:
+        why = f", {following.why_then}" if following.why_then else ""
+        moved = before and before.pk == following.pk and before.due_on != following.due_on
+        verb = "moved to" if moved else "is for"
+        return f"The next for {person} {verb} {day(following.due_on)}{why}."
+    if person.let_go_on:
+        return f"Nothing more is planned for {person}."
+    pause = person.pauses.open().first()
+    return f"The plan rests for {person}: {pause.because}." if pause else ""

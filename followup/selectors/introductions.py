@@ -8,8 +8,7 @@ from itertools import combinations
 from contacts.models import Interest, Person, User
 from followup.matching import table
 from followup.models import PanelSeat, Touch
-from followup.rules.introducing import Party, why
-from followup.rules.matching import words
+from followup.rules.matching import Party, why, words
 
 # The newest interests are looked at, and of a subject many share its newest people.
 MOST_INTERESTS, MOST_OF_ONE, MOST_NEAR = 3000, 12, 150

@@ -12,7 +12,7 @@ from contacts.web.idempotency import once
 from contacts.web.pages import form_page
 from followup.actions.gives import introduce
 from followup.forms.gives import IntroductionForm
-from followup.rules.introducing import note
+from followup.rules.matching import note
 from followup.selectors import introductions
 from followup.selectors.public_holidays import public_holidays
 

@@ -11,7 +11,7 @@ from contacts.models import Person
 from contacts.web.pages import next_or
 from followup.actions import letting_go
 from followup.models import Pause
-from followup.selectors.next_message import what_follows
+from followup.selectors.agenda import what_follows
 from followup.selectors.public_holidays import holidays_of
 
 

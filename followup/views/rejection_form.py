@@ -6,7 +6,7 @@ from django.views.decorators.http import require_POST
 
 from contacts.models import Person
 from contacts.web.form_errors import shown_on
-from followup.actions import rejections, tellings
+from followup.actions import rejections
 from followup.forms.rejection_form import MOST_PEOPLE, NewsForm, PersonInRoomForm, RoomForm
 from followup.models import Application, PanelSeat, Telling
 from followup.rules import cadence
@@ -23,7 +23,7 @@ def tell(request, application=None):
     unfinished = Telling.objects.of(request.user).filter(application=application, rejection=None)
     telling = unfinished.first()
     if request.method == "POST":
-        telling = tellings.keep_telling(
+        telling = rejections.keep_telling(
             seeker=request.user,
             application=application,
             page="news",
@@ -53,7 +53,7 @@ def application_told_of(request, pk):
 @require_POST
 def keep_news(request, application=None):
     """Keep the first page as it is typed."""
-    tellings.keep_telling(
+    rejections.keep_telling(
         seeker=request.user,
         application=application_told_of(request, application),
         page="news",
@@ -88,7 +88,7 @@ def keep_room_typed(request, pk):
 
 
 def keep_room(telling, page):
-    tellings.keep_page(telling=telling, page="room", typed=page)
+    rejections.keep_page(telling=telling, page="room", typed=page)
     return page
 
 

@@ -7,11 +7,11 @@ from django.utils import timezone
 
 from contacts.models import Person
 from contacts.web.pages import form_page, next_or
-from followup.actions.rhythm import keep_person_rhythm, keep_rhythm
+from followup.actions.planning import keep_person_rhythm, keep_rhythm
 from followup.forms.rhythm import PersonRhythmForm, RhythmForm
 from followup.models import PersonRhythm, Rhythm
 from followup.rules.cadence import NUMBERS, USUAL
-from followup.selectors.next_message import what_follows
+from followup.selectors.agenda import what_follows
 from followup.selectors.public_holidays import holidays_of
 from followup.selectors.touch_history import plan_of
 

@@ -11,7 +11,7 @@ from django.views.decorators.http import require_POST
 from contacts.web.idempotency import once
 from contacts.web.pages import form_page, next_or
 from followup.actions import watches as actions
-from followup.forms.watches import CloseDoorForm, FoundForm
+from followup.forms.applications import CloseDoorForm, FoundForm
 from followup.models import Application, Watch
 from followup.rules.application_status import day
 from followup.rules.cadence import business_days_after

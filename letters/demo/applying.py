@@ -7,8 +7,7 @@ from contacts.models import Person
 from followup.models import Application, Debrief, Interview, PanelSeat, Rejection, Watch, WeeklyLook
 from followup.rules import cadence, watches
 from letters.demo import facts
-from letters.demo.days import first_of_month, workday
-from letters.demo.world import World
+from letters.demo.world import World, first_of_month, workday
 
 
 @dataclass(frozen=True)

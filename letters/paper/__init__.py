@@ -19,7 +19,7 @@ from letters.paper.mails import (
     Run,
 )
 from letters.paper.preflight import edition, over_the_limit, problems, proof
-from letters.paper.preparing import PrepPerson, PrepSheet, prep_sheet
+from letters.paper.prep_sheet import PrepPerson, PrepSheet, prep_sheet
 from letters.paper.test_sheet import test_sheet
 from letters.paper.typefaces import TYPEFACES
 from letters.paper.typesetting import typeset, typeset_letter

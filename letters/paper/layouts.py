@@ -9,7 +9,7 @@ import dataclasses
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from letters.paper import windows
+from letters.paper import envelopes
 from letters.paper.measures import Sheet, Zone, sells_letter_size
 
 
@@ -43,8 +43,8 @@ class LetterForm:
     indent: float = 0
     pen: float = 16  # mm of height for the pen
     inside_address: bool = True
-    letter_windows: Mapping[str, windows.Fit] = dataclasses.field(default_factory=dict)
-    a4_windows: Mapping[str, windows.Fit] = dataclasses.field(default_factory=dict)
+    letter_windows: Mapping[str, envelopes.Fit] = dataclasses.field(default_factory=dict)
+    a4_windows: Mapping[str, envelopes.Fit] = dataclasses.field(default_factory=dict)
     mark: str = ","  # after the salutation
     closing: str = "Yours sincerely,"
     enclosed: tuple[str, str] = ("Enc:", "Encs:")  # for one, for several
@@ -58,7 +58,7 @@ class LetterForm:
             return self.letter_size
         return self.a4
 
-    def windows(self, country: str) -> Mapping[str, windows.Fit]:
+    def windows(self, country: str) -> Mapping[str, envelopes.Fit]:
         """The envelopes, by key, in whose window the address of this form can stand."""
         on_letter = self.sheet(country) is self.letter_size
         return self.letter_windows if on_letter else self.a4_windows
@@ -80,8 +80,8 @@ A5 = Sheet(148, 210, left=19, right=19, top=19, bottom=19)
 AMERICAN = {
     "letter_size": US_LETTER,
     "a4": A4,
-    "letter_windows": windows.ON_LETTER,
-    "a4_windows": windows.ON_A4,
+    "letter_windows": envelopes.ON_LETTER,
+    "a4_windows": envelopes.ON_A4,
     "mark": ":",
     "closing": "Sincerely,",
     "enclosed": ("Enclosure:", "Enclosures:"),
@@ -142,8 +142,8 @@ FORMS = {
             a4=A4,
             sender="RIGHT",
             date="RIGHT",
-            letter_windows=windows.ON_LETTER,
-            a4_windows=windows.ON_A4,
+            letter_windows=envelopes.ON_LETTER,
+            a4_windows=envelopes.ON_A4,
             enclosed=("Enc:", "Encs:"),
         ),
         # The head is 27 mm high, then the field; text from 79.4; folds at 87 and 192 mm.
@@ -154,7 +154,7 @@ FORMS = {
             date_top=32,
             field=german_field(27, (87, 192)),
             body_top=79.4,
-            a4_windows=windows.DIN_A,
+            a4_windows=envelopes.DIN_A,
             **GERMAN,
         ),
         # The head is 45 mm high; text from 98.5; folds at 105 and 210 mm.
@@ -165,7 +165,7 @@ FORMS = {
             date_top=50,
             field=german_field(45, (105, 210)),
             body_top=98.5,
-            a4_windows=windows.DIN_B,
+            a4_windows=envelopes.DIN_B,
             **GERMAN,
         ),
         # Address in the right window, 100 to 190 x 45 to 79 mm, at most seven lines (NF Z 10-011);
@@ -181,7 +181,7 @@ FORMS = {
             field=Field(Zone(101, 45, 190, 79), (99, 198), type_pt=11, line_pt=13.5, lines=7),
             body_top=104.5,
             pen=30,
-            a4_windows=windows.FRENCH_A4,
+            a4_windows=envelopes.FRENCH_A4,
             enclosed=("P.J.\u00a0:", "P.J.\u00a0:"),
             copied="Copie\u00a0:",
             place_in_date=True,

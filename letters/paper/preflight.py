@@ -4,12 +4,15 @@ A letter is laid out once for all that is wanted of it: its problems, the pages 
 its place in a print run.
 """
 
+import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 
 from letters.paper import availability
 from letters.paper.binding import page_count
+from letters.paper.envelopes import envelope_named
 from letters.paper.faults import (
     address_faults,
+    as_fed,
     envelope_faults,
     pointing,
     word_faults,
@@ -18,7 +21,6 @@ from letters.paper.faults import (
 from letters.paper.limits import TooMuchForPaper, fit_for_paper
 from letters.paper.mails import Edition, Mail, Printed, Problem, Proof, Run
 from letters.paper.reading import Line, lines
-from letters.paper.signs import missing_signs
 from letters.paper.typesetting import ONE_SIDED, Stack, bound, stack_of, stacked
 
 # An envelope and four sheets of 20 lb paper weigh one ounce, the first step of a US stamp (USPS
@@ -101,4 +103,30 @@ def lonely_close(read: Iterable[Line], pages: int) -> Iterator[Problem]:
     if pages > 1 and closing and not any(line.part.startswith("body-") for line in last):
         yield pointing(
             "The closing stands alone on the last page.", "Add or cut a line or two.", closing[0]
+        )
+
+
+SIGNS_NAMED = 5  # enough to see what is wrong
+
+
+def missing_signs(printed: Printed, read: Sequence[Line], mail: Mail) -> Iterator[Problem]:
+    """One problem for each of the first signs without a glyph, and one for how many others."""
+    signs = printed.missing
+    last = printed.pages if mail.envelope and not mail.envelope.windowed else None
+    for sign in signs[:SIGNS_NAMED]:
+        name = unicodedata.name(chr(sign), "a sign without a name").lower()
+        line = next((line for line in read if chr(sign) in line.text), None)
+        problem = pointing(
+            f"No typeface on this computer has “{chr(sign)}” (U+{sign:04X}, {name}); "
+            "it would print as an empty box.",
+            "Take it out, or write it in other letters.",
+            line,
+        )
+        if line and last and line.page == last - 1:
+            problem = as_fed(problem, envelope_named(mail.envelope.form), mail.envelope)
+        yield problem
+    if len(signs) > SIGNS_NAMED:
+        yield Problem(
+            f"{len(signs) - SIGNS_NAMED} other signs in this letter have no typeface here either.",
+            "Take them out, or write them in other letters.",
         )

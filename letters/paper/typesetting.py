@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 from letters.paper import availability, binding, checklist, styling
 from letters.paper.envelopes import envelope_named
-from letters.paper.inking import signature_url
 from letters.paper.limits import fit_for_paper
 from letters.paper.mails import CoverRow, Enclosure, Envelope, Mail, Printed, Run
 from letters.paper.planning import Plan, plan
+from letters.paper.signature import signature_url
 
 ONE_SIDED = Run()
 

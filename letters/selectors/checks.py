@@ -10,9 +10,8 @@ from contacts.models import Person
 from letters.models import Dismissal, Letter, Lifting
 from letters.rules.asking import Ask, asks
 from letters.rules.asking.judging import get_ready
-from letters.rules.inviting import is_invited
 from letters.rules.offsets import browser_place, one_kind_of_line
-from letters.rules.own_words import is_our_own
+from letters.rules.own_words import is_invited, is_our_own
 from letters.selectors.similarity import Alike, alike_in, letters_beside
 
 MOST_CHARACTERS = 10_000  # nobody reads on: a letter holds 8,000

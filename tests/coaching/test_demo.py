@@ -13,8 +13,7 @@ from contacts.selectors.search import people_matching
 from followup.models import Application, Give, Promise, Rejection, Touch
 from followup.selectors.today import today_of
 from letters import paper
-from letters.demo.account import EMAIL, PASSWORD, open_account
-from letters.demo.life import load, load_three_years
+from letters.demo.life import EMAIL, PASSWORD, load, load_three_years, open_account
 from letters.demo.world import World
 from letters.models import Letter, Printout
 from tests import builders

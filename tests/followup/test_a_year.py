@@ -7,7 +7,7 @@ from random import Random
 
 import pytest
 
-from followup.actions import answers, letting_go, records, rejections, touches
+from followup.actions import letting_go, records, rejections, touches
 from followup.models import Pause, Promise, Touch
 from followup.rules import cadence
 from followup.selectors.agenda import queue_of
@@ -116,7 +116,7 @@ class Life:
                 continue
             came_of = next(self.answers)
             self.happened[came_of] += 1
-            answers.answer_touch(touch=touch, came_of=came_of, on=on, holidays=HOLIDAYS)
+            touches.answer_touch(touch=touch, came_of=came_of, on=on, holidays=HOLIDAYS)
 
     def change_ones_mind(self, on):
         """Promise somebody something, take somebody back, pick somebody up after a rest."""

@@ -7,7 +7,7 @@ import pytest
 from django.urls import reverse
 
 from followup.models import Give, Touch
-from followup.rules.introducing import Party, note, why
+from followup.rules.matching import Party, note, why
 from followup.selectors import introductions
 from tests import builders
 

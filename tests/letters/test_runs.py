@@ -25,8 +25,8 @@ from letters.paper import (
     typeset,
     typeset_letter,
 )
-from letters.paper.inking import signature_words
 from letters.paper.measures import MM_PER_PT
+from letters.paper.signature import signature_words
 from tests.builders import mail
 from tests.printed import opened
 

@@ -1,4 +1,4 @@
-"""The exam: `python -m tools.ask_training.exam [PATH ...] [--time]`; without a path, the rows held apart.
+"""The exam: `python -m tools.ask_training.exam [PATH ...] [--time]`, by default on rows held apart.
 
 Prints how many asks are caught, how much of what is flagged is an ask, and who is flagged wrongly.
 """

@@ -10,7 +10,7 @@ from collections import Counter
 from pathlib import Path
 
 from letters.rules.asking import evidence
-from letters.rules.asking.hearing import hear
+from letters.rules.asking.phrases import hear
 from tools.ask_training.rows import Row, training_rows
 
 WEIGHTS = Path(evidence.__file__).with_name("weights.json")

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from letters.rules.asking import asks
-from letters.rules.asking.letter import spoken_part
+from letters.rules.asking.judging import spoken_part
 from letters.rules.asking.sentences import LONGEST, sentence_spans
 from tools.ask_training.hostile import HOSTILE
 
