@@ -25,7 +25,7 @@ class OwnedQuerySet(models.QuerySet):
     def owned(self) -> type[Owned]:
         return cast("type[Owned]", self.model)
 
-    def of(self, seeker: AbstractBaseUser) -> Self:
+    def of(self, seeker: AbstractBaseUser | int) -> Self:
         return self.filter(**{self.owned.owner_path: seeker})
 
     def in_care_of(self, coach: AbstractBaseUser, *, on: date) -> Self:

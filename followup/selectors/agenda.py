@@ -4,13 +4,13 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 
 from contacts.models import Person, User
 from followup.models import Touch
 from followup.rules.application_status import day
 from followup.rules.cadence import NO_DAYS, Plan
-from followup.rules.cadence.arranging import Gone, Wish, arrange
+from followup.rules.cadence.arranging import Gone, Place, Wish, arrange
 
 SOON = timedelta(days=14)
 A_WEEK = timedelta(days=7)
@@ -20,16 +20,25 @@ LETTER_AFTER_A_NO = Q(occasion=Touch.Occasion.THANK_YOU, application__rejection_
 
 
 @dataclass(frozen=True)
+class Planned:
+    """A touch still open, the day it is for now, and why it moved; empty when it did not."""
+
+    touch: Touch
+    day: date
+    moved_because: str
+
+
+@dataclass(frozen=True)
 class Queue:
-    """Touches still open, each with its day as `placed_on` and why it moved as `moved_because`.
+    """Touches still open, and those of late.
 
     `due` are for today, `moved` would have been and are for another day, `coming` come soon;
     `gone` went out lately, the latest first.
     """
 
     due: list[Touch]
-    moved: list[Touch]
-    coming: list[Touch]
+    moved: list[Planned]
+    coming: list[Planned]
     gone: list[Touch]
 
 
@@ -44,10 +53,10 @@ def queue_of(
         .exclude(LETTER_AFTER_A_NO)
         .select_related("person__organization", "person__rhythm", "give", "keeps")[:MOST_ARRANGED]
     )
-    lately = [each for each in gone if each.sent_on > on - A_WEEK]
+    lately = [each for each in gone if each.sent_on and each.sent_on > on - A_WEEK]
     placed = arrange(
         [as_wish(touch) for touch in touches],
-        [Gone(t.sent_on, t.person.organization_id) for t in lately if not is_letter(t)],
+        [as_gone(touch) for touch in lately if not is_letter(touch)],
         today=on,
         plan=plan,
         holidays=holidays,
@@ -55,9 +64,14 @@ def queue_of(
     return sorted_out({touch.pk: touch for touch in touches}, placed, gone, on)
 
 
-def gone_from(seeker: User, since: date):
+def gone_from(seeker: User, since: date) -> QuerySet[Touch]:
     sent = Touch.objects.of(seeker).filter(sent_on__gte=since)
     return sent.select_related("person").order_by("-sent_on", "-pk")[:MOST_GONE]
+
+
+def as_gone(touch: Touch) -> Gone:
+    assert touch.sent_on
+    return Gone(touch.sent_on, touch.person.organization_id)
 
 
 def is_letter(touch: Touch) -> bool:
@@ -75,18 +89,16 @@ def as_wish(touch: Touch) -> Wish:
     )
 
 
-def sorted_out(touches: dict[int, Touch], placed, gone: list[Touch], on: date) -> Queue:
+def sorted_out(
+    touches: dict[int, Touch], placed: list[Place], gone: list[Touch], on: date
+) -> Queue:
     """Which are for today, which moved away from it, and which come soon."""
-    in_order = []
-    for place in placed:
-        touch = touches[place.key]
-        touch.placed_on, touch.moved_because = place.on, place.because
-        in_order.append(touch)
-    later = [touch for touch in in_order if touch.placed_on > on]
+    planned = [Planned(touches[each.key], each.on, each.because) for each in placed]
+    later = [each for each in planned if each.day > on]
     return Queue(
-        due=[touch for touch in in_order if touch.placed_on == on],
-        moved=[touch for touch in later if touch.due_on <= on],
-        coming=[touch for touch in later if on < touch.due_on],
+        due=[each.touch for each in planned if each.day == on],
+        moved=[each for each in later if each.touch.due_on <= on],
+        coming=[each for each in later if on < each.touch.due_on],
         gone=gone,
     )
 

@@ -13,7 +13,7 @@ from followup.models import Give, PanelSeat, Rejection, Touch
 from followup.rules.application_status import day
 
 MOST_SHOWN = 20
-HOW = {
+HOW: dict[str, str] = {
     Touch.Channel.LETTER: "by letter",
     Touch.Channel.EMAIL: "by e-mail",
     Touch.Channel.CALL: "by phone",

@@ -3,16 +3,21 @@
 from collections.abc import Collection
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from typing import TYPE_CHECKING, TypedDict
 
 from django.db.models import Exists, OuterRef, Subquery
 
 from contacts.models import User
-from followup.models import Application, Pause, Promise, Rejection, Telling, Touch
+from followup.models import Application, Pause, Promise, Telling, Touch
+from followup.querysets import PromiseQuerySet
 from followup.rules.cadence import NO_DAYS
-from followup.selectors.agenda import Queue, queue_of
-from followup.selectors.panels import Panels, panels_of
+from followup.selectors.agenda import Planned, Queue, queue_of
+from followup.selectors.panels import Panels, WaitingLetters, panels_of
 from followup.selectors.touch_history import plan_of
 from followup.selectors.watches import Door, doors_of
+
+if TYPE_CHECKING:
+    from django_stubs_ext import WithAnnotations
 
 A_HANDFUL = 5
 PROMISE_NOTICE = timedelta(days=7)
@@ -20,6 +25,14 @@ PROMISE_NOTICE = timedelta(days=7)
 # When to ask what came of something: not at once, and no longer than one remembers.
 ASKED_AFTER, ASKED_UNTIL = timedelta(days=7), timedelta(days=45)
 MOST_ASKED = 3
+
+
+class Begun(TypedDict):
+    """The no a seeker began to tell, of which application, and whether they have begun at all."""
+
+    telling: int | None
+    told_about: int | None
+    begun: bool
 
 
 @dataclass(frozen=True)
@@ -36,7 +49,7 @@ class Today:
     queue: Queue = field(repr=False)
 
     @property
-    def letters(self) -> list[Rejection]:
+    def letters(self) -> list[WaitingLetters]:
         return self.panels.letters
 
     @property
@@ -44,7 +57,7 @@ class Today:
         return self.queue.due
 
     @property
-    def moved(self) -> list[Touch]:
+    def moved(self) -> list[Planned]:
         return self.queue.moved[:A_HANDFUL]
 
     @property
@@ -52,15 +65,15 @@ class Today:
         return max(len(self.queue.moved) - A_HANDFUL, 0)
 
     @property
-    def coming(self) -> list[Touch]:
+    def coming(self) -> list[Planned]:
         return self.queue.coming[:A_HANDFUL]
 
     @property
     def unheard(self) -> list[Touch]:
         """Sent a while ago, and nobody has said yet what came of it."""
         since, until = self.on - ASKED_UNTIL, self.on - ASKED_AFTER
-        sent = [t for t in self.queue.gone if not t.came_of and since <= t.sent_on <= until]
-        return [touch for touch in sent if not touch.person.let_go_on][:MOST_ASKED]
+        asked = [t for t in self.queue.gone if not t.came_of and not t.person.let_go_on]
+        return [t for t in asked if t.sent_on and since <= t.sent_on <= until][:MOST_ASKED]
 
     @property
     def looks(self) -> list[Door]:
@@ -102,7 +115,7 @@ def today_of(seeker: User, on: date, holidays: Collection[date] = NO_DAYS) -> To
     )
 
 
-def begun_by(seeker: User) -> User:
+def begun_by(seeker: User) -> "WithAnnotations[User, Begun]":
     """The seeker with their rhythm, what they began to tell, and whether they have begun at all."""
     begun = Telling.objects.filter(seeker=OuterRef("pk"), rejection=None).order_by("pk")
     known = User.objects.select_related("rhythm").annotate(
@@ -113,11 +126,13 @@ def begun_by(seeker: User) -> User:
     return known.get(pk=seeker.pk)
 
 
-def telling_of(own: User) -> Telling | None:
-    return own.telling and Telling(pk=own.telling, application_id=own.told_about, seeker=own)
+def telling_of(own: "WithAnnotations[User, Begun]") -> Telling | None:
+    if own.telling is None:
+        return None
+    return Telling(pk=own.telling, application_id=own.told_about, seeker=own)
 
 
-def without_touch(promises):
+def without_touch(promises: PromiseQuerySet) -> PromiseQuerySet:
     """Promises no touch will keep in time; those that have one are shown with it."""
     keeping = Touch.objects.open().filter(keeps=OuterRef("pk"), due_on__lte=OuterRef("due_on"))
     return promises.filter(~Exists(keeping))

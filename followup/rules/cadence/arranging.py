@@ -63,7 +63,7 @@ class Ledger:
             return f"{in_words(plan.daily_most)} on one day {are(plan.daily_most)} enough"
         if self.weeks[week_of(day)] >= plan.weekly_most:
             return f"{in_words(plan.weekly_most)} a week {are(plan.weekly_most)} enough"
-        if self.crowds(day, self.places.get(organization, ())):
+        if organization is not None and self.crowds(day, self.places.get(organization, ())):
             return "colleagues of theirs hear from you that week"
         return ""
 
