@@ -15,7 +15,7 @@ class ApplicationQuerySet(OwnedQuerySet):
 
 
 class RejectionQuerySet(OwnedQuerySet):
-    def invited_by(self, person: models.Model) -> Self:
+    def invited_by(self, person: models.Model | OuterRef) -> Self:
         """Those with which this person said that I may stay in touch."""
         return self.filter(told_by=person, may_contact=True)
 

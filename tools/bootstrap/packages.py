@@ -56,7 +56,10 @@ def find_uv():
     if shutil.which("uv") or os.path.exists(ours):
         return shutil.which("uv") or ours
     pin = os.path.join(VENV, "uv.txt")
-    write(pin, re.search(r"(?m)^uv==.*(\n .*)*", read("dev.lock")).group())
+    pinned = re.search(r"(?m)^uv==.*(\n .*)*", read("dev.lock"))
+    if not pinned:
+        return None
+    write(pin, pinned.group())
     options = ("install", "-q", "--no-deps", *CHECKED, "--target", folder, "-r", pin)
     return ours if done(*find_pip(), *options) else None
 
