@@ -1,7 +1,6 @@
 """What was typed so far about a no, as plain text: kept page by page, never lost."""
 
-from followup.forms.rejection_form import MOST_PEOPLE
-
+MOST_PEOPLE = 12  # on a panel, as a page asks for them
 NOT_TYPED = {"csrfmiddlewaretoken", "page", "add", "remove"}
 PREFIX = "people"
 

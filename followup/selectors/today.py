@@ -12,7 +12,7 @@ from followup.rules.cadence import NO_DAYS
 from followup.selectors.agenda import Queue, queue_of
 from followup.selectors.panels import Panels, panels_of
 from followup.selectors.touch_history import plan_of
-from followup.selectors.watches import Door, doors_of
+from followup.selectors.watches import WatchOnDay, watches_of
 
 A_HANDFUL = 5
 PROMISE_NOTICE = timedelta(days=7)
@@ -30,7 +30,7 @@ class Today:
     begun: bool
     telling: Telling | None
     promises: list[Promise]
-    doors: list[Door]
+    doors: list[WatchOnDay]
     pauses: list[Pause]
     panels: Panels = field(repr=False)
     queue: Queue = field(repr=False)
@@ -63,11 +63,11 @@ class Today:
         return [touch for touch in sent if not touch.person.let_go_on][:MOST_ASKED]
 
     @property
-    def looks(self) -> list[Door]:
+    def looks(self) -> list[WatchOnDay]:
         return [door for door in self.doors if door.look_now or door.is_over]
 
     @property
-    def closed_doors(self) -> list[Door]:
+    def closed_doors(self) -> list[WatchOnDay]:
         return [door for door in self.doors if door not in self.looks]
 
     @property
@@ -92,7 +92,7 @@ def today_of(seeker: User, on: date, holidays: Collection[date] = NO_DAYS) -> To
             .select_related("person")
             .order_by("due_on", "pk")[:A_HANDFUL]
         ),
-        doors=doors_of(seeker, plan, on)[:A_HANDFUL],
+        doors=watches_of(seeker, plan, on)[:A_HANDFUL],
         pauses=list(
             Pause.objects.of(seeker)
             .to_ask_about(by=on)

@@ -14,7 +14,7 @@ MOST_WATCHED = 50
 
 
 @dataclass(frozen=True)
-class Door:
+class WatchOnDay:
     """One watch, and what this day asks of it."""
 
     watch: Watch
@@ -24,9 +24,9 @@ class Door:
     is_over: bool
 
 
-def doors_of(seeker: User, plan: Plan, on: date) -> list[Door]:
+def watches_of(seeker: User, plan: Plan, on: date) -> list[WatchOnDay]:
     """The doors a seeker watches, the soonest first, in one query."""
-    return [as_door(watch, plan, on) for watch in watched(seeker).open()[:MOST_WATCHED]]
+    return [watch_on_day(watch, plan, on) for watch in watched(seeker).open()[:MOST_WATCHED]]
 
 
 def watched(seeker: User):
@@ -35,9 +35,9 @@ def watched(seeker: User):
     return known.annotate(looked_on=Max("looks__on"), times_looked=Count("looks"))
 
 
-def as_door(watch: Watch, plan: Plan, on: date) -> Door:
+def watch_on_day(watch: Watch, plan: Plan, on: date) -> WatchOnDay:
     is_open = watch.found_on is None and watch.closed_on is None
-    return Door(
+    return WatchOnDay(
         watch=watch,
         first_look=watches.first_look(watch.from_on),
         last_look=watches.last_look(watch.from_on, plan),

@@ -14,7 +14,7 @@ from django.test import Client, RequestFactory
 from django.urls import reverse
 
 from coaching.access import coach_only, look_in, may_coach
-from coaching.actions.access_log import note_looks
+from coaching.actions.access_log import log_access
 from tests import builders
 
 pytestmark = pytest.mark.django_db
@@ -112,7 +112,7 @@ def test_a_further_factor_opens_nothing_without_the_first(client):
 def test_a_look_is_written_down_once_in_ten_minutes():
     coaching = builders.coaching(builders.seeker())
     for minute in (0, 9, 15):
-        note_looks(coachings=[coaching], page="Today", at=NOON.replace(minute=minute))
+        log_access(coachings=[coaching], page="Today", at=NOON.replace(minute=minute))
     assert coaching.looks.count() == 2
 
 
