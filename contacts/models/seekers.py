@@ -47,7 +47,6 @@ class User(AbstractUser):
         "your address", max_length=500, help_text="Line by line, as it stands on an envelope."
     )
     country = CountryField(default="US")
-    phone = models.CharField(max_length=40, blank=True)
     time_zone = models.CharField(max_length=64, default="UTC", validators=[validate_time_zone])
     coaches_since = DayField(null=True, blank=True, editable=False)
 

@@ -86,7 +86,7 @@ def mark_all(life, *, leaving=()) -> None:
 
 def mark_account(life) -> None:
     """And into the account itself."""
-    own = {name: f"{CANARY} {name}" for name in ("name", "postal_address", "phone")}
+    own = {name: f"{CANARY} {name}" for name in ("name", "postal_address")}
     User.objects.filter(pk=life.seeker.pk).update(email=f"{CANARY}@example.org", **own)
 
 
