@@ -155,6 +155,21 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "constraints": [
+                    models.UniqueConstraint(
+                        models.F("seeker"),
+                        django.db.models.functions.text.Lower("name"),
+                        name="organization_known_once",
+                        violation_error_message="You already have an organization of that name.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("name", ""), _negated=True),
+                        name="organization_has_a_name",
+                        violation_error_message="Give the organization a name.",
+                    ),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="Person",
@@ -245,6 +260,13 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "indexes": [
+                    models.Index(
+                        fields=["seeker", "family_name", "given_name", "id"], name="people_by_name"
+                    )
+                ],
+            },
         ),
         migrations.CreateModel(
             name="Interest",
@@ -301,6 +323,31 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "constraints": [
+                    models.UniqueConstraint(
+                        models.F("person"),
+                        django.db.models.functions.text.Lower("topic"),
+                        name="interest_noted_once",
+                        violation_error_message="You have noted that interest already.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("topic", ""), _negated=True),
+                        name="interest_has_a_topic",
+                        violation_error_message="Say in a few words what they care about.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("kind__in", ["WORK", "PERSONAL", "SHARED"])),
+                        name="interest_kind_known",
+                        violation_error_message="Choose one of: about their work, personal, something we share.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("source__in", ["SAID", "HOMEWORK", "OBSERVED"])),
+                        name="interest_source_known",
+                        violation_error_message="Choose one of: they said so, I read it beforehand, I noticed it.",
+                    ),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="Submission",
@@ -323,6 +370,11 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "constraints": [
+                    models.UniqueConstraint(fields=("seeker", "token"), name="form_sent_once")
+                ],
+            },
         ),
         migrations.CreateModel(
             name="Coaching",
@@ -492,66 +544,6 @@ class Migration(migrations.Migration):
                     ),
                 ],
             },
-        ),
-        migrations.AddConstraint(
-            model_name="organization",
-            constraint=models.UniqueConstraint(
-                models.F("seeker"),
-                django.db.models.functions.text.Lower("name"),
-                name="organization_known_once",
-                violation_error_message="You already have an organization of that name.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="organization",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("name", ""), _negated=True),
-                name="organization_has_a_name",
-                violation_error_message="Give the organization a name.",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="person",
-            index=models.Index(
-                fields=["seeker", "family_name", "given_name", "id"], name="people_by_name"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="interest",
-            constraint=models.UniqueConstraint(
-                models.F("person"),
-                django.db.models.functions.text.Lower("topic"),
-                name="interest_noted_once",
-                violation_error_message="You have noted that interest already.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="interest",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("topic", ""), _negated=True),
-                name="interest_has_a_topic",
-                violation_error_message="Say in a few words what they care about.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="interest",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("kind__in", ["WORK", "PERSONAL", "SHARED"])),
-                name="interest_kind_known",
-                violation_error_message="Choose one of: about their work, personal, something we share.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="interest",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("source__in", ["SAID", "HOMEWORK", "OBSERVED"])),
-                name="interest_source_known",
-                violation_error_message="Choose one of: they said so, I read it beforehand, I noticed it.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="submission",
-            constraint=models.UniqueConstraint(fields=("seeker", "token"), name="form_sent_once"),
         ),
         word_index(PEOPLE),
         word_index(ORGANIZATIONS),

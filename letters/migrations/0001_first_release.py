@@ -12,7 +12,6 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ("followup", "0001_first_release"),
-        migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
@@ -103,6 +102,50 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("body", ""), _negated=True),
+                            models.Q(("salutation", ""), _negated=True),
+                        ),
+                        name="letter_says_something",
+                        violation_error_message="A letter needs a greeting and something to say.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            (
+                                "form__in",
+                                [
+                                    "",
+                                    "US_FULL_BLOCK",
+                                    "US_MODIFIED_BLOCK",
+                                    "US_SEMI_BLOCK",
+                                    "UK",
+                                    "DIN_5008_A",
+                                    "DIN_5008_B",
+                                    "FRENCH",
+                                    "NOTE_CARD",
+                                ],
+                            )
+                        ),
+                        name="letter_form_known",
+                        violation_error_message="Choose one of: as usual in my country, American, full block, American, modified block, American, semi-block, British, German, DIN 5008 A, German, DIN 5008 B, French, a half-sheet note card.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("typeface__in", ["", "SOURCE_SERIF", "EB_GARAMOND", "SOURCE_SANS"])
+                        ),
+                        name="letter_typeface_known",
+                        violation_error_message="Choose one of: Source Serif, clear and even, EB Garamond, bookish and light, Source Sans, plain and open.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("signing__in", ["", "PEN", "IMAGE"])),
+                        name="letter_signing_known",
+                        violation_error_message="Choose one of: with the pen, on paper, with my signature, placed for me.",
+                    ),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="Enclosure",
@@ -163,6 +206,27 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("letter", "sentence"),
+                        name="sentence_dismissed_once",
+                        violation_error_message="You have said already why that sentence stays.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("sentence", ""), _negated=True),
+                        name="dismissal_names_a_sentence",
+                        violation_error_message="Say which sentence stays as it is.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("because__in", ["OFFER", "AGREED", "FRIENDLY", "MINE"])
+                        ),
+                        name="dismissal_reason_known",
+                        violation_error_message="Choose one of: it offers something, we agreed on it, it is only friendly, I want to say it.",
+                    ),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="Lifting",
@@ -201,6 +265,15 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("because", ""), _negated=True),
+                        name="lifting_says_why",
+                        violation_error_message="Say why this letter may ask.",
+                    )
+                ],
+            },
         ),
         migrations.CreateModel(
             name="Pace",
@@ -432,159 +505,65 @@ class Migration(migrations.Migration):
             ],
             options={
                 "verbose_name_plural": "stationery",
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            (
+                                "form__in",
+                                [
+                                    "",
+                                    "US_FULL_BLOCK",
+                                    "US_MODIFIED_BLOCK",
+                                    "US_SEMI_BLOCK",
+                                    "UK",
+                                    "DIN_5008_A",
+                                    "DIN_5008_B",
+                                    "FRENCH",
+                                    "NOTE_CARD",
+                                ],
+                            )
+                        ),
+                        name="stationery_form_known",
+                        violation_error_message="Choose one of: as usual in my country, American, full block, American, modified block, American, semi-block, British, German, DIN 5008 A, German, DIN 5008 B, French, a half-sheet note card.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("typeface__in", ["SOURCE_SERIF", "EB_GARAMOND", "SOURCE_SANS"])
+                        ),
+                        name="stationery_typeface_known",
+                        violation_error_message="Choose one of: Source Serif, clear and even, EB Garamond, bookish and light, Source Sans, plain and open.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            (
+                                "envelope__in",
+                                ["", "NO_10", "NO_9", "MONARCH", "DL", "C6_5", "C5", "C6"],
+                            )
+                        ),
+                        name="envelope_known",
+                        violation_error_message="Choose one of: the usual one for my paper, #10 (4 1/8 by 9 1/2 in), #9 (3 7/8 by 8 7/8 in), Monarch (3 7/8 by 7 1/2 in), DL (110 by 220 mm), C6/5 (114 by 229 mm), C5 (162 by 229 mm), C6 (114 by 162 mm).",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("feed__in", ["LANDSCAPE", "PORTRAIT"])),
+                        name="feed_known",
+                        violation_error_message="Choose one of: long edge first, short edge first.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            (
+                                "labels__in",
+                                ["", "AVERY_5160", "AVERY_5163", "AVERY_L7160", "AVERY_L7163"],
+                            )
+                        ),
+                        name="label_sheet_known",
+                        violation_error_message="Choose one of: none: I print envelopes, Avery 5160 (30 on a Letter sheet), Avery 5163 (10 on a Letter sheet), Avery L7160 (21 on an A4 sheet), Avery L7163 (14 on an A4 sheet).",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("signing__in", ["PEN", "IMAGE"])),
+                        name="signing_known",
+                        violation_error_message="Choose one of: with the pen, on paper, with my signature, placed for me.",
+                    ),
+                ],
             },
-        ),
-        migrations.AddConstraint(
-            model_name="letter",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("body", ""), _negated=True),
-                    models.Q(("salutation", ""), _negated=True),
-                ),
-                name="letter_says_something",
-                violation_error_message="A letter needs a greeting and something to say.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="letter",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    (
-                        "form__in",
-                        [
-                            "",
-                            "US_FULL_BLOCK",
-                            "US_MODIFIED_BLOCK",
-                            "US_SEMI_BLOCK",
-                            "UK",
-                            "DIN_5008_A",
-                            "DIN_5008_B",
-                            "FRENCH",
-                            "NOTE_CARD",
-                        ],
-                    )
-                ),
-                name="letter_form_known",
-                violation_error_message="Choose one of: as usual in my country, American, full block, American, modified block, American, semi-block, British, German, DIN 5008 A, German, DIN 5008 B, French, a half-sheet note card.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="letter",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("typeface__in", ["", "SOURCE_SERIF", "EB_GARAMOND", "SOURCE_SANS"])
-                ),
-                name="letter_typeface_known",
-                violation_error_message="Choose one of: Source Serif, clear and even, EB Garamond, bookish and light, Source Sans, plain and open.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="letter",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("signing__in", ["", "PEN", "IMAGE"])),
-                name="letter_signing_known",
-                violation_error_message="Choose one of: with the pen, on paper, with my signature, placed for me.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="dismissal",
-            constraint=models.UniqueConstraint(
-                fields=("letter", "sentence"),
-                name="sentence_dismissed_once",
-                violation_error_message="You have said already why that sentence stays.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="dismissal",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("sentence", ""), _negated=True),
-                name="dismissal_names_a_sentence",
-                violation_error_message="Say which sentence stays as it is.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="dismissal",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("because__in", ["OFFER", "AGREED", "FRIENDLY", "MINE"])),
-                name="dismissal_reason_known",
-                violation_error_message="Choose one of: it offers something, we agreed on it, it is only friendly, I want to say it.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="lifting",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("because", ""), _negated=True),
-                name="lifting_says_why",
-                violation_error_message="Say why this letter may ask.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="stationery",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    (
-                        "form__in",
-                        [
-                            "",
-                            "US_FULL_BLOCK",
-                            "US_MODIFIED_BLOCK",
-                            "US_SEMI_BLOCK",
-                            "UK",
-                            "DIN_5008_A",
-                            "DIN_5008_B",
-                            "FRENCH",
-                            "NOTE_CARD",
-                        ],
-                    )
-                ),
-                name="stationery_form_known",
-                violation_error_message="Choose one of: as usual in my country, American, full block, American, modified block, American, semi-block, British, German, DIN 5008 A, German, DIN 5008 B, French, a half-sheet note card.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="stationery",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("typeface__in", ["SOURCE_SERIF", "EB_GARAMOND", "SOURCE_SANS"])
-                ),
-                name="stationery_typeface_known",
-                violation_error_message="Choose one of: Source Serif, clear and even, EB Garamond, bookish and light, Source Sans, plain and open.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="stationery",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("envelope__in", ["", "NO_10", "NO_9", "MONARCH", "DL", "C6_5", "C5", "C6"])
-                ),
-                name="envelope_known",
-                violation_error_message="Choose one of: the usual one for my paper, #10 (4 1/8 by 9 1/2 in), #9 (3 7/8 by 8 7/8 in), Monarch (3 7/8 by 7 1/2 in), DL (110 by 220 mm), C6/5 (114 by 229 mm), C5 (162 by 229 mm), C6 (114 by 162 mm).",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="stationery",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("feed__in", ["LANDSCAPE", "PORTRAIT"])),
-                name="feed_known",
-                violation_error_message="Choose one of: long edge first, short edge first.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="stationery",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("labels__in", ["", "AVERY_5160", "AVERY_5163", "AVERY_L7160", "AVERY_L7163"])
-                ),
-                name="label_sheet_known",
-                violation_error_message="Choose one of: none: I print envelopes, Avery 5160 (30 on a Letter sheet), Avery 5163 (10 on a Letter sheet), Avery L7160 (21 on an A4 sheet), Avery L7163 (14 on an A4 sheet).",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="stationery",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("signing__in", ["PEN", "IMAGE"])),
-                name="signing_known",
-                violation_error_message="Choose one of: with the pen, on paper, with my signature, placed for me.",
-            ),
         ),
     ]
