@@ -13,7 +13,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.http import urlencode
 
-from coaching.actions.access_log import lately, note_looks
+from coaching.actions.access_log import lately, log_access
 from contacts.models import Coaching
 
 if TYPE_CHECKING:
@@ -92,7 +92,7 @@ def look_in(request, seeker: int, page: str, shown_with: str = "") -> Coaching:
     known = open_now.select_related("seeker", "coach").annotate(noted=noted)
     coaching: WithAnnotations[Coaching, Noted] = get_object_or_404(known, seeker=seeker)
     if not coaching.noted:
-        note_looks(coachings=[coaching], page=page, at=now)
+        log_access(coachings=[coaching], page=page, at=now)
     return coaching
 
 

@@ -6,7 +6,7 @@ from contacts.models import Coaching
 from contacts.querysets import OwnedQuerySet
 
 
-class Look(models.Model):
+class AccessLogEntry(models.Model):
     """One page of one seeker, seen by their coach; no word of what stood on it."""
 
     owner_path = "coaching__seeker"

@@ -11,9 +11,9 @@ from django.db.models import CharField, Count, Exists, F, OuterRef, QuerySet, Va
 from django.shortcuts import render
 from django.utils import timezone
 
-from coaching.actions.access_log import note_looks
+from coaching.actions.access_log import log_access
 from coaching.models import Question, Share
-from coaching.panel.scope import Sight, sight_of
+from coaching.panel.scope import Scope, scope_of
 from contacts.models import Coaching, User
 from followup.models import Give, Promise, Touch, Watch
 from followup.selectors.today import PROMISE_NOTICE, without_touch
@@ -30,7 +30,7 @@ class Figure:
 
     name: str
     words: str
-    rows: Callable[[Sight], QuerySet]
+    rows: Callable[[Scope], QuerySet]
 
 
 def open_touches() -> QuerySet:
@@ -39,40 +39,40 @@ def open_touches() -> QuerySet:
     return Touch.objects.not_hidden().open().filter(~Exists(hidden))
 
 
-def letters_overdue(sight: Sight) -> QuerySet:
-    return open_touches().filter(occasion=Touch.Occasion.THANK_YOU, due_on__lt=sight.on)
+def letters_overdue(scope: Scope) -> QuerySet:
+    return open_touches().filter(occasion=Touch.Occasion.THANK_YOU, due_on__lt=scope.on)
 
 
-def due_soon(sight: Sight) -> QuerySet:
-    return open_touches().filter(due_on__range=(sight.on, sight.on + SOON))
+def due_soon(scope: Scope) -> QuerySet:
+    return open_touches().filter(due_on__range=(scope.on, scope.on + SOON))
 
 
-def promises_at_risk(sight: Sight) -> QuerySet:
+def promises_at_risk(scope: Scope) -> QuerySet:
     """Due within a week or past due, and no touch is planned that keeps them in time."""
     return without_touch(Promise.objects.not_hidden().open()).filter(
-        due_on__lte=sight.on + PROMISE_NOTICE
+        due_on__lte=scope.on + PROMISE_NOTICE
     )
 
 
-def asks_sent(sight: Sight) -> QuerySet:
+def asks_sent(scope: Scope) -> QuerySet:
     """Sentences of letters in the post that were read as asks and stayed by choice."""
     return Dismissal.objects.not_hidden().filter(
-        because=Dismissal.Because.MINE, letter__touch__sent_on__gte=sight.on - LATELY
+        because=Dismissal.Because.MINE, letter__touch__sent_on__gte=scope.on - LATELY
     )
 
 
-def doors_to_watch(sight: Sight) -> QuerySet:
+def doors_to_watch(scope: Scope) -> QuerySet:
     return Watch.objects.not_hidden().filter(
-        found_on__isnull=True, closed_on__isnull=True, from_on__lte=sight.on
+        found_on__isnull=True, closed_on__isnull=True, from_on__lte=scope.on
     )
 
 
-def questions_waiting(sight: Sight) -> QuerySet:
-    return Question.objects.heard_by(sight.coach, on=sight.on).unanswered()
+def questions_waiting(scope: Scope) -> QuerySet:
+    return Question.objects.heard_by(scope.coach, on=scope.on).unanswered()
 
 
-def drafts_waiting(sight: Sight) -> QuerySet:
-    return Share.objects.waiting(on=sight.on).filter(coach=sight.coach)
+def drafts_waiting(scope: Scope) -> QuerySet:
+    return Share.objects.waiting(on=scope.on).filter(coach=scope.coach)
 
 
 FIGURES = [
@@ -86,9 +86,9 @@ FIGURES = [
 ]
 
 
-def signs_of_life(sight: Sight) -> list[QuerySet]:
+def signs_of_life(scope: Scope) -> list[QuerySet]:
     """What a seeker did in the last two weeks: sent, wrote, gave, promised."""
-    day = sight.on - QUIET
+    day = scope.on - QUIET
     moment = datetime.combine(day, time.min, UTC)
     return [
         Touch.objects.not_hidden().filter(sent_on__gte=day),
@@ -106,11 +106,11 @@ def counted(rows: QuerySet, name: str, seekers: list[int]) -> QuerySet:
     return named.values_list("whose", "figure").annotate(number=Count("pk"))
 
 
-def figures_of(sight: Sight) -> dict[int, dict[str, int]]:
+def figures_of(scope: Scope) -> dict[int, dict[str, int]]:
     """Every figure of every client who has any, all in one question to the database."""
-    seekers = list(sight.coachings)
-    parts = [counted(figure.rows(sight), figure.name, seekers) for figure in FIGURES]
-    parts += [counted(rows, "alive", seekers) for rows in signs_of_life(sight)]
+    seekers = list(scope.coachings)
+    parts = [counted(figure.rows(scope), figure.name, seekers) for figure in FIGURES]
+    parts += [counted(rows, "alive", seekers) for rows in signs_of_life(scope)]
     found: dict[int, dict[str, int]] = defaultdict(lambda: defaultdict(int))
     for seeker, name, number in parts[0].union(*parts[1:], all=True):
         found[seeker][name] += number
@@ -170,11 +170,11 @@ ORDERS: dict[str, tuple[str, Callable[[Client], Any]]] = {
 }
 
 
-def clients_of(sight) -> list[Client]:
+def clients_of(scope) -> list[Client]:
     """A row for everybody who lets this coach look in."""
-    figures = figures_of(sight)
-    held = sight.coachings.items()
-    return [Client(coaching, sight.on, figures.get(pk, {})) for pk, coaching in held]
+    figures = figures_of(scope)
+    held = scope.coachings.items()
+    return [Client(coaching, scope.on, figures.get(pk, {})) for pk, coaching in held]
 
 
 def narrowed(clients: list[Client], typed: str, only: str) -> list[Client]:
@@ -213,12 +213,12 @@ def head(name: str, words: str, order: str) -> dict:
 
 def caseload_page(request, panel):
     """Show the caseload; every client on the page is told that their figures were looked at."""
-    sight = sight_of(request)
+    scope = scope_of(request)
     typed, only = request.GET.get("q", "")[:200], request.GET.get("only", "")
     order = request.GET.get("o", "client")
-    clients = in_order(narrowed(clients_of(sight), typed, only), order)
+    clients = in_order(narrowed(clients_of(scope), typed, only), order)
     page = Paginator(clients, A_PAGE).get_page(request.GET.get("page"))
-    note_looks(coachings=[c.coaching for c in page], page="Figures", at=timezone.now())
+    log_access(coachings=[c.coaching for c in page], page="Figures", at=timezone.now())
     context = {
         "page": page,
         "typed": typed,
@@ -226,6 +226,6 @@ def caseload_page(request, panel):
         "choices": [(name, words) for name, (words, _) in ONLY.items()],
         "heads": heads(order),
         "order": order,
-        "has_clients": bool(sight.coachings),
+        "has_clients": bool(scope.coachings),
     }
     return render(request, "coach/caseload.html", panel | context)

@@ -17,15 +17,15 @@ from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.text import capfirst
 
-from coaching.actions.access_log import note_looks
-from coaching.panel.scope import sight_of
+from coaching.actions.access_log import log_access
+from coaching.panel.scope import scope_of
 from coaching.panel.spreadsheets import spreadsheet
 
 
-class Guarded(admin.ModelAdmin):
+class ReadOnlyAdmin(admin.ModelAdmin):
     """Rows of one model, to read: a list, its export and a page per row. There is nothing else.
 
-    Every row comes through `Sight.rows`. What stands beside a row comes along in one of two ways:
+    Every row comes through `Scope.rows`. What stands beside a row comes along in one of two ways:
     by `list_select_related` when it is hidden whenever the row is, by `beside` when it may be
     hidden on its own. `search_fields`, orderings and filters may follow the first kind only.
 
@@ -64,10 +64,10 @@ class Guarded(admin.ModelAdmin):
         return f"{self.opts.app_label}_{self.opts.model_name}"
 
     def get_queryset(self, request):
-        sight = sight_of(request)
-        rows = sight.rows(self.model).select_related(self.model.owner_path)
+        scope = scope_of(request)
+        rows = scope.rows(self.model).select_related(self.model.owner_path)
         return rows.select_related(*self.list_select_related).prefetch_related(
-            *sight.beside(self.model, *self.beside)
+            *scope.beside(self.model, *self.beside)
         )
 
     def get_urls(self):
@@ -140,9 +140,9 @@ class Guarded(admin.ModelAdmin):
 
     def note(self, request, rows, one=False):
         owners = {owner_of(row).pk for row in rows}
-        held = sight_of(request).coachings
+        held = scope_of(request).coachings
         page = f"{self.name}: one of them" if one else self.name
-        note_looks(coachings=[held[pk] for pk in sorted(owners)], page=page, at=timezone.now())
+        log_access(coachings=[held[pk] for pk in sorted(owners)], page=page, at=timezone.now())
 
     def panel(self, request):
         return self.admin_site.each_context(request) | {"current": self.where}
@@ -189,7 +189,7 @@ class ByClient(SimpleListFilter):
     parameter_name = "client"
 
     def lookups(self, request, model_admin):
-        held = sight_of(request).coachings
+        held = scope_of(request).coachings
         shown = [c for c in held.values() if not model_admin.tick or getattr(c, model_admin.tick)]
         return [(str(c.seeker_id), str(c.seeker)) for c in shown]
 

@@ -11,7 +11,7 @@ from contacts.models import Coaching
 from letters.models import Letter
 
 
-class Sight:
+class Scope:
     """One coach's eyes on a day. With a seeker, what they see of that seeker alone.
 
     Rows related to one in care may be hidden on their own, unless their `hidden_by` says that
@@ -25,9 +25,9 @@ class Sight:
     @classmethod
     def by(cls, coaching: Coaching, on) -> Self:
         """What the coach of a coaching sees of its seeker."""
-        sight = cls(coaching.coach, on, coaching.seeker)
-        sight.coachings = {coaching.seeker_id: coaching}
-        return sight
+        scope = cls(coaching.coach, on, coaching.seeker)
+        scope.coachings = {coaching.seeker_id: coaching}
+        return scope
 
     @cached_property
     def coachings(self) -> dict[int, Coaching]:
@@ -65,8 +65,8 @@ def related(model, path: str):
     return model
 
 
-def sight_of(request) -> Sight:
+def scope_of(request) -> Scope:
     """What the coach who asks may see, found out once per request."""
     if not hasattr(request, "sight"):
-        request.sight = Sight(request.user, timezone.localdate())
-    return request.sight
+        request.scope = Scope(request.user, timezone.localdate())
+    return request.scope

@@ -5,7 +5,7 @@ from django.urls import include, path
 
 from coaching.access import coach_only, may_coach
 from coaching.panel.caseload import caseload_page
-from coaching.panel.read_only_admin import Guarded
+from coaching.panel.read_only_admin import ReadOnlyAdmin
 
 
 class CoachSite(admin.AdminSite):
@@ -27,9 +27,9 @@ class CoachSite(admin.AdminSite):
     def index(self, request, extra_context=None):
         return caseload_page(request, self.each_context(request))
 
-    def lists(self) -> list[Guarded]:
+    def lists(self) -> list[ReadOnlyAdmin]:
         """Every list of the panel, in the order they were registered."""
-        return [each for each in self._registry.values() if isinstance(each, Guarded)]
+        return [each for each in self._registry.values() if isinstance(each, ReadOnlyAdmin)]
 
     def each_context(self, request):
         return {"lists": self.lists(), "current": "clients"}

@@ -7,10 +7,10 @@ from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from coaching.access import coach_only, look_in
-from coaching.models import Look
+from coaching.models import AccessLogEntry
 from coaching.panel import story
 from coaching.panel.caseload import clients_of
-from coaching.panel.scope import Sight
+from coaching.panel.scope import Scope
 from coaching.panel.site import site
 from contacts.models import Coaching, Person
 
@@ -61,37 +61,37 @@ def as_seen(page):
 
 def shown(request, coaching, page, layout, **which):
     """A page of a client through the eyes of the coach of a coaching."""
-    sight = Sight.by(coaching, timezone.localdate())
+    scope = Scope.by(coaching, timezone.localdate())
     context = {
         "client": coaching.seeker,
         "coaching": coaching,
-        "on": sight.on,
+        "on": scope.on,
         "whose": coaching.pk if layout["mine"] else coaching.seeker_id,
         "here": page,
         "tabs": tabs(coaching, layout["way"]),
         "person_page": f"{layout['way']}-person",
         "story_page": f"{layout['way']}-story",
     }
-    context |= layout | read(request, sight, page, **which)
+    context |= layout | read(request, scope, page, **which)
     return render(request, f"coaching/client/{page}.html", context)
 
 
-def read(request, sight: Sight, page: str, **which) -> dict:
+def read(request, scope: Scope, page: str, **which) -> dict:
     """What a page tells."""
     if page == "today":
-        (row,) = clients_of(sight)
-        return {"row": row, **(story.day(sight) if row.coaching.shows_people else {})}
+        (row,) = clients_of(scope)
+        return {"row": row, **(story.day(scope) if row.coaching.shows_people else {})}
     if page == "person":
-        somebody = one(sight, **which)
-        return {"person": somebody, **story.person(sight, somebody)}
+        somebody = one(scope, **which)
+        return {"person": somebody, **story.person(scope, somebody)}
     if page == "story":
-        somebody = one(sight, **which)
-        return {"person": somebody, "page": paged(request, page, story.past(sight, somebody))}
-    return {"page": paged(request, page, getattr(story, page)(sight))}
+        somebody = one(scope, **which)
+        return {"person": somebody, "page": paged(request, page, story.past(scope, somebody))}
+    return {"page": paged(request, page, getattr(story, page)(scope))}
 
 
-def one(sight: Sight, pk) -> Person:
-    return get_object_or_404(sight.rows(Person).select_related("organization"), pk=pk)
+def one(scope: Scope, pk) -> Person:
+    return get_object_or_404(scope.rows(Person).select_related("organization"), pk=pk)
 
 
 def paged(request, page: str, rows):
@@ -119,7 +119,7 @@ A_PAGE = 50
 @require_safe
 def looks(request):
     """Every look of every coach, the latest first, and how to see what they see."""
-    mine = Look.objects.of(request.user).select_related("coaching__coach")
+    mine = AccessLogEntry.objects.of(request.user).select_related("coaching__coach")
     open_now = Coaching.objects.of(request.user).open(on=timezone.localdate())
     page = Paginator(mine.order_by("-looked_at", "-pk"), A_PAGE).get_page(request.GET.get("page"))
     context = {"page": page, "open": open_now.select_related("coach")}

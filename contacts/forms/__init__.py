@@ -183,11 +183,10 @@ class ProfileForm(forms.ModelForm):
 
     class Meta:
         model = User
-        fields = ("name", "postal_address", "country", "phone", "time_zone")
+        fields = ("name", "postal_address", "country", "time_zone")
         widgets = {
             "name": forms.TextInput(attrs={"autocomplete": "name"}),
             "postal_address": forms.Textarea(attrs={"rows": 4, "autocomplete": "street-address"}),
-            "phone": forms.TextInput(attrs={"autocomplete": "tel", "inputmode": "tel"}),
         }
 
 

@@ -51,7 +51,6 @@ class User(AbstractUser):
         "your address", max_length=500, help_text="Line by line, as it stands on an envelope."
     )
     country: models.Field[Country | str, Country] = CountryField(default="US")
-    phone = models.CharField(max_length=40, blank=True)
     time_zone = models.CharField(max_length=64, default="UTC", validators=[validate_time_zone])
     coaches_since = DayField(null=True, blank=True, editable=False)
 

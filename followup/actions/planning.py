@@ -11,7 +11,7 @@ from followup.models import Application, PanelSeat, Pause, PersonRhythm, Promise
 from followup.rules import cadence
 from followup.rules.application_status import day as in_words
 from followup.rules.cadence import NO_DAYS
-from followup.selectors.touch_history import Chain, chain_of, chains_of, next_for, plan_for
+from followup.selectors.touch_history import Chain, chain_of, chains_of, next_for, plan_for, plan_of
 
 
 @transaction.atomic
@@ -31,7 +31,7 @@ def plan_thank_you(*, seat: PanelSeat, on: date, due_on: date) -> Touch | None:
     touch.application = application
     touch.occasion = Touch.Occasion.THANK_YOU
     touch.due_on = max(on, min(touch.due_on, due_on))
-    touch.why_then = "two business days after the no"
+    touch.why_then = cadence.thank_you_because(plan_of(person.seeker))
     touch.keeps = touch.keeps or next_promise(person)
     end_pause(person=person, on=on)
     return keep(record=touch)

@@ -8,7 +8,7 @@ from django.db import transaction
 from contacts.actions import delete, keep
 from contacts.models import Person
 from followup.actions.planning import replan
-from followup.models import Application, PanelSeat, Rejection, Watch, WeeklyLook
+from followup.models import Application, PanelSeat, Rejection, Watch, WatchLook
 from followup.rules.cadence import NO_DAYS
 
 A_DOOR = "a door reopens"
@@ -72,10 +72,10 @@ def watch_old_job(*, application: Application, on: date) -> Watch:
 
 
 @transaction.atomic
-def look_at(*, watch: Watch, on: date) -> WeeklyLook:
+def look_at(*, watch: Watch, on: date) -> WatchLook:
     """Note that I looked today; twice on one day is once."""
     look = watch.looks.filter(on=on).first()
-    return look or keep(record=WeeklyLook(watch=watch, on=on))
+    return look or keep(record=WatchLook(watch=watch, on=on))
 
 
 @transaction.atomic

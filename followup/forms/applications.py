@@ -170,7 +170,7 @@ class FoundForm(forms.Form):
         return until(self.today, self.cleaned_data["applied_on"])
 
 
-class CloseDoorForm(forms.Form):
+class CloseWatchForm(forms.Form):
     """A word why not to look any more."""
 
     because = forms.CharField(label="Why, if you like", max_length=300, required=False)

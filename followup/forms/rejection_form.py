@@ -10,7 +10,6 @@ from contacts.models import Interest, Person
 from contacts.models.fields import FIRST_DAY
 from followup.models import PanelSeat, Rejection
 
-MOST_PEOPLE = 12
 MONTHS_AHEAD = 24
 KINDS_ASKED = [(kind.value, kind.label) for kind in (Interest.Kind.WORK, Interest.Kind.PERSONAL)]
 

@@ -5,7 +5,7 @@ from followup.models.debriefs import Debrief
 from followup.models.giving import Give, Meaning, Promise
 from followup.models.rhythms import Pause, PersonRhythm, Rhythm
 from followup.models.touches import Touch
-from followup.models.watches import Watch, WeeklyLook
+from followup.models.watches import Watch, WatchLook
 from followup.models.welcomes import Welcome
 
 __all__ = [
@@ -23,6 +23,6 @@ __all__ = [
     "Telling",
     "Touch",
     "Watch",
-    "WeeklyLook",
+    "WatchLook",
     "Welcome",
 ]

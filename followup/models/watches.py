@@ -77,7 +77,7 @@ class Watch(models.Model):
             raise ValidationError({"found_as": "Choose one of your own applications."})
 
 
-class WeeklyLook(models.Model):
+class WatchLook(models.Model):
     """One day on which I looked whether the door has opened."""
 
     owner_path = "watch__application__seeker"

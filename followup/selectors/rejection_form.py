@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable, Mapping
 
-from followup.forms.rejection_form import MOST_PEOPLE
 from followup.models import PanelSeat
 
+MOST_PEOPLE = 12  # on a panel, as a page asks for them
 NOT_TYPED = {"csrfmiddlewaretoken", "page", "add", "remove"}
 PREFIX = "people"
 

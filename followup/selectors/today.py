@@ -14,7 +14,7 @@ from followup.rules.cadence import NO_DAYS
 from followup.selectors.agenda import Planned, Queue, queue_of
 from followup.selectors.panels import Panels, WaitingLetters, panels_of
 from followup.selectors.touch_history import plan_of
-from followup.selectors.watches import Door, doors_of
+from followup.selectors.watches import WatchOnDay, watches_of
 
 if TYPE_CHECKING:
     from django_stubs_ext import WithAnnotations
@@ -43,7 +43,7 @@ class Today:
     begun: bool
     telling: Telling | None
     promises: list[Promise]
-    doors: list[Door]
+    doors: list[WatchOnDay]
     pauses: list[Pause]
     panels: Panels = field(repr=False)
     queue: Queue = field(repr=False)
@@ -76,11 +76,11 @@ class Today:
         return [t for t in asked if t.sent_on and since <= t.sent_on <= until][:MOST_ASKED]
 
     @property
-    def looks(self) -> list[Door]:
+    def looks(self) -> list[WatchOnDay]:
         return [door for door in self.doors if door.look_now or door.is_over]
 
     @property
-    def closed_doors(self) -> list[Door]:
+    def closed_doors(self) -> list[WatchOnDay]:
         return [door for door in self.doors if door not in self.looks]
 
     @property
@@ -105,7 +105,7 @@ def today_of(seeker: User, on: date, holidays: Collection[date] = NO_DAYS) -> To
             .select_related("person")
             .order_by("due_on", "pk")[:A_HANDFUL]
         ),
-        doors=doors_of(seeker, plan, on)[:A_HANDFUL],
+        doors=watches_of(seeker, plan, on)[:A_HANDFUL],
         pauses=list(
             Pause.objects.of(seeker)
             .to_ask_about(by=on)

@@ -26,7 +26,7 @@ class Looks(TypedDict):
 
 
 @dataclass(frozen=True)
-class Door:
+class WatchOnDay:
     """One watch, and what this day asks of it."""
 
     watch: Watch
@@ -38,9 +38,9 @@ class Door:
     is_over: bool
 
 
-def doors_of(seeker: User, plan: Plan, on: date) -> list[Door]:
+def watches_of(seeker: User, plan: Plan, on: date) -> list[WatchOnDay]:
     """The doors a seeker watches, the soonest first, in one query."""
-    return [as_door(watch, plan, on) for watch in watched(seeker).open()[:MOST_WATCHED]]
+    return [watch_on_day(watch, plan, on) for watch in watched(seeker).open()[:MOST_WATCHED]]
 
 
 def watched(seeker: User) -> "WatchQuerySet[WithAnnotations[Watch, Looks]]":
@@ -49,9 +49,9 @@ def watched(seeker: User) -> "WatchQuerySet[WithAnnotations[Watch, Looks]]":
     return known.annotate(looked_on=Max("looks__on"), times_looked=Count("looks"))
 
 
-def as_door(watch: "WithAnnotations[Watch, Looks]", plan: Plan, on: date) -> Door:
+def watch_on_day(watch: "WithAnnotations[Watch, Looks]", plan: Plan, on: date) -> WatchOnDay:
     is_open = watch.found_on is None and watch.closed_on is None
-    return Door(
+    return WatchOnDay(
         watch=watch,
         looked_on=watch.looked_on,
         times_looked=watch.times_looked,

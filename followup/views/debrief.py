@@ -10,9 +10,9 @@ from contacts.models import Person
 from contacts.web.form_errors import shown_on
 from followup.actions import debriefs
 from followup.forms.debrief import DebriefForm
-from followup.forms.rejection_form import MOST_PEOPLE
 from followup.models import Debrief, Interview, PanelSeat
 from followup.selectors import rejection_form as typing
+from followup.selectors.rejection_form import MOST_PEOPLE
 
 
 def load(request, pk):

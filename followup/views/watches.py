@@ -11,13 +11,13 @@ from django.views.decorators.http import require_POST
 from contacts.web.idempotency import once
 from contacts.web.pages import form_page, next_or
 from followup.actions import watches as actions
-from followup.forms.applications import CloseDoorForm, FoundForm
+from followup.forms.applications import CloseWatchForm, FoundForm
 from followup.models import Application, Watch
 from followup.rules.application_status import day
 from followup.rules.cadence import business_days_after
 from followup.selectors.public_holidays import holidays_of
 from followup.selectors.touch_history import plan_of
-from followup.selectors.watches import as_door, watched
+from followup.selectors.watches import watch_on_day, watched
 
 A_PAGE = 50
 APPLY_WITHIN = 2  # business days: a judgement
@@ -35,7 +35,7 @@ def doors(request):
     )
     page = Paginator(in_order.select_related("found_as"), A_PAGE).get_page(request.GET.get("page"))
     plan, today = plan_of(request.user), timezone.localdate()
-    shown = [as_door(watch, plan, today) for watch in page.object_list]
+    shown = [watch_on_day(watch, plan, today) for watch in page.object_list]
     return render(request, "followup/doors.html", {"page": page, "doors": shown})
 
 
@@ -70,7 +70,7 @@ def found(request, pk):
 def close(request, pk):
     """Stop looking, with or without a word why."""
     watch = load(request, pk)
-    form = CloseDoorForm(request.POST or None)
+    form = CloseWatchForm(request.POST or None)
 
     def act():
         actions.close_watch(watch=watch, on=timezone.localdate(), **form.cleaned_data)

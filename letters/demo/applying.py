@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from contacts.models import Person
-from followup.models import Application, Debrief, Interview, PanelSeat, Rejection, Watch, WeeklyLook
+from followup.models import Application, Debrief, Interview, PanelSeat, Rejection, Watch, WatchLook
 from followup.rules import cadence, watches
 from letters.demo import facts
 from letters.demo.world import World, first_of_month, workday
@@ -150,11 +150,11 @@ def watch_doors(world: World, noes: list[Rejection]) -> None:
         watch(world, no, led_to.get(no.application_id)) for no in noes if no.reopens_on
     )
     looked = [
-        WeeklyLook(watch=one, on=monday)
+        WatchLook(watch=one, on=monday)
         for one in made
         for monday in mondays(one.from_on, (one.found_on or world.on) - timedelta(days=8))
     ]
-    WeeklyLook.objects.bulk_create(looked)
+    WatchLook.objects.bulk_create(looked)
 
 
 def watch(world: World, no: Rejection, found: Application | None) -> Watch:

@@ -53,7 +53,6 @@ def open_account() -> tuple[User, bool]:
         name="Robin Castellanos",
         postal_address="27 Alder Court, Apartment 3\nEast Larkmoor, MI 48198",
         country="US",
-        phone="+1 517 555 0162",
         time_zone="America/Detroit",
     )
     return seeker, older is not None
