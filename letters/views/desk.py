@@ -13,7 +13,7 @@ from django.views.decorators.http import require_POST
 from contacts.models import Person
 from contacts.once import once
 from followup.models import Application, PanelSeat, Touch
-from letters import margin, pressroom
+from letters import margin, render_pool
 from letters.actions import drafts
 from letters.beside import Alike, alike_in
 from letters.mail import is_addressable
@@ -61,7 +61,7 @@ def desk(request, application):
         Application.objects.of(request.user).select_related("organization", "rejection__told_by"),
         pk=application,
     )
-    pressroom.warm_up()
+    render_pool.warm_up()
     margin.warm_up()
     places = with_likeness(places_of(told))
     prefetch_related_objects([place.person for place in places], "interests")

@@ -5,7 +5,7 @@ from django.shortcuts import get_object_or_404, render
 from django.utils.http import content_disposition_header
 from django.utils.text import slugify
 
-from letters import paper, pressroom
+from letters import paper, render_pool
 from letters.models import Printout, PrintRun
 from letters.naming import name_on_paper
 from letters.stationery import stationery_of
@@ -52,8 +52,8 @@ def test_sheet(request):
     envelope = mine.envelope or paper.envelope_for(mine.form_now, request.user.country.code)
     off = (float(mine.right_by), float(mine.down_by))
     try:
-        return pdf_response(pressroom.test_sheet(envelope, mine.feed, off).pdf, "test-sheet")
-    except pressroom.REFUSALS as refusal:
+        return pdf_response(render_pool.test_sheet(envelope, mine.feed, off).pdf, "test-sheet")
+    except render_pool.REFUSALS as refusal:
         context = {"refusal": str(refusal)}
         return render(request, "letters/no_paper.html", context, status=503)
 

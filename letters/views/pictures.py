@@ -6,7 +6,7 @@ from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.utils import timezone
 
-from letters import pressroom
+from letters import render_pool
 from letters.mail import mail_of
 from letters.models import Letter
 from letters.paper import Problem
@@ -38,14 +38,14 @@ def page_pictures(request, pk):
     letter, mail = mail_shown(request, pk)
     context = {"letter": letter}
     try:
-        problems = pressroom.problems(mail)
-        sizes = pressroom.page_sizes(pressroom.typeset_letter(mail).pdf)
+        problems = render_pool.problems(mail)
+        sizes = render_pool.page_sizes(render_pool.typeset_letter(mail).pdf)
         context["problems"] = problems
         context["pages"] = [
             PageShown(number, *size, [one for one in problems if one.page == number and one.w_mm])
             for number, size in enumerate(sizes, 1)
         ]
-    except pressroom.REFUSALS as refusal:
+    except render_pool.REFUSALS as refusal:
         context["refusal"] = str(refusal)
     return render(request, "letters/_page_pictures.html", context)
 
@@ -54,13 +54,13 @@ def page_picture(request, pk, page):
     """One page of the letter as a picture."""
     _, mail = mail_shown(request, pk)
     # The pictures of pages that are set already come with them, and are not counted again.
-    if not pressroom.is_set(mail) and (pause := a_moment(request)):
+    if not render_pool.is_set(mail) and (pause := a_moment(request)):
         return pause
     try:
-        printed = pressroom.typeset_letter(mail)
+        printed = render_pool.typeset_letter(mail)
         if not 1 <= page <= printed.pages:
             raise Http404("There is no such page.")
-        png = pressroom.picture(printed.pdf, page - 1, PICTURE_WIDTH)
-    except pressroom.REFUSALS as refusal:
+        png = render_pool.picture(printed.pdf, page - 1, PICTURE_WIDTH)
+    except render_pool.REFUSALS as refusal:
         raise Http404(str(refusal)) from refusal
     return HttpResponse(png, content_type="image/png")

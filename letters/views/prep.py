@@ -3,7 +3,7 @@
 from django.shortcuts import get_object_or_404, render
 
 from followup.models import Interview
-from letters import pressroom
+from letters import render_pool
 from letters.prep_sheets import prep_sheet_of
 from letters.stationery import stationery_of
 from letters.views.documents import pdf_response
@@ -19,8 +19,8 @@ def prep_sheet(request, interview):
     shown = load(request, interview)
     face = str(stationery_of(request.user).typeface)
     try:
-        printed = pressroom.prep_sheet(prep_sheet_of(shown), request.user.country.code, face)
-    except pressroom.REFUSALS as refusal:
+        printed = render_pool.prep_sheet(prep_sheet_of(shown), request.user.country.code, face)
+    except render_pool.REFUSALS as refusal:
         context = {"refusal": str(refusal), "interview": shown}
         return render(request, "letters/no_prep_sheet.html", context, status=503)
     return pdf_response(printed.pdf, f"prep-sheet-{shown.pk}")

@@ -6,7 +6,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from followup.models import Application
-from letters import pressroom
+from letters import render_pool
 from letters.actions import printing
 from letters.forms import LeaveOutForm, PrintForm, WayForm
 from letters.mail import is_addressable
@@ -61,7 +61,7 @@ def print_letters(request, application=None, letter=None):
             try:
                 run = print_chosen(request, chosen, stationery, form.cleaned_data)
                 return redirect(f"{urls['post_url']}?printed={run.pk}")
-            except pressroom.REFUSALS as problem:
+            except render_pool.REFUSALS as problem:
                 refusal = str(problem)
         else:
             refusal = "No letter is chosen: leave at least one in."

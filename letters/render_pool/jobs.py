@@ -1,34 +1,18 @@
-"""What a press may be asked to do: nothing but this, whatever a message says."""
+"""What a worker may be asked to do: nothing but this, whatever a message says."""
 
 from dataclasses import replace
 
-from letters import pictures
-from letters.paper import (
-    Envelope,
-    LetterSheet,
-    Mail,
-    PaperUnavailable,
-    cover_sheet,
-    edition,
-    label_problems,
-    labels,
-    prep_sheet,
-    proof,
-    test_sheet,
-    typeset,
-)
+from letters import paper, pictures
+from letters.paper import Envelope, LetterSheet, Mail, PaperUnavailable
 
 JOBS = {
-    "typeset": typeset,
-    "proof": proof,
-    "edition": edition,
-    "labels": labels,
-    "label_problems": label_problems,
-    "cover_sheet": cover_sheet,
-    "prep_sheet": prep_sheet,
-    "test_sheet": test_sheet,
-    "picture": pictures.picture,
-    "page_sizes": pictures.page_sizes,
+    job.__name__: job
+    for job in (
+        *(paper.typeset, paper.proof, paper.edition),
+        *(paper.labels, paper.label_problems, paper.cover_sheet),
+        *(paper.prep_sheet, paper.test_sheet),
+        *(pictures.picture, pictures.page_sizes),
+    )
 }
 
 FIRST = Mail(
@@ -54,7 +38,7 @@ def warm_up() -> None:
     try:
         for form, envelope in (("US_FULL_BLOCK", "NO_10"), ("UK", "DL")):
             mail = Mail(replace(FIRST.letter, form=form), replace(FIRST.envelope, form=envelope))
-            proof(mail)
-        pictures.picture(proof(FIRST).pdf, 0, 816)
+            paper.proof(mail)
+        pictures.picture(paper.proof(FIRST).pdf, 0, 816)
     except PaperUnavailable:
         pass  # whoever asks for a letter is told
