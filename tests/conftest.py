@@ -6,7 +6,7 @@ import shutil
 import pytest
 from django.core.cache import cache
 
-from workshop.paper import BROWSERS
+from tools.bootstrap.paper import BROWSERS
 
 # Playwright keeps an event loop running in the thread of the tests, where Django expects none.
 os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "1")

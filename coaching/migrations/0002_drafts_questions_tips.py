@@ -1,6 +1,6 @@
 """Drafts that coaches read, questions they answer, and tips."""
 
-import contacts.fields
+import contacts.models.fields
 import django.db.models.deletion
 from django.conf import settings
 from django.db import migrations, models
@@ -26,7 +26,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "words",
-                    contacts.fields.WordsField(
+                    contacts.models.fields.WordsField(
                         blank=True, default="", max_length=4000, verbose_name="your question"
                     ),
                 ),
@@ -103,7 +103,7 @@ class Migration(migrations.Migration):
                 ("from_coach", models.BooleanField(default=False)),
                 (
                     "words",
-                    contacts.fields.WordsField(
+                    contacts.models.fields.WordsField(
                         blank=True, default="", max_length=4000, verbose_name="your words"
                     ),
                 ),
@@ -159,13 +159,13 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "asked",
-                    contacts.fields.WordsField(
+                    contacts.models.fields.WordsField(
                         blank=True, default="", max_length=500, verbose_name="what was asked"
                     ),
                 ),
                 (
                     "answer",
-                    contacts.fields.WordsField(
+                    contacts.models.fields.WordsField(
                         blank=True, default="", max_length=4000, verbose_name="your answer"
                     ),
                 ),
@@ -193,16 +193,19 @@ class Migration(migrations.Migration):
                 ("version", models.PositiveIntegerField()),
                 ("start", models.PositiveIntegerField(default=0)),
                 ("end", models.PositiveIntegerField(default=0)),
-                ("quote", contacts.fields.WordsField(blank=True, default="", max_length=8000)),
+                (
+                    "quote",
+                    contacts.models.fields.WordsField(blank=True, default="", max_length=8000),
+                ),
                 (
                     "words",
-                    contacts.fields.WordsField(
+                    contacts.models.fields.WordsField(
                         blank=True, default="", max_length=1000, verbose_name="what you would say"
                     ),
                 ),
                 (
                     "suggestion",
-                    contacts.fields.WordsField(
+                    contacts.models.fields.WordsField(
                         blank=True, default="", max_length=2000, verbose_name="another wording"
                     ),
                 ),

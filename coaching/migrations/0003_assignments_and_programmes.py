@@ -1,6 +1,6 @@
 """Assignments, notes of two kinds, and programmes with their places."""
 
-import contacts.fields
+import contacts.models.fields
 import django.db.models.deletion
 from django.conf import settings
 from django.db import migrations, models
@@ -23,7 +23,7 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("name", models.CharField(max_length=200, unique=True)),
-                ("founded_on", contacts.fields.DayField()),
+                ("founded_on", contacts.models.fields.DayField()),
             ],
             options={
                 "constraints": [
@@ -45,10 +45,10 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("cohort", models.CharField(help_text="Such as “Fall 2026”.", max_length=80)),
-                ("offered_on", contacts.fields.DayField()),
-                ("taken_on", contacts.fields.DayField(blank=True, null=True)),
-                ("declined_on", contacts.fields.DayField(blank=True, null=True)),
-                ("left_on", contacts.fields.DayField(blank=True, null=True)),
+                ("offered_on", contacts.models.fields.DayField()),
+                ("taken_on", contacts.models.fields.DayField(blank=True, null=True)),
+                ("declined_on", contacts.models.fields.DayField(blank=True, null=True)),
+                ("left_on", contacts.models.fields.DayField(blank=True, null=True)),
                 (
                     "coach",
                     models.ForeignKey(
@@ -87,8 +87,8 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("leads", models.BooleanField(default=False, verbose_name="leads the programme")),
-                ("joined_on", contacts.fields.DayField()),
-                ("left_on", contacts.fields.DayField(blank=True, null=True)),
+                ("joined_on", contacts.models.fields.DayField()),
+                ("left_on", contacts.models.fields.DayField(blank=True, null=True)),
                 (
                     "coach",
                     models.ForeignKey(
@@ -118,7 +118,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "words",
-                    contacts.fields.WordsField(
+                    contacts.models.fields.WordsField(
                         blank=True, default="", max_length=4000, verbose_name="for both of us"
                     ),
                 ),
@@ -157,9 +157,12 @@ class Migration(migrations.Migration):
                         help_text="Such as “one interest per panel member”.", max_length=300
                     ),
                 ),
-                ("due_on", contacts.fields.DayField(blank=True, null=True, verbose_name="by when")),
-                ("set_on", contacts.fields.DayField()),
-                ("done_on", contacts.fields.DayField(blank=True, null=True)),
+                (
+                    "due_on",
+                    contacts.models.fields.DayField(blank=True, null=True, verbose_name="by when"),
+                ),
+                ("set_on", contacts.models.fields.DayField()),
+                ("done_on", contacts.models.fields.DayField(blank=True, null=True)),
                 (
                     "coach",
                     models.ForeignKey(
@@ -259,7 +262,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "words",
-                    contacts.fields.WordsField(
+                    contacts.models.fields.WordsField(
                         blank=True, default="", max_length=4000, verbose_name="for myself alone"
                     ),
                 ),
@@ -332,7 +335,7 @@ class Migration(migrations.Migration):
                     "skill",
                     models.CharField(blank=True, max_length=200, verbose_name="skill gained"),
                 ),
-                ("told_on", contacts.fields.DayField()),
+                ("told_on", contacts.models.fields.DayField()),
                 (
                     "place",
                     models.OneToOneField(
@@ -365,9 +368,9 @@ class Migration(migrations.Migration):
                         auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
                     ),
                 ),
-                ("proposed_on", contacts.fields.DayField()),
-                ("agreed_on", contacts.fields.DayField(blank=True, null=True)),
-                ("declined_on", contacts.fields.DayField(blank=True, null=True)),
+                ("proposed_on", contacts.models.fields.DayField()),
+                ("agreed_on", contacts.models.fields.DayField(blank=True, null=True)),
+                ("declined_on", contacts.models.fields.DayField(blank=True, null=True)),
                 (
                     "to_coach",
                     models.ForeignKey(

@@ -2,7 +2,7 @@
 
 from django.db import migrations
 
-from contacts.search_index import ORGANIZATIONS, word_index
+from contacts.models.search_index import ORGANIZATIONS, word_index
 
 
 class Migration(migrations.Migration):

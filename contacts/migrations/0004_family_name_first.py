@@ -2,7 +2,7 @@
 
 from django.db import migrations, models
 
-from contacts.search_index import PEOPLE, word_index
+from contacts.models.search_index import PEOPLE, word_index
 
 
 class Migration(migrations.Migration):

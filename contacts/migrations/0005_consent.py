@@ -1,6 +1,6 @@
 """Who may look in: coachings and invitations, and since when somebody coaches."""
 
-import contacts.fields
+import contacts.models.fields
 import django.db.models.deletion
 from django.conf import settings
 from django.db import migrations, models
@@ -15,7 +15,7 @@ class Migration(migrations.Migration):
         migrations.AddField(
             model_name="user",
             name="coaches_since",
-            field=contacts.fields.DayField(blank=True, editable=False, null=True),
+            field=contacts.models.fields.DayField(blank=True, editable=False, null=True),
         ),
         migrations.CreateModel(
             name="Coaching",
@@ -41,7 +41,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "until_on",
-                    contacts.fields.DayField(
+                    contacts.models.fields.DayField(
                         blank=True,
                         help_text="The last day it holds. Leave it empty for no end; you can end it any day.",
                         null=True,
@@ -126,7 +126,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "until_on",
-                    contacts.fields.DayField(
+                    contacts.models.fields.DayField(
                         blank=True,
                         help_text="The last day it holds. Leave it empty for no end; you can end it any day.",
                         null=True,

@@ -2,8 +2,8 @@
 
 from django.db import migrations
 
-from contacts.search_index import word_index
-from followup.search_index import APPLICATIONS, GIVES
+from contacts.models.search_index import word_index
+from followup.models.search_index import APPLICATIONS, GIVES
 
 
 class Migration(migrations.Migration):

@@ -1,6 +1,6 @@
 """Numbers of one's own, pauses, what came of a touch, and doors to watch."""
 
-import contacts.fields
+import contacts.models.fields
 import django.db.models.deletion
 from django.conf import settings
 from django.db import migrations, models
@@ -29,7 +29,7 @@ class Migration(migrations.Migration):
                         auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
                     ),
                 ),
-                ("on", contacts.fields.DayField()),
+                ("on", contacts.models.fields.DayField()),
             ],
         ),
         migrations.CreateModel(
@@ -41,10 +41,10 @@ class Migration(migrations.Migration):
                         auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
                     ),
                 ),
-                ("since_on", contacts.fields.DayField()),
-                ("ask_on", contacts.fields.DayField(blank=True, null=True)),
+                ("since_on", contacts.models.fields.DayField()),
+                ("ask_on", contacts.models.fields.DayField(blank=True, null=True)),
                 ("because", models.CharField(max_length=300)),
-                ("ended_on", contacts.fields.DayField(blank=True, null=True)),
+                ("ended_on", contacts.models.fields.DayField(blank=True, null=True)),
                 (
                     "decision",
                     models.CharField(
@@ -136,11 +136,13 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "away_from",
-                    contacts.fields.DayField(blank=True, null=True, verbose_name="a bad time from"),
+                    contacts.models.fields.DayField(
+                        blank=True, null=True, verbose_name="a bad time from"
+                    ),
                 ),
                 (
                     "away_until",
-                    contacts.fields.DayField(blank=True, null=True, verbose_name="until"),
+                    contacts.models.fields.DayField(blank=True, null=True, verbose_name="until"),
                 ),
             ],
         ),
@@ -269,11 +271,13 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "away_from",
-                    contacts.fields.DayField(blank=True, null=True, verbose_name="I am away from"),
+                    contacts.models.fields.DayField(
+                        blank=True, null=True, verbose_name="I am away from"
+                    ),
                 ),
                 (
                     "away_until",
-                    contacts.fields.DayField(blank=True, null=True, verbose_name="until"),
+                    contacts.models.fields.DayField(blank=True, null=True, verbose_name="until"),
                 ),
             ],
         ),
@@ -300,9 +304,9 @@ class Migration(migrations.Migration):
                         default=False, verbose_name="the old job of whoever got this one"
                     ),
                 ),
-                ("from_on", contacts.fields.DayField(verbose_name="from which month on")),
-                ("found_on", contacts.fields.DayField(blank=True, null=True)),
-                ("closed_on", contacts.fields.DayField(blank=True, null=True)),
+                ("from_on", contacts.models.fields.DayField(verbose_name="from which month on")),
+                ("found_on", contacts.models.fields.DayField(blank=True, null=True)),
+                ("closed_on", contacts.models.fields.DayField(blank=True, null=True)),
                 ("closed_because", models.CharField(blank=True, max_length=300)),
             ],
             options={
@@ -330,7 +334,7 @@ class Migration(migrations.Migration):
         migrations.AddField(
             model_name="touch",
             name="moved_from",
-            field=contacts.fields.DayField(blank=True, null=True),
+            field=contacts.models.fields.DayField(blank=True, null=True),
         ),
         migrations.AddField(
             model_name="touch",
@@ -340,7 +344,7 @@ class Migration(migrations.Migration):
         migrations.AlterField(
             model_name="touch",
             name="answer",
-            field=contacts.fields.WordsField(
+            field=contacts.models.fields.WordsField(
                 blank=True, default="", max_length=2000, verbose_name="in their words or yours"
             ),
         ),

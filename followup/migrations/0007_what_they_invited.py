@@ -1,6 +1,6 @@
 """What somebody invited me to is noted."""
 
-import contacts.fields
+import contacts.models.fields
 import django.db.models.deletion
 from django.db import migrations, models
 
@@ -35,7 +35,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "words",
-                    contacts.fields.WordsField(
+                    contacts.models.fields.WordsField(
                         blank=True, default="", max_length=1000, verbose_name="in their words"
                     ),
                 ),

@@ -2,8 +2,8 @@
 
 from django.db import migrations, models
 
-from contacts.search_index import word_index
-from followup.search_index import GIVES
+from contacts.models.search_index import word_index
+from followup.models.search_index import GIVES
 
 
 class Migration(migrations.Migration):

@@ -3,7 +3,7 @@
 import django.db.models.deletion
 from django.db import migrations, models
 
-import contacts.fields
+import contacts.models.fields
 
 
 def say_so(apps, schema_editor):
@@ -29,20 +29,20 @@ class Migration(migrations.Migration):
                 ),
                 ("typed", models.JSONField(default=dict)),
                 ("kept_at", models.DateTimeField(auto_now=True)),
-                ("told_on", contacts.fields.DayField(blank=True, null=True)),
+                ("told_on", contacts.models.fields.DayField(blank=True, null=True)),
             ],
         ),
         migrations.AddField(
             model_name="panelseat",
             name="could_promise",
-            field=contacts.fields.WordsField(
+            field=contacts.models.fields.WordsField(
                 blank=True, default="", max_length=1000, verbose_name="what I could promise"
             ),
         ),
         migrations.AddField(
             model_name="panelseat",
             name="to_find_out",
-            field=contacts.fields.WordsField(
+            field=contacts.models.fields.WordsField(
                 blank=True, default="", max_length=2000, verbose_name="what I want to find out"
             ),
         ),

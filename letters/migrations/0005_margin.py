@@ -1,6 +1,6 @@
 """Sentences that stay though they ask, and how many still asked when a letter went."""
 
-import contacts.fields
+import contacts.models.fields
 import django.db.models.deletion
 from django.db import migrations, models
 
@@ -25,7 +25,10 @@ class Migration(migrations.Migration):
                         auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
                     ),
                 ),
-                ("sentence", contacts.fields.WordsField(blank=True, default="", max_length=600)),
+                (
+                    "sentence",
+                    contacts.models.fields.WordsField(blank=True, default="", max_length=600),
+                ),
                 ("family", models.CharField(max_length=40, verbose_name="what it was read as")),
                 (
                     "because",
@@ -40,7 +43,7 @@ class Migration(migrations.Migration):
                         verbose_name="why it stays",
                     ),
                 ),
-                ("dismissed_on", contacts.fields.DayField()),
+                ("dismissed_on", contacts.models.fields.DayField()),
                 (
                     "letter",
                     models.ForeignKey(

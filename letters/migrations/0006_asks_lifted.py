@@ -1,6 +1,6 @@
 """A coach may let one letter ask, with a reason."""
 
-import contacts.fields
+import contacts.models.fields
 import django.db.models.deletion
 from django.conf import settings
 from django.db import migrations, models
@@ -24,14 +24,14 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "because",
-                    contacts.fields.WordsField(
+                    contacts.models.fields.WordsField(
                         blank=True,
                         default="",
                         max_length=500,
                         verbose_name="why this letter may ask",
                     ),
                 ),
-                ("lifted_on", contacts.fields.DayField()),
+                ("lifted_on", contacts.models.fields.DayField()),
                 (
                     "by",
                     models.ForeignKey(

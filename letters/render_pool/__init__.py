@@ -1,5 +1,5 @@
-"""Paper, made apart: the functions of `letters.paper` and `letters.pictures`, each call done by a
-small warm process that may be killed and takes nothing but its letter along.
+"""Paper, made apart: the functions of `letters.paper` and its pictures, each call done by a small
+warm process that may be killed and takes nothing but its letter along.
 
 Same arguments, same results. Three things may be raised on top: TooBusyForPaper when all workers
 are taken, TooMuchForPaper at a limit of time or memory, RenderFailed for what nobody foresaw.
@@ -14,8 +14,16 @@ from collections.abc import Callable
 from functools import wraps
 from typing import Any, ParamSpec, TypeVar
 
-from letters import paper, pictures
-from letters.paper import Mail, PaperUnavailable, Printed, Problem, TooMuchForPaper, over_the_limit
+from letters import paper
+from letters.paper import (
+    Mail,
+    PaperUnavailable,
+    Printed,
+    Problem,
+    TooMuchForPaper,
+    over_the_limit,
+    pictures,
+)
 from letters.render_pool.cache import ResultCache
 from letters.render_pool.jobs import JOBS as KNOWN
 from letters.render_pool.pool import Pool, TooBusyForPaper

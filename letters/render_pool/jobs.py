@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from letters import paper, pictures
-from letters.paper import Envelope, LetterSheet, Mail, PaperUnavailable
+from letters import paper
+from letters.paper import Envelope, LetterSheet, Mail, PaperUnavailable, pictures
 
 JOBS = {
     job.__name__: job

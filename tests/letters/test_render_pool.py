@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from letters import paper, pictures, render_pool
-from letters.paper import PaperUnavailable, TooMuchForPaper, asking
+from letters import paper, render_pool
+from letters.paper import PaperUnavailable, TooMuchForPaper, availability, pictures
 from letters.render_pool.pool import Places, Pool, TooBusyForPaper
 from letters.render_pool.worker_process import Limits, RenderFailed
 from tests.builders import mail
@@ -32,7 +32,7 @@ def pool():
 @pytest.fixture
 def pango():
     try:
-        asking.press()
+        availability.press()
     except PaperUnavailable as missing:
         pytest.skip(str(missing))
 
