@@ -14,7 +14,7 @@ from letters.paper import Problem
 from letters.selectors.mailpiece import mail_of
 from letters.selectors.naming import name_on_paper
 from letters.selectors.stationery import stationery_of
-from letters.views.pacing import a_moment, paced
+from letters.views.rate_limit import rate_limited, too_many_requests
 
 
 def pdf_response(pdf: bytes, name: str) -> HttpResponse:
@@ -50,7 +50,7 @@ def mailed_to(printout: Printout) -> str:
     return name_on_paper(letter.touch.person, form, seeker.country.code)
 
 
-@paced
+@rate_limited
 def test_sheet(request):
     """A sheet to see whether the printer prints at true size, and how far the envelope is off."""
     mine = stationery_of(request.user)
@@ -85,7 +85,7 @@ def mail_shown(request, pk):
     return letter, mail_of(letter, stationery_of(request.user), on=timezone.localdate())
 
 
-@paced
+@rate_limited
 def page_pictures(request, pk):
     """Pictures of the letter's pages and what would go wrong on them, as a fragment."""
     letter, mail = mail_shown(request, pk)
@@ -107,7 +107,7 @@ def page_picture(request, pk, page):
     """One page of the letter as a picture."""
     _, mail = mail_shown(request, pk)
     # The pictures of pages that are set already come with them, and are not counted again.
-    if not render_pool.is_set(mail) and (pause := a_moment(request)):
+    if not render_pool.is_set(mail) and (pause := too_many_requests(request)):
         return pause
     try:
         printed = render_pool.typeset_letter(mail)

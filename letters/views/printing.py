@@ -17,7 +17,7 @@ from letters.selectors.prep_sheets import prep_sheet_of
 from letters.selectors.print_run import edition_of
 from letters.selectors.stationery import stationery_of
 from letters.views.documents import pdf_response
-from letters.views.pacing import paced
+from letters.views.rate_limit import rate_limited
 
 
 def waiting_letters(request, application=None, letter=None):
@@ -47,7 +47,7 @@ def batch_urls(application=None, letter=None) -> dict[str, str]:
     }
 
 
-@paced
+@rate_limited
 def print_letters(request, application=None, letter=None):
     """Ask how each letter goes, then print them all into one PDF: letters, then envelopes."""
     urls = batch_urls(application, letter)
