@@ -44,6 +44,7 @@ def test_module_looks_only_downwards(path):
     floor, *inner = path.with_suffix("").parts
     for name in imports(path):
         top, *rest = name.split(".")
+        assert top in FLOORS or "internal" not in rest, f"{name} is nobody's business but its own"
         if top in FLOORS:
             assert FLOORS.index(top) <= FLOORS.index(floor), f"{floor} may not know {name}"
         if "rules" in inner:
