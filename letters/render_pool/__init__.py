@@ -84,8 +84,9 @@ def apart(job: Callable[P, R]) -> Callable[P, R]:
 
 def frozen(argument: Any) -> Any:
     """Lists as tuples; bytes as bytes, however a database hands them out."""
-    kinds = {list: tuple, memoryview: bytes}
-    return kinds.get(type(argument), lambda same: same)(argument)
+    if isinstance(argument, list):
+        return tuple(argument)
+    return bytes(argument) if isinstance(argument, memoryview) else argument
 
 
 typeset = apart(paper.typeset)

@@ -15,30 +15,25 @@ JOBS = {
     )
 }
 
-FIRST = Mail(
-    letter=LetterSheet(
-        sender=("Sam Doyle", "12 Elm Street"),
-        date="November 23, 2026",
-        addressee=("Ms. Ada Park", "400 Grand River Avenue"),
-        salutation="Dear Ms. Park:",
-        body="\n\n".join(
-            ["“Thank you” — for the hour of 10 November, and the office’s fjords."] * 30
-        ),
-        closing="Sincerely,",
-        signer="Sam Doyle",
-        enclosures="Enclosure: a rota",
-        running_name="Ms. Ada Park",
-    ),
-    envelope=Envelope(sender=("Sam Doyle",), addressee=("Ms. Ada Park",), country="US"),
+LETTER = LetterSheet(
+    sender=("Sam Doyle", "12 Elm Street"),
+    date="November 23, 2026",
+    addressee=("Ms. Ada Park", "400 Grand River Avenue"),
+    salutation="Dear Ms. Park:",
+    body="\n\n".join(["“Thank you” — for the hour of 10 November, and the office’s fjords."] * 30),
+    closing="Sincerely,",
+    signer="Sam Doyle",
+    enclosures="Enclosure: a rota",
+    running_name="Ms. Ada Park",
 )
+ENVELOPE = Envelope(sender=("Sam Doyle",), addressee=("Ms. Ada Park",), country="US")
 
 
 def warm_up() -> None:
     """Do all of it once, so that no seeker waits for what only the first letter needs."""
     try:
         for form, envelope in (("US_FULL_BLOCK", "NO_10"), ("UK", "DL")):
-            mail = Mail(replace(FIRST.letter, form=form), replace(FIRST.envelope, form=envelope))
-            paper.proof(mail)
-        pictures.picture(paper.proof(FIRST).pdf, 0, 816)
+            paper.proof(Mail(replace(LETTER, form=form), replace(ENVELOPE, form=envelope)))
+        pictures.picture(paper.proof(Mail(LETTER, ENVELOPE)).pdf, 0, 816)
     except PaperUnavailable:
         pass  # whoever asks for a letter is told

@@ -93,18 +93,23 @@ class WorkerProcess:
         A timer kills, for `Connection.poll` would not notice a worker that stops in mid-answer.
         """
         late = threading.Event()
-        clock = threading.Timer(seconds, lambda: (late.set(), self.process.kill()))
+
+        def end() -> None:
+            late.set()
+            self.process.kill()
+
+        clock = threading.Timer(seconds, end)
         clock.daemon = True
         clock.start()
         try:
             if request:
                 self.pipe.send(request)
             return receive_answer(self.pipe)
-        except (OSError, EOFError, pickle.UnpicklingError) as end:
+        except (OSError, EOFError, pickle.UnpicklingError) as fault:
             self.close()
             if late.is_set() or self.process.returncode == -signal.SIGXCPU:
                 raise TooMuchForPaper(too_long(request)) from None
-            raise WorkerDied(f"A worker ended with code {self.process.returncode}.") from end
+            raise WorkerDied(f"A worker ended with code {self.process.returncode}.") from fault
         finally:
             clock.cancel()
 
