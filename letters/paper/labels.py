@@ -5,11 +5,11 @@ from dataclasses import dataclass
 
 from letters.paper import availability, binding, reading, styling
 from letters.paper.envelopes import RETURN_PT
-from letters.paper.faults import postcode_faults
 from letters.paper.fitting import fitted, over, rows_of
 from letters.paper.limits import address
 from letters.paper.mails import Printed, Problem
 from letters.paper.measures import MM_PER_PT, Block, mm
+from letters.paper.preflight.places import postcode_faults
 from letters.paper.typefaces import Typeface, typeface
 
 INSIDE = 3  # mm kept free inside each label: sheets lie a little askew in a printer

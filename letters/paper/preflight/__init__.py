@@ -10,7 +10,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from letters.paper import availability
 from letters.paper.binding import page_count
 from letters.paper.envelopes import envelope_named
-from letters.paper.faults import (
+from letters.paper.limits import TooMuchForPaper, fit_for_paper
+from letters.paper.mails import Edition, Mail, Printed, Problem, Proof, Run
+from letters.paper.preflight.places import (
     address_faults,
     as_fed,
     envelope_faults,
@@ -18,8 +20,6 @@ from letters.paper.faults import (
     word_faults,
     zone_faults,
 )
-from letters.paper.limits import TooMuchForPaper, fit_for_paper
-from letters.paper.mails import Edition, Mail, Printed, Problem, Proof, Run
 from letters.paper.reading import Line, lines
 from letters.paper.typesetting import ONE_SIDED, Stack, bound, stack_of, stacked
 

@@ -1,13 +1,13 @@
-"""What can be wrong with the words and the places of a laid-out letter and its envelope."""
+"""What can be wrong with the places of a laid-out letter and its envelope, and with its words."""
 
 from collections.abc import Iterator, Sequence
 
-from letters.paper.blanks import blanks, lacks_postcode, says_nothing
 from letters.paper.envelopes import EnvelopeForm, envelope_named, fold
 from letters.paper.limits import SOFT_BREAK
 from letters.paper.mails import Envelope, Mail, Problem
 from letters.paper.measures import MM_PER_PT, Block, Sheet, Zone
 from letters.paper.planning import Plan
+from letters.paper.preflight.words import blanks, lacks_postcode, says_nothing
 from letters.paper.reading import Line
 
 ROUNDING = 0.1  # mm: what no eye sees and no machine minds
