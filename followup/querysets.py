@@ -35,11 +35,11 @@ class PromiseQuerySet(OwnedQuerySet):
         """Neither kept by a touch that was sent nor withdrawn."""
         return self.filter(~Exists(self.keeping()), withdrawn_on__isnull=True)
 
-    def with_kept_on(self) -> "PromiseQuerySet":
+    def with_kept_on(self) -> models.QuerySet:
         """With the day on which each was kept, as `kept_on`, or None."""
         return self.annotate(kept_on=Subquery(self.keeping().values("sent_on")[:1]))
 
-    def in_order(self) -> "PromiseQuerySet":
+    def in_order(self) -> models.QuerySet:
         """Open ones first, the soonest due before those without a day; then kept, then taken back.
 
         What is kept or taken back stands with the latest first.

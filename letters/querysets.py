@@ -2,7 +2,7 @@
 
 from typing import Self
 
-from django.db.models import Exists, OuterRef, Prefetch
+from django.db.models import Exists, OuterRef, Prefetch, QuerySet
 
 from contacts.querysets import OwnedQuerySet
 from followup.models import PanelSeat, Rejection
@@ -34,7 +34,7 @@ class LetterQuerySet(OwnedQuerySet):
             .prefetch_related("touch__person__interests", seats_taken("touch__person"))
         )
 
-    def with_margin(self) -> "LetterQuerySet":
+    def with_margin(self) -> QuerySet:
         """With everything the margin reads: what was dismissed, invited and let be."""
         they_said_so = Rejection.objects.invited_by(OuterRef("touch__person"))
         return (
