@@ -1,13 +1,14 @@
 """The tool that breaks the app finds what there is to break, and plants nothing by halves."""
 
 import pytest
-from django.db import IntegrityError, connection, transaction
+from django.db import IntegrityError, transaction
 
 from contacts.models import Organization
 from tests import builders
 from tools.mutate import __main__ as mutate
 from tools.mutate import mutants, plugin
 
+LAW = "organization_has_a_name"
 VIEW = b"""
 def page(request, pk):
     mine = Person.objects.of(request.user).open(on=today)
@@ -21,8 +22,12 @@ def rewritten(mutant) -> str:
 
 
 def test_every_way_to_an_owner_is_switched_off_alone():
-    lines = {line for one in mutants.filters_in("v.py", VIEW) for line in rewritten(one).split("\n")}
-    changed = {line.strip() for line in lines} - {line.strip() for line in VIEW.decode().split("\n")}
+    lines = {
+        line for one in mutants.filters_in("v.py", VIEW) for line in rewritten(one).split("\n")
+    }
+    changed = {line.strip() for line in lines} - {
+        line.strip() for line in VIEW.decode().split("\n")
+    }
     rest = "return get_object_or_404(mine.filter("
     assert changed == {
         "mine = Person.objects.all().open(on=today)",
@@ -67,7 +72,11 @@ def test_tree_is_as_it_was_after_a_mutant(tmp_path):
 
 def test_whoever_noticed_most_in_a_second_is_tried_first():
     watched = mutate.Watched.__new__(mutate.Watched)
-    watched.tests = {"a::slow": {"seconds": 9}, "a::quick": {"seconds": 1}, "a::keen": {"seconds": 2}}
+    watched.tests = {
+        "a::slow": {"seconds": 9},
+        "a::quick": {"seconds": 1},
+        "a::keen": {"seconds": 2},
+    }
     watched.noticed = {"a::slow": 0, "a::quick": 0, "a::keen": 5}
     assert watched.in_order(watched.tests) == ["a::keen", "a::quick", "a::slow"]
 
@@ -84,7 +93,19 @@ def test_table_counts_each_lane_and_names_what_nobody_noticed():
 
 
 @pytest.mark.django_db(transaction=True)
-def test_law_without_force_is_kept_by_nobody(monkeypatch):
-    """Afterwards it is put back; a second one of the same kind holds all the time."""
-    seeker = builders.seeker()
-    nameless = Organization(seeker=seeker, name="")
+def test_law_without_force_is_kept_neither_by_the_model_nor_by_the_database(monkeypatch):
+    law = next(law for law in Organization._meta.constraints if law.name == LAW)
+    for method in ("validate", "constraint_sql", "create_sql"):
+        monkeypatch.setattr(type(law), method, getattr(type(law), method))  # put back by undo()
+    nameless = Organization(seeker=builders.seeker(), name="")
+    plugin.take_force(LAW)
+    try:
+        nameless.validate_constraints()
+        nameless.save()
+    finally:
+        Organization.objects.all().delete()
+        monkeypatch.undo()
+        with plugin.written_anew() as editor:
+            editor.add_constraint(Organization, law)
+    with pytest.raises(IntegrityError), transaction.atomic():
+        nameless.save()

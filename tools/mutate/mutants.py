@@ -124,11 +124,11 @@ def laws() -> Iterator[Mutant]:
 def breaks(root: Path = ROOT, table: dict | None = None) -> Iterator[Mutant]:
     """The other things, each at the one place where its text stands. Raises CannotPlant."""
     table = table or tomllib.loads((root / "tools/mutate/breaks.toml").read_text())
-    inside = (*(f"{floor}/" for floor in FLOORS), "templates/", "static/")
     known = [
-        name for name in files(root) if name.startswith(inside) and Path(name).suffix in WRITTEN
+        file for place in (*FLOORS, "templates", "static") for file in (root / place).rglob("*")
     ]
-    texts = {name: (root / name).read_bytes() for name in known if "/migrations/" not in name}
+    known = [one for one in known if one.suffix in WRITTEN and "migrations" not in one.parts]
+    texts = {file.relative_to(root).as_posix(): file.read_bytes() for file in known}
     for what, each in table.items():
         old, new = each["old"].encode(), each["new"].encode()
         places = [name for name, text in texts.items() for _ in range(text.count(old))]

@@ -6,6 +6,7 @@
 
 import json
 from collections import defaultdict
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -97,7 +98,6 @@ def a_law_without_force(request):
 def take_force(name: str) -> None:
     """A law stays in its list and is asked in vain, and the database does not know it."""
     from django.apps import apps
-    from django.db import connection
 
     places = [
         (m, law) for m in apps.get_models() for law in m._meta.constraints if law.name == name
@@ -106,12 +106,21 @@ def take_force(name: str) -> None:
     kind = type(law)
     for method in ("validate", "constraint_sql", "create_sql"):
         setattr(kind, method, spared(getattr(kind, method), name))
+    with written_anew() as editor:
+        editor.remove_constraint(model, law)
+
+
+@contextmanager
+def written_anew():
+    """A schema editor that keeps the triggers of a table which SQLite writes anew."""
+    from django.db import connection
+
     triggers = triggers_of(connection)
     with connection.schema_editor() as editor:
-        editor.remove_constraint(model, law)
+        yield editor
     gone = triggers.keys() - triggers_of(connection).keys()
     with connection.cursor() as cursor:
-        for trigger in gone:  # SQLite wrote the table anew, without them
+        for trigger in gone:
             cursor.execute(triggers[trigger])
 
 
