@@ -101,7 +101,8 @@ class Watched:
     def reaching(self, mutant: Mutant) -> set[str]:
         """The tests that may notice; on what a set-up reaches, its whole file may depend."""
         if mutant.kind == "laws":
-            return {test for test in self.tests if speaks_of(test, mutant)}
+            named = {test for test in self.tests if mutant.what in test}
+            return named or {test for test in self.tests if speaks_of(test, mutant)}
         reached = {test for test in self.tests if mutant.hints and test.startswith(mutant.hints)}
         if not mutant.path.endswith(".py"):
             return reached | self.by_template[mutant.path.removeprefix("templates/")]
@@ -129,10 +130,9 @@ class Watched:
 
 
 def speaks_of(test: str, law: Mutant) -> bool:
-    """Whether a test is about a law: by its own name, or by what stands in its file."""
-    file, _, function = test.partition("::")
-    in_file = file.startswith(law.hints) and "[" not in function
-    return law.what in function or (in_file and law.what in text_of(file))
+    """Whether the file of a test, on the law's own floor, names its model."""
+    file = test.split("::")[0]
+    return file.startswith(law.hints) and law.model in text_of(file)
 
 
 @cache

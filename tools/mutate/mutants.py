@@ -34,7 +34,7 @@ class Mutant:
     """One thing broken: in `path`, the bytes from `start` to `end` become `new`.
 
     A law has no path: its name in `what` is handed to the tests. `hints` are where tests stand that
-    are to be tried although they were not seen to run these lines.
+    are to be tried although they were not seen to run these lines; `model` is whose law it is.
     """
 
     kind: str
@@ -46,6 +46,7 @@ class Mutant:
     end: int = 0
     new: bytes = b""
     hints: tuple[str, ...] = ()
+    model: str = ""
 
     @property
     def key(self) -> str:
@@ -118,7 +119,8 @@ def laws() -> Iterator[Mutant]:
     for floor in FLOORS:
         for model in apps.get_app_config(floor).get_models():
             for law in model._meta.constraints:
-                yield Mutant("laws", law.name, hints=(f"tests/{floor}/",))
+                where = (f"tests/{floor}/",)
+                yield Mutant("laws", law.name, hints=where, model=model.__name__)
 
 
 def breaks(root: Path = ROOT, table: dict | None = None) -> Iterator[Mutant]:
