@@ -6,7 +6,7 @@ from django.db import IntegrityError, transaction
 from contacts.models import Organization
 from tests import builders
 from tools.mutate import __main__ as mutate
-from tools.mutate import mutants, plugin
+from tools.mutate import mutants, plugin, reach
 
 LAW = "organization_has_a_name"
 VIEW = b"""
@@ -71,7 +71,7 @@ def test_tree_is_as_it_was_after_a_mutant(tmp_path):
 
 
 def test_whoever_noticed_most_in_a_second_is_tried_first():
-    watched = mutate.Watched.__new__(mutate.Watched)
+    watched = reach.Watched.__new__(reach.Watched)
     watched.tests = {
         "a::slow": {"seconds": 9},
         "a::quick": {"seconds": 1},
