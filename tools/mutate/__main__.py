@@ -140,18 +140,23 @@ def try_all(todo: list[Mutant], trees: list[Path], watched: Watched, lane: str) 
             print(f"{number}/{len(todo)} {came['seconds']}s {came['key']}: {verdict}", flush=True)
 
 
-def doubtful(tree: Path, results: list[dict]) -> list[str]:
+def results() -> list[dict]:
+    """What came of each mutant when it was tried last."""
+    return list({came["key"]: came for came in lines_of(RESULTS)}.values())
+
+
+def doubtful(tree: Path, everything: list[dict]) -> list[str]:
     """Tests that noticed something and fail without any mutant as well."""
-    noticed = sorted({came["by"] for came in results} - {"", "a time-out"})
+    noticed = sorted({came["by"] for came in everything} - {"", "a time-out"})
     return run_of(tree, noticed)[2] if noticed else []
 
 
-def table(results: list[dict]) -> str:
+def table(everything: list[dict]) -> str:
     """What came of it, for docs/: numbers by kind and floor, every break, what was missed."""
     lines = ["| What is broken | How many | Fast lane | Only the whole lane | Nobody |"]
     lines += ["| --- | --: | --: | --: | --: |"]
     groups = defaultdict(list)
-    for came in results:
+    for came in everything:
         floor = came["key"].split("/")[0] if came["kind"] == "filters" else ""
         groups[" in ".join(filter(None, [came["kind"], floor]))].append(came["lane"])
     for group, lanes in groups.items():
@@ -162,7 +167,7 @@ def table(results: list[dict]) -> str:
         "| Break, or what the fast lane missed | Lane | Noticed by |",
         "| --- | --- | --- |",
     ]
-    for came in results:
+    for came in everything:
         if came["kind"] == "breaks" or came["lane"] != "fast":
             shown = came["key"].split(" ", 1)[1] if came["kind"] == "breaks" else f"`{came['key']}`"
             by = f"`{came['by'].split('[')[0]}`" if came["by"] else "**nobody**"
@@ -180,6 +185,7 @@ def parsed(words) -> argparse.Namespace:
     parser.add_argument("--tests", nargs="*", help="watch these alone (added to those watched)")
     for name, meaning in (
         ("resume", "leave out what was tried already"),
+        ("retry", "leave out what was noticed already"),
         ("anew", "watch the tests again"),
         ("list", "say what there is to break"),
         ("table", "say what came of it, for docs/"),
@@ -192,7 +198,7 @@ def main(words=None) -> int:
     options = parsed(words)
     HERE.mkdir(parents=True, exist_ok=True)
     if options.table:
-        print(table(lines_of(RESULTS)))
+        print(table(results()))
         return 0
     everything = every_mutant([options.kind] if options.kind else KINDS, options.only)
     todo = everything[:: options.sample]
@@ -203,17 +209,16 @@ def main(words=None) -> int:
     with tempfile.TemporaryDirectory(prefix="mutate-") as folder:
         trees = [mutants.copy_tree(Path(folder, str(number))) for number in range(options.jobs)]
         watch(trees[0], options)
-        if not options.resume:
+        if not (options.resume or options.retry):
             RESULTS.unlink(missing_ok=True)
-        tried_already = {came["key"] for came in lines_of(RESULTS)}
-        todo = [mutant for mutant in todo if mutant.key not in tried_already]
+        settled = {came["key"] for came in results() if came["by"] or not options.retry}
+        todo = [mutant for mutant in todo if mutant.key not in settled]
         try_all(todo, trees, Watched(), options.lane)
-        unsure = doubtful(trees[0], lines_of(RESULTS))
-    results = lines_of(RESULTS)
-    print(table(results))
+        unsure = doubtful(trees[0], results())
+    print(table(results()))
     if unsure:
         print("These fail without any mutant, so what they noticed is not proved:", *unsure)
-    return int(bool(unsure) or not all(came["by"] for came in results))
+    return int(bool(unsure) or not all(came["by"] for came in results()))
 
 
 if __name__ == "__main__":
