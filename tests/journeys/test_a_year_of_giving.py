@@ -33,7 +33,6 @@ def clock(monkeypatch):
 @pytest.fixture
 def walker(page, live_server):
     page.set_viewport_size({"width": 1280, "height": 800})
-    page.set_default_timeout(8000)
     return Walker(page, live_server.url)
 
 
