@@ -8,7 +8,7 @@ PHONE, DESK = {"width": 390, "height": 844}, {"width": 1280, "height": 800}
 # Two looks tell what is wrong with a screen or with a light; the other two, what only both do.
 USUAL = ((PHONE, "light"), (DESK, "dark"))
 OPPOSITE = ((PHONE, "dark"), (DESK, "light"))
-AXE = """axe.run({resultTypes: ["violations"], reporter: "no-passes"})
+AXE = """axe.run({resultTypes: ["violations"], reporter: "no-passes", preload: false})
     .then(({violations}) => ({violations}))"""
 BUSY = ".htmx-request, .htmx-swapping, .htmx-settling, .htmx-added"
 PICTURES = """Promise.all([...document.images]
