@@ -10,7 +10,8 @@ from tests import builders
 from tests.journeys.test_every_page import sign_in
 from tests.journeys.walking import Walker
 
-pytestmark = pytest.mark.django_db(transaction=True)
+# Each step is kept by a test of its own view; that they follow one another takes half a minute.
+pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.whole]
 
 
 class Clock:

@@ -12,7 +12,11 @@ from tests.journeys.walking import OPPOSITE, USUAL, Walker
 pytestmark = pytest.mark.django_db(transaction=True)
 
 
-@pytest.fixture(params=[True, False], ids=["with scripts", "without"])
+# That plain forms do is kept in the fast lane by test_without_javascript.
+WITHOUT = pytest.param(False, id="without", marks=pytest.mark.whole)
+
+
+@pytest.fixture(params=[pytest.param(True, id="with scripts"), WITHOUT])
 def browser_context_args(browser_context_args, request):
     return {**browser_context_args, "java_script_enabled": request.param}
 
