@@ -6,6 +6,7 @@ import shutil
 import pytest
 from django.core.cache import cache
 
+from tests.kept_database import django_db_setup  # noqa: F401
 from workshop.paper import BROWSERS
 
 # Playwright keeps an event loop running in the thread of the tests, where Django expects none.
