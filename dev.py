@@ -28,6 +28,8 @@ from followup.wsgi import application
 call_command("migrate", verbosity=0)
 waitress.serve(application, listen=sys.argv[1], threads=8, ident=None)
 """
+# As many workers as there are cores, each of which may have a browser and presses of its own.
+SIDE_BY_SIDE = ("-n", "auto", "--maxprocesses", "8", "--dist", "worksteal", "--durations", "10")
 GROUPS = {"dev.lock": ("test", "dev"), "test.lock": ("test",), "requirements.lock": ()}
 
 
@@ -104,7 +106,18 @@ def wait_for(address, server):
 def test(_, rest):
     set_up("test.lock")
     paper.look_for_browser()
-    return start("-m", "pytest", *rest)
+    return start("-m", "pytest", *lane(rest))
+
+
+def lane(words):
+    """What pytest is told first, so that the words typed win: which tests, and side by side.
+
+    A file or a test that is named runs whole and alone: workers would take longer to start.
+    """
+    if any(os.path.isfile(word.split("::")[0]) for word in words if ".py" in word):
+        return [word for word in words if word != "--all"]
+    which = [] if "--all" in words else ["-m", "not whole"]
+    return [*which, *SIDE_BY_SIDE, *(word for word in words if word != "--all")]
 
 
 def demo(_, rest):
@@ -163,7 +176,11 @@ def lock(_, rest):
 
 VERBS = {
     "run": (run, "set up and serve the pages on this machine"),
-    "test": (test, "set up and run the tests; further words go to pytest"),
+    "test": (
+        test,
+        "set up and run the tests of every day; --all runs those marked whole too, --database only"
+        " those that touch the database; further words, such as a file or -x, go to pytest",
+    ),
     "demo": (demo, "fill a demo account with a believable life"),
     "meaning": (meaning, "add the model that tells meanings, 130 MB, and read everything by it"),
     "bench": (bench, "measure the pages against a bare one"),

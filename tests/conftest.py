@@ -6,11 +6,39 @@ import shutil
 import pytest
 from django.core.cache import cache
 
-from tests.kept_database import django_db_setup  # noqa: F401
+from tests.kept_database import django_db_setup, forget_when_asked  # noqa: F401
 from workshop.paper import BROWSERS
 
 # Playwright keeps an event loop running in the thread of the tests, where Django expects none.
 os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "1")
+
+DATABASE_FIXTURES = {"db", "transactional_db", "live_server"}
+
+
+def pytest_addoption(parser):
+    parser.addoption(
+        "--database",
+        action="store_true",
+        help="only what touches the database, and not in a browser: for a second kind of database",
+    )
+
+
+def pytest_configure(config):
+    forget_when_asked(config)
+
+
+def pytest_collection_modifyitems(config, items):
+    if config.getoption("database"):
+        left_out = [item for item in items if not touches_the_database(item)]
+        config.hook.pytest_deselected(items=left_out)
+        items[:] = [item for item in items if touches_the_database(item)]
+
+
+def touches_the_database(item) -> bool:
+    """By its marker or what it asks for. What a browser shows is the same on every database."""
+    asks_for = set(getattr(item, "fixturenames", ()))
+    marked = item.get_closest_marker("django_db") or asks_for & DATABASE_FIXTURES
+    return bool(marked) and "browser_path" not in asks_for
 
 
 @pytest.fixture(autouse=True)

@@ -39,7 +39,7 @@ def django_db_setup(request, django_db_modify_db_settings, django_db_blocker):
             keep(kept)
 
 
-def pytest_configure(config):
+def forget_when_asked(config):
     """`--create-db` is said once for all workers."""
     if config.getoption("create_db") and not hasattr(config, "workerinput"):
         with folder(config) as here:
