@@ -114,7 +114,8 @@ def lane(words):
 
     A file or a test that is named runs whole and alone: workers would take longer to start.
     """
-    if any(os.path.isfile(word.split("::")[0]) for word in words if ".py" in word):
+    files = [os.path.join(ROOT, word.split("::")[0]) for word in words if ".py" in word]
+    if any(map(os.path.isfile, files)):
         return [word for word in words if word != "--all"]
     which = [] if "--all" in words else ["-m", "not whole"]
     return [*which, *SIDE_BY_SIDE, *(word for word in words if word != "--all")]
