@@ -31,13 +31,21 @@ waitress.serve(application, listen=sys.argv[1], threads=8, ident=None)
 # As many workers as there are cores, each of which may have a browser and presses of its own.
 SIDE_BY_SIDE = ("-n", "auto", "--maxprocesses", "8", "--dist", "worksteal", "--durations", "10")
 GROUPS = {"dev.lock": ("test", "dev"), "test.lock": ("test",), "requirements.lock": ()}
+# Locks of one group, without the app: of the model nothing but what is named (it asks for a whole
+# framework), and what speaks to PostgreSQL in versions that agree with the rest.
+ALONE = {
+    packages.MEANING: ("--group", "meaning", "--no-deps"),
+    packages.POSTGRES: ("--group", "postgres", "-c", "dev.lock"),
+    packages.INSTALLER: ("--group", "installer"),
+}
 
 
 def set_up(lock):
-    """Python, packages and Pango."""
+    """Python, packages, also those for PostgreSQL where the settings name it, and Pango."""
     packages.with_a_new_enough_python()
     if not packages.installed(lock):
         packages.install(lock)
+    packages.add_what_the_database_needs()
     paper.look_for_pango()
 
 
@@ -132,7 +140,7 @@ def demo(_, rest):
 def meaning(_, rest):
     """The model that tells meanings, then everything there is read by it."""
     set_up("requirements.lock")
-    packages.add_meaning()
+    packages.add(packages.MEANING)
     return start("manage.py", "migrate", "-v0") or start("manage.py", "meanings", *rest)
 
 
@@ -148,7 +156,7 @@ def lint(_, rest):
         start("-m", "ruff", "format", "--check", *rest),
         start("manage.py", "makemigrations", "--check", "--dry-run"),
     ]
-    talkative = [lock for lock in (*packages.LOCKS, packages.MEANING) if "/" in read(lock)]
+    talkative = [lock for lock in (*packages.LOCKS, *ALONE) if "/" in read(lock)]
     if talkative:
         say("A lock names packages and hashes, no address and no path:", *talkative)
     return max(*codes, len(talkative))
@@ -159,7 +167,7 @@ def lock(_, rest):
     packages.with_a_new_enough_python()
     packages.make_venv()
     uv = packages.find_uv() or sys.exit("Locks are made by uv, and it could not be had.")
-    ways = ["--universal", "--python-version", "3.11", "--all-extras", "--generate-hashes", "-q"]
+    ways = ["--universal", "--python-version", "3.11", "--generate-hashes", "-q"]
     ways += ["--no-emit-index-url", "--custom-compile-command", "python3 dev.py lock"]
     for name, groups in GROUPS.items():
         chosen = [word for group in groups for word in ("--group", group)]
@@ -169,9 +177,9 @@ def lock(_, rest):
         else:
             shutil.copy(os.path.join(ROOT, "dev.lock"), os.path.join(ROOT, name))
             subprocess.check_call(compile_one, cwd=ROOT)
-    alone = [uv, "pip", "compile", *ways, "--no-deps", "--group", "meaning"]
-    alone.remove("--all-extras")  # of the model nothing but what is named
-    subprocess.check_call([*alone, "-o", packages.MEANING, *rest], cwd=ROOT)
+    for name, chosen in ALONE.items():
+        subprocess.check_call([uv, "pip", "compile", *ways, *chosen, "-o", name, *rest], cwd=ROOT)
+    packages.let_uv_go()
     return 0
 
 

@@ -1,16 +1,15 @@
 """The migrated database is made once and kept; every worker of every later run begins with a copy.
 
-Migrating an empty database costs each worker some seconds, and whoever runs a single test as many.
+Migrating an empty database costs each worker some seconds, and as many whoever runs one test.
 What is kept lies in pytest's own cache, under a fingerprint of all that migrating reads: a SQLite
-file, or on PostgreSQL the name of a template on the server. `--create-db` and `--cache-clear` forget
-it; with a cache that cannot be written, with `--reuse-db` and with `--nomigrations` nothing is kept.
+file, or on PostgreSQL the name of a template on the server. `--create-db` and `--cache-clear`
+forget it. Nothing is kept where the cache cannot be written, with `--reuse-db` and `--nomigrations`.
 """
 
 import ast
 import contextlib
 import fcntl
 import hashlib
-import os
 import shutil
 from importlib.util import find_spec
 from pathlib import Path
@@ -27,7 +26,7 @@ ROOT = Path(__file__).resolve().parent.parent
 
 @pytest.fixture(scope="session")
 def django_db_setup(request, django_db_modify_db_settings, django_db_blocker):
-    """As pytest-django does it, but copying where it would migrate once a kept database is there."""
+    """As pytest-django does it, but copied where a kept database is there."""
     with folder(request.config) as here, django_db_blocker.unblock():
         kept = here / f"{connection.vendor}-{fingerprint()[:16]}" if here else None
         if kept and there(kept):
