@@ -3,7 +3,7 @@
 Migrating an empty database costs each worker some seconds, and as many whoever runs one test.
 What is kept lies in pytest's own cache, under a fingerprint of all that migrating reads: a SQLite
 file, or on PostgreSQL the name of a template on the server. `--create-db` and `--cache-clear`
-forget it. Nothing is kept where the cache cannot be written, with `--reuse-db` and `--nomigrations`.
+forget it. With `--reuse-db` or `--nomigrations`, or without a cache to write to, nothing is kept.
 """
 
 import ast
@@ -66,6 +66,7 @@ def fingerprint() -> str:
     for app in apps.get_app_configs():
         for file in sorted(Path(app.path, "migrations").glob("*.py")):
             for read in (file, *imported(file)) if ours(file) else (file,):
+                seen.update(f"{app.label} {read.name} {read.stat().st_size}".encode())
                 seen.update(read.read_bytes())
     return seen.hexdigest()
 

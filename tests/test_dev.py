@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from dev import SIDE_BY_SIDE, lane
+
 ROOT = Path(__file__).resolve().parent.parent
 LOCKS = ("requirements.lock", "test.lock", "dev.lock")
 EVERY_LOCK = sorted(lock.name for lock in ROOT.glob("*.lock"))
@@ -57,6 +59,28 @@ def test_readme_names_the_two_commands():
     lines = (ROOT / "README.md").read_text().splitlines()
     assert "python3 dev.py run" in lines
     assert "python3 dev.py test" in lines
+
+
+def test_every_day_all_but_the_whole_lane_runs_on_all_cores():
+    assert lane([]) == ["-m", "not whole", *SIDE_BY_SIDE]
+    assert lane(["--all", "--database"]) == [*SIDE_BY_SIDE, "--database"]
+
+
+def test_words_typed_come_last_and_so_win_over_ours():
+    words = ["tests/contacts", "-n", "0", "-m", "whole"]
+    assert lane(words) == ["-m", "not whole", *SIDE_BY_SIDE, *words]
+
+
+@pytest.mark.parametrize("named", ["tests/test_bench.py", "tests/test_bench.py::test_anything[x]"])
+def test_a_file_or_test_that_is_named_runs_whatever_its_lane_and_without_workers(named):
+    assert lane([named, "-x"]) == [named, "-x"]
+
+
+def test_what_speaks_to_postgresql_and_fills_venv_is_no_part_of_it():
+    for lock in LOCKS:
+        assert not {"psycopg", "psycopg-binary", "uv"} & pins(lock).keys()
+    assert pins("postgres.lock").items() >= {("psycopg", pins("postgres.lock")["psycopg-binary"])}
+    assert set(pins("installer.lock")) == {"uv"}
 
 
 def test_the_model_comes_without_the_framework_it_names():
