@@ -19,7 +19,7 @@ import django
 import pytest
 from django.apps import apps
 from django.core.management.commands import migrate
-from django.db import connection
+from django.db import DatabaseError, connection
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -43,7 +43,8 @@ def forget_when_asked(config):
     if config.getoption("create_db") and not hasattr(config, "workerinput"):
         with folder(config) as here:
             for kept in here.glob("*-*") if here else ():
-                kept.unlink()
+                if not kept.suffix:
+                    kept.replace(kept.with_suffix(".old"))
 
 
 @contextlib.contextmanager
@@ -128,7 +129,7 @@ def forget(here: Path) -> None:
     """What was kept of another state of the migrations, on this kind of database."""
     for old in here.glob(f"{connection.vendor}-*"):
         if connection.vendor == "postgresql" and old.suffix != ".half":
-            with connection._nodb_cursor() as cursor:
-                name = connection.ops.quote_name(old.read_text())
+            name = connection.ops.quote_name(old.read_text())
+            with contextlib.suppress(DatabaseError), connection._nodb_cursor() as cursor:
                 cursor.execute(f"DROP DATABASE IF EXISTS {name}")
         old.unlink()
