@@ -120,13 +120,15 @@ def test(_, rest):
 def lane(words):
     """What pytest is told first, so that the words typed win: which tests, and side by side.
 
-    A file or a test that is named runs whole and alone: workers would take longer to start.
+    A file or a test that is named runs whatever its lane, and alone: workers take longer to start.
     """
-    files = [os.path.join(ROOT, word.split("::")[0]) for word in words if ".py" in word]
-    if any(map(os.path.isfile, files)):
-        return [word for word in words if word != "--all"]
-    which = [] if "--all" in words else ["-m", "not whole"]
-    return [*which, *SIDE_BY_SIDE, *(word for word in words if word != "--all")]
+    typed = [word for word in words if word not in ("--all", "--database")]
+    files = [os.path.join(ROOT, word.split("::")[0]) for word in typed if ".py" in word]
+    named = any(map(os.path.isfile, files))
+    which = [] if named or "--all" in words else ["not whole"]
+    which += ["database"] if "--database" in words else []
+    chosen = ["-m", " and ".join(which)] if which else []
+    return [*chosen, *(() if named else SIDE_BY_SIDE), *typed]
 
 
 def demo(_, rest):

@@ -15,23 +15,13 @@ os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "1")
 DATABASE_FIXTURES = {"db", "transactional_db", "live_server"}
 
 
-def pytest_addoption(parser):
-    parser.addoption(
-        "--database",
-        action="store_true",
-        help="only what touches the database, and not in a browser: for a second kind of database",
-    )
-
-
 def pytest_configure(config):
     forget_when_asked(config)
 
 
-def pytest_collection_modifyitems(config, items):
-    if config.getoption("database"):
-        left_out = [item for item in items if not touches_the_database(item)]
-        config.hook.pytest_deselected(items=left_out)
-        items[:] = [item for item in items if touches_the_database(item)]
+def pytest_itemcollected(item):
+    if touches_the_database(item):
+        item.add_marker("database")
 
 
 def touches_the_database(item) -> bool:

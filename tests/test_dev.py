@@ -63,7 +63,12 @@ def test_readme_names_the_two_commands():
 
 def test_every_day_all_but_the_whole_lane_runs_on_all_cores():
     assert lane([]) == ["-m", "not whole", *SIDE_BY_SIDE]
-    assert lane(["--all", "--database"]) == [*SIDE_BY_SIDE, "--database"]
+    assert lane(["--all"]) == [*SIDE_BY_SIDE]
+
+
+def test_a_second_database_sees_what_touches_it_of_either_lane():
+    assert lane(["--database"]) == ["-m", "not whole and database", *SIDE_BY_SIDE]
+    assert lane(["--all", "--database"]) == ["-m", "database", *SIDE_BY_SIDE]
 
 
 def test_words_typed_come_last_and_so_win_over_ours():
