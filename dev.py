@@ -17,14 +17,14 @@ import time
 import urllib.error
 import urllib.request
 
-from workshop import packages, paper
-from workshop.ground import PYTHON, ROOT, fingerprint, read, say, setting, write
+from tools.bootstrap import packages, paper
+from tools.bootstrap.ground import PYTHON, ROOT, fingerprint, read, say, setting, write
 
 # One process brings the database up to date and serves it: Django starts slowly, so it starts once.
 SERVE = """
 import sys, waitress
 from django.core.management import call_command
-from followup.wsgi import application
+from followup.config.wsgi import application
 call_command("migrate", verbosity=0)
 waitress.serve(application, listen=sys.argv[1], threads=8, ident=None)
 """
@@ -148,7 +148,7 @@ def meaning(_, rest):
 
 def bench(_, rest):
     set_up("requirements.lock")
-    return start("-m", "bench", *rest)
+    return start("-m", "tools.bench", *rest)
 
 
 def lint(_, rest):

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from contacts.views import addresses, coaches, interests, organizations, people, profile
+from contacts.views import coaches, organizations, people, profile
 
 app_name = "contacts"
 
@@ -10,11 +10,11 @@ persons = [
     path("people/", people.people, name="people"),
     path("people/new/", people.person_new, name="person-new"),
     path("people/<int:pk>/edit/", people.person_edit, name="person-edit"),
-    path("people/<int:pk>/address/", addresses.person_address, name="person-address"),
+    path("people/<int:pk>/address/", organizations.person_address, name="person-address"),
     path("people/<int:pk>/delete/", people.person_delete, name="person-delete"),
-    path("people/<int:person>/interests/new/", interests.interest_new, name="interest-new"),
-    path("interests/<int:pk>/edit/", interests.interest_edit, name="interest-edit"),
-    path("interests/<int:pk>/delete/", interests.interest_delete, name="interest-delete"),
+    path("people/<int:person>/interests/new/", people.interest_new, name="interest-new"),
+    path("interests/<int:pk>/edit/", people.interest_edit, name="interest-edit"),
+    path("interests/<int:pk>/delete/", people.interest_delete, name="interest-delete"),
 ]
 
 employers = [
@@ -23,7 +23,7 @@ employers = [
     path("organizations/<int:pk>/", organizations.organization_edit, name="organization-edit"),
     path(
         "organizations/<int:pk>/address/",
-        addresses.organization_address,
+        organizations.organization_address,
         name="organization-address",
     ),
     path(

@@ -1,15 +1,134 @@
-"""Every route of the site, grouped by what it hangs from."""
+"""Routes of the middle floor."""
 
-from django.urls import include, path
+from django.urls import path
 
-from contacts.second_factors import app_set_up, key_added
+from followup.views import (
+    applications,
+    capture,
+    debrief,
+    gives,
+    interviews,
+    introductions,
+    letting_go,
+    person,
+    progress,
+    promises,
+    rejection_form,
+    rhythm,
+    search,
+    story,
+    today,
+    touches,
+    watches,
+    welcomes,
+)
+
+app_name = "followup"
+
+tellings = [
+    path("no/", rejection_form.tell, name="tell"),
+    path("no/keep/", rejection_form.keep_news, name="keep-news"),
+    path("no/<int:pk>/room/", rejection_form.room, name="tell-room"),
+    path("no/<int:pk>/room/keep/", rejection_form.keep_room_typed, name="keep-room"),
+    path("applications/<int:application>/no/", rejection_form.tell, name="tell-application"),
+    path(
+        "applications/<int:application>/no/keep/",
+        rejection_form.keep_news,
+        name="keep-news-application",
+    ),
+]
+
+one_touch = [
+    path("touches/<int:pk>/", touches.touch, name="touch"),
+    path("touches/<int:pk>/give/", touches.choose_give, name="choose-give"),
+    path("touches/<int:pk>/give/new/", touches.choose_new_give, name="choose-new-give"),
+    path("touches/<int:pk>/give/idea/", touches.choose_idea, name="choose-idea"),
+    path("touches/<int:pk>/move/", touches.move, name="move-touch"),
+    path("touches/<int:pk>/skip/", touches.skip, name="skip-touch"),
+    path("touches/<int:pk>/answer/", touches.answer, name="answer-touch"),
+]
+
+whose_turn = [
+    path("people/<int:pk>/let-go/", letting_go.let_go, name="let-go"),
+    path("people/<int:pk>/take-back/", letting_go.take_back, name="take-back"),
+    path("people/<int:pk>/go-on/", letting_go.go_on, name="go-on"),
+    path("people/<int:pk>/rhythm/", rhythm.person_rhythm, name="person-rhythm"),
+    path("rhythm/", rhythm.rhythm, name="rhythm"),
+]
+
+watched = [
+    path("doors/", watches.doors, name="doors"),
+    path("doors/<int:pk>/looked/", watches.looked, name="door-looked"),
+    path("doors/<int:pk>/found/", watches.found, name="door-found"),
+    path("doors/<int:pk>/close/", watches.close, name="door-close"),
+    path("doors/<int:pk>/again/", watches.watch_again, name="door-again"),
+    path("applications/<int:pk>/old-job/", watches.watch_old_job, name="watch-old-job"),
+]
+
+of_applications = [
+    path("applications/", applications.applications, name="applications"),
+    path("applications/new/", applications.application_new, name="application-new"),
+    path("applications/<int:pk>/", applications.application, name="application"),
+    path("applications/<int:pk>/edit/", applications.application_edit, name="application-edit"),
+    path(
+        "applications/<int:pk>/delete/", applications.application_delete, name="application-delete"
+    ),
+    path("applications/<int:pk>/rejection/", applications.rejection_edit, name="rejection-edit"),
+]
+
+of_interviews = [
+    path(
+        "applications/<int:application>/interviews/new/",
+        interviews.interview_new,
+        name="interview-new",
+    ),
+    path("interviews/<int:pk>/prep/", interviews.prep, name="prep"),
+    path("interviews/<int:pk>/prep/keep/", interviews.keep_prep, name="keep-prep"),
+    path("interviews/<int:pk>/debrief/", debrief.debrief, name="debrief"),
+    path("interviews/<int:pk>/debrief/keep/", debrief.keep_debrief, name="keep-debrief"),
+    path("interviews/<int:pk>/edit/", interviews.interview_edit, name="interview-edit"),
+    path("interviews/<int:pk>/delete/", interviews.interview_delete, name="interview-delete"),
+    path("interviews/<int:interview>/seats/new/", interviews.seat_new, name="seat-new"),
+    path("seats/<int:pk>/edit/", interviews.seat_edit, name="seat-edit"),
+    path("seats/<int:pk>/delete/", interviews.seat_delete, name="seat-delete"),
+]
+
+of_gives = [
+    path("gives/", gives.shelf, name="shelf"),
+    path("gives/new/", gives.give_new, name="give-new"),
+    path("gives/catch/", capture.catch, name="catch"),
+    path("gives/catching/", capture.catching_help, name="catching"),
+    path("gives/<int:pk>/edit/", gives.give_edit, name="give-edit"),
+    path("gives/<int:pk>/whom/", gives.whom, name="whom"),
+    path("gives/<int:pk>/topics/", gives.say_topics, name="say-topics"),
+    path("gives/<int:pk>/delete/", gives.give_delete, name="give-delete"),
+]
+
+of_people = [
+    path("people/<int:pk>/", person.person, name="person"),
+    path("people/<int:pk>/story/", story.story, name="story"),
+    path("figures/", progress.figures, name="figures"),
+    path("introductions/", introductions.pairs, name="introductions"),
+    path("people/<int:pk>/introduce/", introductions.introduction, name="introduction"),
+    path("promises/", promises.promises, name="promises"),
+    path("people/<int:person>/welcome/", welcomes.welcome, name="welcome"),
+    path("people/<int:person>/promises/new/", promises.promise_new, name="promise-new"),
+    path("promises/<int:pk>/edit/", promises.promise_edit, name="promise-edit"),
+    path("promises/<int:pk>/keep/", promises.promise_keep, name="promise-keep"),
+    path("promises/<int:pk>/withdraw/", promises.promise_withdraw, name="promise-withdraw"),
+    path("promises/<int:pk>/delete/", promises.promise_delete, name="promise-delete"),
+]
 
 urlpatterns = [
-    path("accounts/2fa/totp/activate/", app_set_up, name="mfa_activate_totp"),
-    path("accounts/2fa/webauthn/add/", key_added, name="mfa_add_webauthn"),
-    path("accounts/", include("allauth.urls")),
-    path("", include("contacts.urls")),
-    path("", include("followup.routes")),
-    path("", include("letters.urls")),
-    path("", include("coaching.urls")),
+    path("", today.today, name="today"),
+    path("search/", search.search, name="search"),
+    path("manifest.webmanifest", capture.manifest, name="manifest"),
+    *tellings,
+    *one_touch,
+    *whose_turn,
+    *watched,
+    *of_applications,
+    *of_interviews,
+    *of_gives,
+    *of_people,
 ]

@@ -3,21 +3,7 @@
 from django.urls import path, register_converter
 from django.urls.converters import StringConverter
 
-from letters.views import (
-    desk,
-    dismissing,
-    documents,
-    enclosures,
-    letter,
-    margin,
-    outbox,
-    pictures,
-    posting,
-    prep,
-    printing,
-    sending,
-    stationery,
-)
+from letters.views import desk, documents, letter, margin, posting, printing, stationery
 
 app_name = "letters"
 
@@ -35,19 +21,19 @@ one_letter = [
     path("letters/<int:pk>/keep/", letter.keep, name="keep"),
     path("letters/<int:pk>/draft/", letter.draft_again, name="draft-again"),
     path("letters/<int:pk>/margin/", margin.margin, name="margin"),
-    path("letters/<int:pk>/dismiss/", dismissing.dismiss, name="dismiss"),
-    path("dismissals/<int:pk>/undo/", dismissing.take_up_again, name="take-up-again"),
+    path("letters/<int:pk>/dismiss/", margin.dismiss, name="dismiss"),
+    path("dismissals/<int:pk>/undo/", margin.take_up_again, name="take-up-again"),
     path("letters/<int:pk>/beside/<int:other>/", margin.side_by_side, name="side-by-side"),
-    path("letters/<int:pk>/pages/", pictures.page_pictures, name="page-pictures"),
-    path("letters/<int:pk>/page-<int:page>.png", pictures.page_picture, name="page-picture"),
+    path("letters/<int:pk>/pages/", documents.page_pictures, name="page-pictures"),
+    path("letters/<int:pk>/page-<int:page>.png", documents.page_picture, name="page-picture"),
     path("letters/<int:pk>/hide/", letter.hide, name="hide"),
     path("letters/<int:pk>/email/", letter.email, name="email"),
     path("letters/<int:pk>/kept.pdf", documents.kept, name="kept"),
     path("letters/<int:pk>/print-view/", letter.print_view, name="print-view"),
-    path("letters/<int:pk>/enclose/", enclosures.enclose, name="enclose"),
-    path("enclosures/<int:pk>.pdf", enclosures.enclosure, name="enclosure"),
-    path("enclosures/<int:pk>/take-out/", enclosures.take_out, name="take-out"),
-    path("people/<int:person>/letters/", outbox.letters_to, name="letters-to"),
+    path("letters/<int:pk>/enclose/", letter.enclose, name="enclose"),
+    path("enclosures/<int:pk>.pdf", letter.enclosure, name="enclosure"),
+    path("enclosures/<int:pk>/take-out/", letter.take_out, name="take-out"),
+    path("people/<int:person>/letters/", posting.letters_to, name="letters-to"),
 ]
 
 batches = [
@@ -84,16 +70,16 @@ my_stationery = [
 ]
 
 before_interviews = [
-    path("interviews/<int:interview>/prep.pdf", prep.prep_sheet, name="prep-sheet"),
-    path("interviews/<int:interview>/prep/print/", prep.print_view, name="prep-print-view"),
+    path("interviews/<int:interview>/prep.pdf", printing.prep_sheet, name="prep-sheet"),
+    path("interviews/<int:interview>/prep/print/", printing.print_view, name="prep-print-view"),
 ]
 
 urlpatterns = [
-    path("letters/", outbox.outbox, name="outbox"),
+    path("letters/", posting.outbox, name="outbox"),
     path("applications/<int:application>/desk/", desk.desk, name="desk"),
     path("applications/<int:application>/desk/draft/", desk.draft_panel, name="draft-panel"),
     path("touches/<int:touch>/letter/", desk.write, name="write"),
-    path("touches/<int:touch>/sent/", sending.send, name="send-touch"),
+    path("touches/<int:touch>/sent/", posting.send, name="send-touch"),
     path("margin/", margin.read_draft, name="read-draft"),
     *one_letter,
     *batches,

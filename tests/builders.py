@@ -11,11 +11,11 @@ from PIL import Image, ImageDraw
 from pypdf import PdfWriter
 
 from coaching.models import (
+    AccessLogEntry,
     Assignment,
     AssignmentTemplate,
     Comment,
     Handover,
-    Look,
     Membership,
     Outcome,
     OwnNote,
@@ -44,10 +44,10 @@ from followup.models import (
     Telling,
     Touch,
     Watch,
-    WeeklyLook,
+    WatchLook,
     Welcome,
 )
-from letters import signatures
+from letters.forms import signatures
 from letters.models import (
     Dismissal,
     Enclosure,
@@ -164,9 +164,9 @@ def coaching(seeker: User, **fields) -> Coaching:
     return Coaching.objects.create(seeker=seeker, **fields)
 
 
-def look(coaching: Coaching, **fields) -> Look:
+def look(coaching: Coaching, **fields) -> AccessLogEntry:
     fields = {"page": "Today", "looked_at": NOON} | fields
-    return Look.objects.create(coaching=coaching, **fields)
+    return AccessLogEntry.objects.create(coaching=coaching, **fields)
 
 
 def share(letter: Letter, coach: User, **fields) -> Share:
@@ -461,7 +461,7 @@ def rhythm_kept(it) -> None:
     it.pause = pause(it.silent)
     it.watch = watch(it.application)
     it.found = watch(it.waiting, found_on=date(2026, 11, 9), what="The old job", vacated=True)
-    WeeklyLook.objects.create(watch=it.watch, on=date(2026, 11, 23))
+    WatchLook.objects.create(watch=it.watch, on=date(2026, 11, 23))
 
 
 def worked_together(it) -> None:

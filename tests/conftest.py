@@ -7,7 +7,7 @@ import pytest
 from django.core.cache import cache
 
 from tests.kept_database import django_db_setup, forget_when_asked  # noqa: F401
-from workshop.paper import BROWSERS
+from tools.bootstrap.paper import BROWSERS
 
 # Playwright keeps an event loop running in the thread of the tests, where Django expects none.
 os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "1")

@@ -11,8 +11,8 @@ folder = tempfile.mkdtemp(prefix="followup-test-")
 atexit.register(shutil.rmtree, folder, ignore_errors=True)
 os.environ["FOLLOWUP_VAR"] = folder
 
-from followup.settings import *  # noqa: E402, F403
-from followup.settings import DATABASE, STATIC_ROOT, STORAGES, VAR  # noqa: E402
+from followup.config.settings import *  # noqa: E402, F403
+from followup.config.settings import DATABASE, STATIC_ROOT, STORAGES, VAR  # noqa: E402
 
 STATIC_ROOT.mkdir()  # or WhiteNoise warns
 STORAGES = STORAGES | {

@@ -12,7 +12,7 @@ PAGES = ("Today", "people", "search", "one person", "the desk")
 
 
 def test_bench_compares_every_page_with_a_bare_one_of_the_same_rows():
-    bench = [sys.executable, "-m", "bench", "pages", "--people", "60", "--rounds", "3"]
+    bench = [sys.executable, "-m", "tools.bench", "pages", "--people", "60", "--rounds", "3"]
     done = subprocess.run(bench, cwd=ROOT, capture_output=True, text=True, timeout=120)
     assert done.returncode == 0, done.stderr
     assert "differ" not in done.stdout
@@ -22,11 +22,11 @@ def test_bench_compares_every_page_with_a_bare_one_of_the_same_rows():
 
 @pytest.mark.skipif(sys.platform != "linux", reason="Only Linux has a clock for every process.")
 def test_bench_sets_the_same_letter_in_the_pressroom_and_naively(capsys):
-    from bench import paper, rivals
-    from letters.paper import PaperUnavailable, asking
+    from letters.paper import PaperUnavailable, availability
+    from tools.bench import paper, rivals
 
     try:
-        asking.press()
+        availability.press()
     except PaperUnavailable as missing:
         pytest.skip(str(missing))
     press = paper.OurPress()

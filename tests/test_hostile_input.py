@@ -7,7 +7,7 @@ from django.db import models, transaction
 from django.test import Client
 from django.utils.html import escape
 
-from contacts.middleware import CONTROL_CHARACTERS
+from contacts.web.middleware import CONTROL_CHARACTERS
 from tests import builders
 from tests.addresses import ARGUMENT, filled, has_owner, our_routes, routes
 from tests.ownership import everything, owned_models, rows_of

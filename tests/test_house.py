@@ -8,10 +8,19 @@ import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 FLOORS = ("contacts", "followup", "letters", "coaching")  # a floor may use those before it
-ROOMS = ("rules", "querysets", "models", "actions", "forms", "views", "urls")  # the same, inside
+# Inside a floor, a room may use those before it.
+ROOMS = ("rules", "querysets", "models", "selectors", "actions", "forms", "views", "urls")
+# Whole crafts, each a package or module named after it.
+CRAFTS = {
+    "contacts": {"web"},
+    "followup": {"config", "matching", "offering"},
+    "letters": {"paper", "pressroom", "demo"},
+    "coaching": {"access", "panel"},
+}
+DJANGO = {"__init__", "migrations", "management", "templatetags"}  # where Django looks for things
 CLOCK = {"localdate", "now", "localtime", "today"}
-# Who may ask what day it is: pages, commands, and the coach's door and panel, which are pages too.
-UPSTAIRS = {"views", "management", "templatetags", "door", "panel"}
+# Who may ask what day it is: pages and commands; the coach's access and panel are pages, too.
+UPSTAIRS = {"views", "management", "templatetags", "access", "panel"}
 
 
 def modules():
@@ -43,6 +52,60 @@ def test_module_looks_only_downwards(path):
             )
         if top == floor and rest and rest[0] in ROOMS and inner[0] in ROOMS:
             assert ROOMS.index(rest[0]) <= ROOMS.index(inner[0]), f"{inner[0]} may not know {name}"
+
+
+@pytest.mark.parametrize("floor", FLOORS)
+def test_nothing_on_a_floor_stands_outside_its_rooms_and_crafts(floor):
+    known = {*ROOMS, *CRAFTS[floor], *DJANGO}
+    outside = {
+        path.relative_to(floor).with_suffix("").parts[0]
+        for path in modules()
+        if path.parts[0] == floor
+    } - known
+    assert not outside, f"{floor}/ has {sorted(outside)} outside a room: see the README's tour"
+
+
+def test_readme_lists_every_room_and_craft():
+    told = (ROOT / "README.md").read_text()
+    crafts = [f"`{floor}/{craft}`" for floor in FLOORS for craft in sorted(CRAFTS[floor])]
+    rooms = [f"`{room}`" for room in ROOMS]
+    assert [name for name in (*rooms, *crafts) if name not in told] == []
+
+
+def test_no_module_uses_another_that_uses_it():
+    uses = {name: used_by(path) for name, path in dotted().items()}
+    done: set[str] = set()
+
+    def follow(name, path):
+        assert name not in path, " -> ".join([*path[path.index(name) :], name])
+        if name not in done:
+            for other in uses[name]:
+                follow(other, [*path, name])
+            done.add(name)
+
+    for name in uses:
+        follow(name, [])
+
+
+def dotted():
+    """Every module of the floors by its dotted name."""
+    return {
+        ".".join(path.with_suffix("").parts).removesuffix(".__init__"): path for path in modules()
+    }
+
+
+def used_by(path):
+    """The modules of ours that one imports when it is imported itself."""
+    known = dotted()
+    me = ".".join(path.with_suffix("").parts).removesuffix(".__init__")
+    at_start = [
+        n for n in ast.parse((ROOT / path).read_text()).body if isinstance(n, ast.ImportFrom)
+    ]
+    names = [
+        (node.module, f"{node.module}.{alias.name}") for node in at_start for alias in node.names
+    ]
+    found = {whole if whole in known else module for module, whole in names}
+    return (found & known.keys()) - {me}
 
 
 @pytest.mark.parametrize("path", list(modules()), ids=str)

@@ -16,8 +16,8 @@ from django.db import models
 from django.urls import reverse
 
 from coaching.models import AssignmentTemplate, Tip
-from contacts import search
 from contacts.models import Person, User
+from contacts.selectors import search
 from followup.models import PersonRhythm, Rhythm
 from tests import builders
 from tests.addresses import coach_routes, filled, our_routes

@@ -5,9 +5,9 @@ from datetime import date, datetime, timedelta
 from django.core.exceptions import ValidationError
 from django.db import transaction
 
-from coaching.actions.together import hold
 from coaching.models import Assignment, AssignmentTemplate, OwnNote, SharedNote
 from contacts.actions import keep
+from contacts.actions.consent import hold
 from contacts.models import Coaching
 
 MOST_OPEN = 50  # of one coach for one seeker

@@ -5,9 +5,9 @@ from datetime import date, datetime
 from django.core.exceptions import ValidationError
 from django.db import transaction
 
-from coaching.actions.together import hold
 from coaching.models import Question, Reply, Tip
 from contacts.actions import keep
+from contacts.actions.consent import hold
 from contacts.models import Coaching, User
 
 MOST_QUESTIONS = 1000  # of one seeker

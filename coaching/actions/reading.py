@@ -1,16 +1,16 @@
-"""Sharing a draft, and what its coach says about it."""
+"""Sharing a draft, what its coach says about it, and what the seeker answers."""
 
 from datetime import date, datetime
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
 
-from coaching.actions.together import hold
 from coaching.models import Comment, Ready, Share
-from coaching.rules.sentences import sentence_at
+from coaching.rules.sentences import place_now, sentence_at
 from contacts.actions import delete, keep
+from contacts.actions.consent import hold
 from contacts.models import Coaching
-from letters.actions.writing import EditedElsewhere
+from letters.actions.writing import EditedElsewhere, keep_letter
 from letters.models import Letter, Lifting
 
 MOST_COMMENTS = 200  # one coach on one letter
@@ -140,3 +140,50 @@ def hold_to_the_rule(*, letter: Letter, coaching: Coaching, on: date) -> None:
     """Take back that one lets a letter ask. Raises Coaching.DoesNotExist after the end."""
     coach = hold(coaching=coaching, on=on).coach
     Lifting.objects.filter(letter=letter, by=coach).delete()
+
+
+class MovedOn(Exception):
+    """The sentence a wording was meant for stands in the letter no longer, or twice."""
+
+
+@transaction.atomic
+def take(*, comment: Comment, at: datetime) -> Comment:
+    """Take a comment: its wording replaces exactly the sentence it was made for.
+
+    Raises MovedOn when that sentence no longer stands there, EditedElsewhere when the letter is
+    in the post, and ValidationError when the letter would grow too long.
+    """
+    comment = Comment.objects.select_for_update(of=("self",)).get(pk=comment.pk)
+    if comment.taken_at:
+        return comment
+    if comment.suggestion:
+        reword(comment, at)
+    comment.taken_at, comment.declined_at = at, None
+    return keep(record=comment)
+
+
+def reword(comment: Comment, at: datetime) -> None:
+    """Put a comment's wording in place of its sentence, as a new version of the letter."""
+    letter = Letter.objects.select_for_update(of=("self",)).get(pk=comment.letter_id)
+    unchanged = letter.version == comment.version
+    place = place_now(letter.body, comment.quote, comment.start, unchanged=unchanged)
+    if place is None:
+        raise MovedOn
+    start, end = place
+    body = letter.body[:start] + comment.suggestion + letter.body[end:]
+    keep_letter(letter=letter, version=letter.version, words={"body": body}, at=at)
+
+
+@transaction.atomic
+def decline(*, comment: Comment, at: datetime) -> Comment:
+    """Leave the letter as it is. A wording that was taken stays taken."""
+    comment = Comment.objects.select_for_update(of=("self",)).get(pk=comment.pk)
+    if not (comment.taken_at or comment.declined_at):
+        comment.declined_at = at
+        keep(record=comment)
+    return comment
+
+
+def read_for_asks_again(*, letter: Letter) -> None:
+    """End a coach's word that this letter may ask, also when that coach has long gone."""
+    Lifting.objects.filter(letter=letter).delete()

@@ -1,17 +1,17 @@
 """The coach's side: what a coach looked at, said, sets and keeps, and the groups they work in."""
 
+from coaching.models.access_log import AccessLogEntry
 from coaching.models.assignments import Assignment, AssignmentTemplate, OwnNote, SharedNote
-from coaching.models.looks import Look
 from coaching.models.programmes import Handover, Membership, Outcome, Place, Programme
 from coaching.models.questions import Question, Reply, Tip
 from coaching.models.reading import Comment, Ready, Share
 
 __all__ = [
+    "AccessLogEntry",
     "Assignment",
     "AssignmentTemplate",
     "Comment",
     "Handover",
-    "Look",
     "Membership",
     "Outcome",
     "OwnNote",

@@ -4,8 +4,8 @@ from django.db import models
 from django.db.models import F, Q
 
 from coaching.querysets import TogetherQuerySet
-from contacts.fields import DayField, WordsField
 from contacts.models import User
+from contacts.models.fields import DayField, WordsField
 from contacts.querysets import OwnedQuerySet
 
 

@@ -5,8 +5,8 @@ from django.db import models
 from django.db.models import F, Q
 
 from coaching.querysets import MembershipQuerySet, PlaceQuerySet
-from contacts.fields import DayField
 from contacts.models import User
+from contacts.models.fields import DayField
 from contacts.querysets import OwnedQuerySet
 
 

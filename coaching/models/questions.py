@@ -5,8 +5,8 @@ from django.db import models
 from django.db.models import F, Q
 
 from coaching.querysets import QuestionQuerySet, TipQuerySet
-from contacts.fields import WordsField
 from contacts.models import User
+from contacts.models.fields import WordsField
 from contacts.querysets import OwnedQuerySet
 from followup.models import Application
 

@@ -1,16 +1,120 @@
-"""The panel's first page: a row per client, with what might need a hand."""
+"""The panel's first page: what is counted for every client, and who might need a hand."""
 
+from collections import defaultdict
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 from django.core.paginator import Paginator
+from django.db.models import CharField, Count, Exists, F, OuterRef, QuerySet, Value
 from django.shortcuts import render
 from django.utils import timezone
 
-from coaching.actions.looks import note_looks
-from coaching.panel.figures import FIGURES, figures_of
-from coaching.panel.sight import sight_of
+from coaching.actions.access_log import log_access
+from coaching.models import Question, Share
+from coaching.panel.scope import Scope, scope_of
 from contacts.models import Coaching, User
+from followup.models import Give, Promise, Touch, Watch
+from followup.selectors.today import PROMISE_NOTICE, without_touch
+from letters.models import Dismissal, Letter
+
+SOON = timedelta(days=7)
+QUIET = timedelta(days=14)
+LATELY = timedelta(days=30)
+
+
+@dataclass(frozen=True)
+class Figure:
+    """One number per client: its name, its column's words, and the rows it counts."""
+
+    name: str
+    words: str
+    rows: Callable[[Scope], QuerySet]
+
+
+def open_touches() -> QuerySet:
+    """Planned touches, without those whose letter is hidden."""
+    hidden = Letter.objects.filter(touch=OuterRef("pk"), private=True)
+    return Touch.objects.not_hidden().open().filter(~Exists(hidden))
+
+
+def letters_overdue(scope: Scope) -> QuerySet:
+    return open_touches().filter(occasion=Touch.Occasion.THANK_YOU, due_on__lt=scope.on)
+
+
+def due_soon(scope: Scope) -> QuerySet:
+    return open_touches().filter(due_on__range=(scope.on, scope.on + SOON))
+
+
+def promises_at_risk(scope: Scope) -> QuerySet:
+    """Due within a week or past due, and no touch is planned that keeps them in time."""
+    return without_touch(Promise.objects.not_hidden().open()).filter(
+        due_on__lte=scope.on + PROMISE_NOTICE
+    )
+
+
+def asks_sent(scope: Scope) -> QuerySet:
+    """Sentences of letters in the post that were read as asks and stayed by choice."""
+    return Dismissal.objects.not_hidden().filter(
+        because=Dismissal.Because.MINE, letter__touch__sent_on__gte=scope.on - LATELY
+    )
+
+
+def doors_to_watch(scope: Scope) -> QuerySet:
+    return Watch.objects.not_hidden().filter(
+        found_on__isnull=True, closed_on__isnull=True, from_on__lte=scope.on
+    )
+
+
+def questions_waiting(scope: Scope) -> QuerySet:
+    return Question.objects.heard_by(scope.coach, on=scope.on).unanswered()
+
+
+def drafts_waiting(scope: Scope) -> QuerySet:
+    return Share.objects.waiting(on=scope.on).filter(coach=scope.coach)
+
+
+FIGURES = [
+    Figure("letters_overdue", "Letters overdue", letters_overdue),
+    Figure("due_soon", "Due in 7 days", due_soon),
+    Figure("promises_at_risk", "Promises at risk", promises_at_risk),
+    Figure("asks_sent", "Asks sent, 30 days", asks_sent),
+    Figure("doors_to_watch", "Doors to watch", doors_to_watch),
+    Figure("questions_waiting", "Questions waiting", questions_waiting),
+    Figure("drafts_waiting", "Drafts waiting", drafts_waiting),
+]
+
+
+def signs_of_life(scope: Scope) -> list[QuerySet]:
+    """What a seeker did in the last two weeks: sent, wrote, gave, promised."""
+    day = scope.on - QUIET
+    moment = datetime.combine(day, time.min, UTC)
+    return [
+        Touch.objects.not_hidden().filter(sent_on__gte=day),
+        Letter.objects.not_hidden().filter(edited_at__gte=moment),
+        Give.objects.not_hidden().filter(made_at__gte=moment),
+        Promise.objects.not_hidden().filter(made_on__gte=day),
+    ]
+
+
+def counted(rows: QuerySet, name: str, seekers: list[int]) -> QuerySet:
+    """How many of the rows each seeker has, as (seeker, name, number)."""
+    owner = rows.model.owner_path
+    mine = rows.filter(**{f"{owner}__in": seekers}).order_by()
+    named = mine.annotate(figure=Value(name, CharField()), whose=F(owner))
+    return named.values_list("whose", "figure").annotate(number=Count("pk"))
+
+
+def figures_of(scope: Scope) -> dict[int, dict[str, int]]:
+    """Every figure of every client who has any, all in one question to the database."""
+    seekers = list(scope.coachings)
+    parts = [counted(figure.rows(scope), figure.name, seekers) for figure in FIGURES]
+    parts += [counted(rows, "alive", seekers) for rows in signs_of_life(scope)]
+    found = defaultdict(lambda: defaultdict(int))
+    for seeker, name, number in parts[0].union(*parts[1:], all=True):
+        found[seeker][name] += number
+    return found
+
 
 A_PAGE = 200
 ENDS_SOON = timedelta(days=14)
@@ -60,11 +164,11 @@ ORDERS |= {
 }
 
 
-def clients_of(sight) -> list[Client]:
+def clients_of(scope) -> list[Client]:
     """A row for everybody who lets this coach look in."""
-    figures = figures_of(sight)
-    held = sight.coachings.items()
-    return [Client(coaching, sight.on, figures.get(pk, {})) for pk, coaching in held]
+    figures = figures_of(scope)
+    held = scope.coachings.items()
+    return [Client(coaching, scope.on, figures.get(pk, {})) for pk, coaching in held]
 
 
 def narrowed(clients: list[Client], typed: str, only: str) -> list[Client]:
@@ -103,12 +207,12 @@ def head(name: str, words: str, order: str) -> dict:
 
 def caseload_page(request, panel):
     """Show the caseload; every client on the page is told that their figures were looked at."""
-    sight = sight_of(request)
+    scope = scope_of(request)
     typed, only = request.GET.get("q", "")[:200], request.GET.get("only", "")
     order = request.GET.get("o", "client")
-    clients = in_order(narrowed(clients_of(sight), typed, only), order)
+    clients = in_order(narrowed(clients_of(scope), typed, only), order)
     page = Paginator(clients, A_PAGE).get_page(request.GET.get("page"))
-    note_looks(coachings=[c.coaching for c in page], page="Figures", at=timezone.now())
+    log_access(coachings=[c.coaching for c in page], page="Figures", at=timezone.now())
     context = {
         "page": page,
         "typed": typed,
@@ -116,6 +220,6 @@ def caseload_page(request, panel):
         "choices": [(name, words) for name, (words, _) in ONLY.items()],
         "heads": heads(order),
         "order": order,
-        "has_clients": bool(sight.coachings),
+        "has_clients": bool(scope.coachings),
     }
     return render(request, "coach/caseload.html", panel | context)

@@ -3,8 +3,7 @@
 from django.contrib import admin
 from django.db.models import Exists, OuterRef, Q
 
-from coaching.panel.filters import ByClient, by_choice, by_fact
-from coaching.panel.guarded import Guarded
+from coaching.panel.read_only_admin import ByClient, ReadOnlyAdmin, by_choice, by_fact
 from coaching.panel.site import site
 from contacts.models import Interest, Person
 from followup.models import Application, Give, PanelSeat, Promise, Touch
@@ -12,7 +11,7 @@ from letters.models import Letter
 
 
 @admin.register(Person, site=site)
-class People(Guarded):
+class People(ReadOnlyAdmin):
     where = "people"
     name = "People"
     list_display = ("client", "person", "job_title", "organization", "let_go_on")
@@ -32,7 +31,7 @@ class People(Guarded):
 
 
 @admin.register(Interest, site=site)
-class Interests(Guarded):
+class Interests(ReadOnlyAdmin):
     where = "interests"
     list_display = ("client", "of", "topic", "kind", "source")
     fields = ("client", "of", "topic", "kind", "source", "words")
@@ -47,7 +46,7 @@ class Interests(Guarded):
 
 
 @admin.register(Application, site=site)
-class Applications(Guarded):
+class Applications(ReadOnlyAdmin):
     where = "applications"
     list_display = ("client", "position", "organization", "applied_on", "told_no_on")
     fields = ("client", "position", "organization", "applied_on", "told_no_on", "follows_on")
@@ -74,7 +73,7 @@ class Applications(Guarded):
 
 
 @admin.register(PanelSeat, site=site)
-class Panels(Guarded):
+class Panels(ReadOnlyAdmin):
     where = "panels"
     name = "Panels"
     list_display = ("client", "person_there", "role", "position", "held_on", "thankful_for")
@@ -104,7 +103,7 @@ def kept(promise="pk"):
 
 
 @admin.register(Promise, site=site)
-class Promises(Guarded):
+class Promises(ReadOnlyAdmin):
     where = "promises"
     list_display = ("client", "to", "words", "made_on", "due_on", "withdrawn_on")
     fields = ("client", "to", "words", "about", "made_on", "due_on", "withdrawn_on")
@@ -134,7 +133,7 @@ class Promises(Guarded):
 
 
 @admin.register(Touch, site=site)
-class Touches(Guarded):
+class Touches(ReadOnlyAdmin):
     where = "touches"
     list_display = ("client", "to", "occasion", "channel", "due_on", "sent_on", "brings", "came_of")
     fields = ("client", "to", "about", "occasion", "channel", "due_on", "why_then", "brings")
@@ -177,7 +176,7 @@ class Touches(Guarded):
 
 
 @admin.register(Give, site=site)
-class Shelf(Guarded):
+class Shelf(ReadOnlyAdmin):
     where = "gives"
     name = "Shelf"
     list_display = ("client", "title", "kind", "takeaway", "topics")
@@ -189,7 +188,7 @@ class Shelf(Guarded):
 
 
 @admin.register(Letter, site=site)
-class Letters(Guarded):
+class Letters(ReadOnlyAdmin):
     """Letters under their own tick; of the touch behind one only whom it is for, and when it went.
 
     What the touch brings and is about comes along only where people are shown as well.

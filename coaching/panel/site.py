@@ -3,9 +3,9 @@
 from django.contrib import admin
 from django.urls import include, path
 
-from coaching.door import coach_only, may_coach
+from coaching.access import coach_only, may_coach
 from coaching.panel.caseload import caseload_page
-from coaching.panel.guarded import Guarded
+from coaching.panel.read_only_admin import ReadOnlyAdmin
 
 
 class CoachSite(admin.AdminSite):
@@ -27,7 +27,7 @@ class CoachSite(admin.AdminSite):
     def index(self, request, extra_context=None):
         return caseload_page(request, self.each_context(request))
 
-    def lists(self) -> list[Guarded]:
+    def lists(self) -> list[ReadOnlyAdmin]:
         """Every list of the panel, in the order they were registered."""
         return list(self._registry.values())
 

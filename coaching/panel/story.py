@@ -1,6 +1,6 @@
 """One client's story as their coach sees it: day, panels, people, letters and shelf, to read.
 
-Everything comes through `Sight`, which leaves out what the client hides. Of what stands beside a
+Everything comes through `Scope`, which leaves out what the client hides. Of what stands beside a
 row only words are asked for, along with the row, so that a page asks few questions.
 """
 
@@ -9,7 +9,7 @@ from datetime import timedelta
 from django.db.models import F, OuterRef, Prefetch, Q, Subquery, Window
 from django.db.models.functions import RowNumber
 
-from coaching.panel.sight import Sight
+from coaching.panel.scope import Scope
 from contacts.models import Interest, Person
 from followup.models import (
     Application,
@@ -21,31 +21,31 @@ from followup.models import (
     Touch,
     Watch,
 )
-from followup.queue import LETTER_AFTER_A_NO
-from followup.timeline import Event, contacts_made, interviews, newest_first
-from followup.today import PROMISE_NOTICE, without_touch
+from followup.selectors.agenda import LETTER_AFTER_A_NO
+from followup.selectors.timeline import Event, contacts_made, interviews, newest_first
+from followup.selectors.today import PROMISE_NOTICE, without_touch
 from letters.models import Letter
 
 AHEAD = timedelta(days=14)
 MOST = 20
 
 
-def touches(sight: Sight):
+def touches(scope: Scope):
     """Touches with what each `brings` and what it keeps as `promised`, where that is not hidden."""
-    return sight.rows(Touch).annotate(
-        brings=sight.words_beside(Touch, "give", "title"),
-        promised=sight.words_beside(Touch, "keeps", "words"),
+    return scope.rows(Touch).annotate(
+        brings=scope.words_beside(Touch, "give", "title"),
+        promised=scope.words_beside(Touch, "keeps", "words"),
     )
 
 
-def day(sight: Sight) -> dict:
+def day(scope: Scope) -> dict:
     """What this day asks of the client: the first few of each."""
-    promises = without_touch(sight.rows(Promise).open()).select_related("person")
-    doors = sight.rows(Rejection).reopening(since=sight.on.replace(day=1))
-    watches = sight.rows(Watch).open().filter(from_on__lte=sight.on + AHEAD)
+    promises = without_touch(scope.rows(Promise).open()).select_related("person")
+    doors = scope.rows(Rejection).reopening(since=scope.on.replace(day=1))
+    watches = scope.rows(Watch).open().filter(from_on__lte=scope.on + AHEAD)
     return {
-        **planned(sight),
-        "promises": promises.filter(due_on__lte=sight.on + PROMISE_NOTICE).order_by("due_on")[
+        **planned(scope),
+        "promises": promises.filter(due_on__lte=scope.on + PROMISE_NOTICE).order_by("due_on")[
             :MOST
         ],
         "doors": doors.select_related("application__organization")[:MOST],
@@ -53,13 +53,13 @@ def day(sight: Sight) -> dict:
     }
 
 
-def planned(sight: Sight) -> dict:
+def planned(scope: Scope) -> dict:
     """The letters to write after a no, and the other touches due soon: the first few of each."""
     place = Window(RowNumber(), partition_by="is_thanks", order_by=("due_on", "pk"))
     soon = (
-        touches(sight)
+        touches(scope)
         .open()
-        .filter(LETTER_AFTER_A_NO | Q(due_on__lte=sight.on + AHEAD))
+        .filter(LETTER_AFTER_A_NO | Q(due_on__lte=scope.on + AHEAD))
         .annotate(is_thanks=LETTER_AFTER_A_NO)
         .annotate(place=place)
         .filter(place__lte=MOST)
@@ -72,22 +72,22 @@ def planned(sight: Sight) -> dict:
     return {"letters": letters, "due": due}
 
 
-def panels(sight: Sight):
+def panels(scope: Scope):
     """Applications, newest first, with the no, the interviews and who sat there.
 
     Each knows what it `follows_on`, and whether it `shows_teller` of the no.
     """
-    seats = with_thanks(sight.rows(PanelSeat), sight).annotate(
-        promised=Subquery(open_promises(sight, OuterRef("person")).values("words")[:1])
+    seats = with_thanks(scope.rows(PanelSeat), scope).annotate(
+        promised=Subquery(open_promises(scope, OuterRef("person")).values("words")[:1])
     )
     seats = seats.select_related("person").order_by("pk")
-    seats = seats.prefetch_related(Prefetch("person__interests", sight.rows(Interest)))
-    met = sight.rows(Interview).prefetch_related(Prefetch("seats", seats)).order_by("held_on", "pk")
+    seats = seats.prefetch_related(Prefetch("person__interests", scope.rows(Interest)))
+    met = scope.rows(Interview).prefetch_related(Prefetch("seats", seats)).order_by("held_on", "pk")
     return (
-        sight.rows(Application)
+        scope.rows(Application)
         .annotate(
-            follows_on=sight.words_beside(Application, "reopened_from", "position"),
-            shows_teller=sight.shows(Application, "rejection__told_by"),
+            follows_on=scope.words_beside(Application, "reopened_from", "position"),
+            shows_teller=scope.shows(Application, "rejection__told_by"),
         )
         .select_related("organization", "rejection__told_by")
         .prefetch_related(Prefetch("interviews", met))
@@ -95,9 +95,9 @@ def panels(sight: Sight):
     )
 
 
-def with_thanks(seats, sight: Sight):
+def with_thanks(seats, scope: Scope):
     """With the day on which each one's letter for this application was due, sent or let pass."""
-    thanks = sight.rows(Touch).filter(
+    thanks = scope.rows(Touch).filter(
         person=OuterRef("person"),
         application=OuterRef("interview__application"),
         occasion=Touch.Occasion.THANK_YOU,
@@ -107,45 +107,45 @@ def with_thanks(seats, sight: Sight):
     return seats.annotate(**{f"letter_{day}": Subquery(latest.values(day)[:1]) for day in days})
 
 
-def open_promises(sight: Sight, person):
+def open_promises(scope: Scope, person):
     """What one person still waits for, the first due first."""
-    waiting = sight.rows(Promise).open().filter(person=person)
+    waiting = scope.rows(Promise).open().filter(person=person)
     return waiting.order_by(F("due_on").asc(nulls_last=True), "pk")
 
 
-def letters(sight: Sight):
+def letters(scope: Scope):
     """Letters, the latest first, each with the position it is `about` and what it `brings`."""
-    rows = sight.rows(Letter).annotate(
-        about=sight.words_beside(Letter, "touch__application", "position"),
-        brings=sight.words_beside(Letter, "touch__give", "title"),
+    rows = scope.rows(Letter).annotate(
+        about=scope.words_beside(Letter, "touch__application", "position"),
+        brings=scope.words_beside(Letter, "touch__give", "title"),
     )
     return rows.select_related("touch__person").order_by("-edited_at", "-pk")
 
 
-def shelf(sight: Sight):
+def shelf(scope: Scope):
     """What lies there, the newest first."""
-    return sight.rows(Give).select_related("introduces").order_by("-made_at", "-pk")
+    return scope.rows(Give).select_related("introduces").order_by("-made_at", "-pk")
 
 
-def person(sight: Sight, somebody: Person) -> dict:
+def person(scope: Scope, somebody: Person) -> dict:
     """What is known of one person, what they were promised and what comes next."""
     return {
-        "interests": sight.rows(Interest).filter(person=somebody).order_by("topic"),
-        "promises": open_promises(sight, somebody),
-        "next_touch": touches(sight).open().filter(person=somebody).first(),
+        "interests": scope.rows(Interest).filter(person=somebody).order_by("topic"),
+        "promises": open_promises(scope, somebody),
+        "next_touch": touches(scope).open().filter(person=somebody).first(),
     }
 
 
-def past(sight: Sight, somebody: Person) -> list[Event]:
+def past(scope: Scope, somebody: Person) -> list[Event]:
     """One person's past with the client, the latest first, in three questions."""
-    contacts = touches(sight).filter(person=somebody).order_by("-pk")
+    contacts = touches(scope).filter(person=somebody).order_by("-pk")
     seats = list(
-        sight.rows(PanelSeat)
+        scope.rows(PanelSeat)
         .filter(person=somebody)
         .select_related("interview__application__organization")
     )
     made = contacts_made(contacts, carried=carried)
-    return newest_first([*noes(sight, somebody, seats), *interviews(seats), *made])
+    return newest_first([*noes(scope, somebody, seats), *interviews(seats), *made])
 
 
 def carried(touch: Touch) -> str:
@@ -154,10 +154,10 @@ def carried(touch: Touch) -> str:
     return "; ".join(filter(None, [kept, f"With {touch.brings}" if touch.brings else ""]))
 
 
-def noes(sight: Sight, somebody: Person, seats: list[PanelSeat]):
+def noes(scope: Scope, somebody: Person, seats: list[PanelSeat]):
     """Every no this person told the client, or sat on the panel of."""
     sat_for = [seat.interview.application_id for seat in seats]
-    told = sight.rows(Rejection).filter(Q(told_by=somebody) | Q(application__in=sat_for))
+    told = scope.rows(Rejection).filter(Q(told_by=somebody) | Q(application__in=sat_for))
     for no in told.select_related("application__organization"):
         by_them = no.told_by_id == somebody.pk
         said = "They said no" if by_them else "A no"

@@ -10,16 +10,16 @@ from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_POST
 
+from coaching.access import coach_only, look_in, while_together
 from coaching.actions import questions as actions
-from coaching.actions.looks import note_looks
-from coaching.door import coach_only, look_in, while_together
+from coaching.actions.access_log import log_access
 from coaching.forms.questions import ReplyForm, TipForm
 from coaching.models import Question, Reply, Tip
-from coaching.naming import names_in
-from coaching.panel.sight import sight_of
+from coaching.panel.scope import scope_of
+from coaching.selectors.naming import names_in
 from coaching.views.drafts import panel
-from contacts.once import once
-from contacts.refusals import shown_on
+from contacts.web.form_errors import shown_on
+from contacts.web.idempotency import once
 from followup.models import Application
 
 ON_A_PAGE = 50
@@ -28,14 +28,14 @@ ON_A_PAGE = 50
 @coach_only
 def asked(request):
     """What clients asked, those that wait for an answer first."""
-    sight = sight_of(request)
-    heard = Question.objects.heard_by(request.user, on=sight.on).select_related("seeker")
+    scope = scope_of(request)
+    heard = Question.objects.heard_by(request.user, on=scope.on).select_related("seeker")
     waits = When(pk__in=heard.unanswered().values("pk"), then=Value(1))
     threads = heard.annotate(waits=Case(waits, default=Value(0))).order_by("-waits", "-pk")
     page = Paginator(threads, ON_A_PAGE).get_page(request.GET.get("page"))
-    clients = {thread.seeker_id for thread in page} & sight.coachings.keys()
-    held = [sight.coachings[pk] for pk in sorted(clients)]
-    note_looks(coachings=held, page="Questions", at=timezone.now())
+    clients = {thread.seeker_id for thread in page} & scope.coachings.keys()
+    held = [scope.coachings[pk] for pk in sorted(clients)]
+    log_access(coachings=held, page="Questions", at=timezone.now())
     return render(request, "coaching/asked.html", panel(request, "questions") | {"page": page})
 
 

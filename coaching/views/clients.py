@@ -1,4 +1,4 @@
-"""One client's pages, as their coach reads them; and the same, as the client may see them."""
+"""One client as their coach reads them, the same as the client may see it, and who looked."""
 
 from django.core.paginator import Paginator
 from django.http import Http404
@@ -6,10 +6,11 @@ from django.shortcuts import get_object_or_404, render
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
-from coaching.door import coach_only, look_in
+from coaching.access import coach_only, look_in
+from coaching.models import AccessLogEntry
 from coaching.panel import story
 from coaching.panel.caseload import clients_of
-from coaching.panel.sight import Sight
+from coaching.panel.scope import Scope
 from coaching.panel.site import site
 from contacts.models import Coaching, Person
 
@@ -60,37 +61,37 @@ def as_seen(page):
 
 def shown(request, coaching, page, layout, **which):
     """A page of a client through the eyes of the coach of a coaching."""
-    sight = Sight.by(coaching, timezone.localdate())
+    scope = Scope.by(coaching, timezone.localdate())
     context = {
         "client": coaching.seeker,
         "coaching": coaching,
-        "on": sight.on,
+        "on": scope.on,
         "whose": coaching.pk if layout["mine"] else coaching.seeker_id,
         "here": page,
         "tabs": tabs(coaching, layout["way"]),
         "person_page": f"{layout['way']}-person",
         "story_page": f"{layout['way']}-story",
     }
-    context |= layout | read(request, sight, page, **which)
+    context |= layout | read(request, scope, page, **which)
     return render(request, f"coaching/client/{page}.html", context)
 
 
-def read(request, sight: Sight, page: str, **which) -> dict:
+def read(request, scope: Scope, page: str, **which) -> dict:
     """What a page tells."""
     if page == "today":
-        (row,) = clients_of(sight)
-        return {"row": row, **(story.day(sight) if row.coaching.shows_people else {})}
+        (row,) = clients_of(scope)
+        return {"row": row, **(story.day(scope) if row.coaching.shows_people else {})}
     if page == "person":
-        somebody = one(sight, **which)
-        return {"person": somebody, **story.person(sight, somebody)}
+        somebody = one(scope, **which)
+        return {"person": somebody, **story.person(scope, somebody)}
     if page == "story":
-        somebody = one(sight, **which)
-        return {"person": somebody, "page": paged(request, page, story.past(sight, somebody))}
-    return {"page": paged(request, page, getattr(story, page)(sight))}
+        somebody = one(scope, **which)
+        return {"person": somebody, "page": paged(request, page, story.past(scope, somebody))}
+    return {"page": paged(request, page, getattr(story, page)(scope))}
 
 
-def one(sight: Sight, pk) -> Person:
-    return get_object_or_404(sight.rows(Person).select_related("organization"), pk=pk)
+def one(scope: Scope, pk) -> Person:
+    return get_object_or_404(scope.rows(Person).select_related("organization"), pk=pk)
 
 
 def paged(request, page: str, rows):
@@ -110,3 +111,16 @@ def tabs(coaching, way: str) -> list[dict]:
         for name in listed
         if not PAGES[name][1] or getattr(coaching, PAGES[name][1])
     ]
+
+
+A_PAGE = 50
+
+
+@require_safe
+def looks(request):
+    """Every look of every coach, the latest first, and how to see what they see."""
+    mine = AccessLogEntry.objects.of(request.user).select_related("coaching__coach")
+    open_now = Coaching.objects.of(request.user).open(on=timezone.localdate())
+    page = Paginator(mine.order_by("-looked_at", "-pk"), A_PAGE).get_page(request.GET.get("page"))
+    context = {"page": page, "open": open_now.select_related("coach")}
+    return render(request, "coaching/looks.html", context)

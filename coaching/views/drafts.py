@@ -8,19 +8,19 @@ from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_POST
 
+from coaching.access import coach_only, look_in, while_together
 from coaching.actions import reading
-from coaching.actions.looks import note_looks
-from coaching.door import coach_only, look_in, while_together
-from coaching.draft import MOST_BESIDE, pieces_of, said_about
+from coaching.actions.access_log import log_access
 from coaching.forms.reading import CommentForm, LiftForm, VersionForm
 from coaching.models import Comment, Ready, Share
-from coaching.panel.sight import sight_of
+from coaching.panel.scope import scope_of
 from coaching.panel.site import site
 from coaching.rules.sentences import sentence_at
-from coaching.sharing import letters_read_by
-from contacts.once import once
-from contacts.pages import form_page
-from contacts.refusals import shown_on
+from coaching.selectors.draft import MOST_BESIDE, pieces_of, said_about
+from coaching.selectors.sharing import letters_read_by
+from contacts.web.form_errors import shown_on
+from contacts.web.idempotency import once
+from contacts.web.pages import form_page
 from letters.actions.writing import EditedElsewhere
 from letters.models import Lifting
 
@@ -31,15 +31,15 @@ CHANGED = "The letter was changed or posted since you opened it. This is how it 
 @coach_only
 def drafts(request):
     """The drafts this coach was asked to read, those without an answer first."""
-    sight = sight_of(request)
-    shared = Share.objects.holding(on=sight.on).filter(coach=request.user)
+    scope = scope_of(request)
+    shared = Share.objects.holding(on=scope.on).filter(coach=request.user)
     shared = shared.select_related("letter__touch__person").defer("letter__body")
     ordered = shared.order_by(F("answered_at").asc(nulls_first=True), "-shared_at")
     page = Paginator(ordered, ON_A_PAGE).get_page(request.GET.get("page"))
-    held = [(share, sight.coachings.get(share.letter.touch.person.seeker_id)) for share in page]
+    held = [(share, scope.coachings.get(share.letter.touch.person.seeker_id)) for share in page]
     rows = [(share, coaching) for share, coaching in held if coaching]
     clients = {coaching.pk: coaching for _, coaching in rows}.values()
-    note_looks(coachings=clients, page="Drafts to read", at=timezone.now())
+    log_access(coachings=clients, page="Drafts to read", at=timezone.now())
     return render(request, "coaching/drafts.html", panel(request) | {"page": page, "rows": rows})
 
 

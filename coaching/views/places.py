@@ -13,8 +13,8 @@ from coaching.models import Handover, Outcome, Place
 from contacts.actions.consent import SCOPE
 from contacts.forms import ScopeForm
 from contacts.models import Coaching
-from contacts.once import once
-from contacts.pages import form_page
+from contacts.web.idempotency import once
+from contacts.web.pages import form_page
 
 MOST_PLACES = 50
 PROPOSED = Prefetch(

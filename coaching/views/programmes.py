@@ -9,15 +9,15 @@ from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
+from coaching.access import coach_only, look_in
 from coaching.actions import programmes as acts
-from coaching.cohorts import LEAST_TO_SHOW, cohorts_of
-from coaching.door import coach_only, look_in
 from coaching.forms.programmes import HandoverForm, LeavingForm, PlaceForm
 from coaching.models import Handover, Membership, Outcome, Place, Programme
 from coaching.panel.site import site
 from coaching.panel.spreadsheets import spreadsheet
-from contacts.once import once
-from contacts.pages import form_page
+from coaching.selectors.cohorts import LEAST_TO_SHOW, cohorts_of
+from contacts.web.idempotency import once
+from contacts.web.pages import form_page
 
 A_PAGE = 50
 WAITING = Prefetch(

@@ -11,9 +11,9 @@ from coaching.forms.questions import QuestionForm, ReplyForm
 from coaching.models import Question, Reply, Tip
 from contacts.actions import delete
 from contacts.models import Coaching
-from contacts.once import once
-from contacts.pages import confirm_page, form_page
-from contacts.refusals import shown_on
+from contacts.web.form_errors import shown_on
+from contacts.web.idempotency import once
+from contacts.web.pages import confirm_page, form_page
 from followup.models import Application
 
 ON_A_PAGE = 50

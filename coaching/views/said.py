@@ -9,13 +9,13 @@ from django.utils import timezone
 from django.views.decorators.http import require_POST
 from django_htmx.http import HttpResponseClientRedirect
 
-from coaching.actions import answering, reading
-from coaching.draft import said_about
+from coaching.actions import reading
 from coaching.forms.reading import CoachForm
 from coaching.models import Comment, Question, Share
+from coaching.selectors.draft import said_about
 from contacts.models import Coaching
-from contacts.once import once
-from contacts.pages import form_page, next_or
+from contacts.web.idempotency import once
+from contacts.web.pages import form_page, next_or
 from letters.actions.writing import EditedElsewhere
 from letters.models import Letter
 
@@ -131,7 +131,7 @@ def unshare(request, pk):
 @require_POST
 def read_again(request, pk):
     """Have a letter read for asks again that a coach let ask."""
-    answering.read_for_asks_again(letter=load(request, pk))
+    reading.read_for_asks_again(letter=load(request, pk))
     messages.success(request, "This letter is read for asks again.")
     return redirect("coaching:said", pk)
 
@@ -145,8 +145,8 @@ def take(request, pk):
     """Take a coach's wording, or note what they said."""
     comment = comment_of(request, pk)
     try:
-        answering.take(comment=comment, at=timezone.now())
-    except (answering.MovedOn, EditedElsewhere):
+        reading.take(comment=comment, at=timezone.now())
+    except (reading.MovedOn, EditedElsewhere):
         letter = load(request, comment.letter_id)
         return said_page(request, letter, refused=comment, why=MOVED_ON, status=409)
     except ValidationError as refusal:
@@ -162,7 +162,7 @@ def take(request, pk):
 def decline(request, pk):
     """Leave the letter as it is."""
     comment = comment_of(request, pk)
-    answering.decline(comment=comment, at=timezone.now())
+    reading.decline(comment=comment, at=timezone.now())
     messages.success(request, "Your own words stay.")
     then = reverse("coaching:said", args=[comment.letter_id])
     return redirect(next_or(request, then))

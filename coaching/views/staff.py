@@ -9,15 +9,15 @@ from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_POST, require_safe
 
+from coaching.access import staff_only
 from coaching.actions import accounts as acts
 from coaching.actions import programmes as groups
-from coaching.door import staff_only
 from coaching.forms.programmes import MembershipForm, ProgrammeForm
 from coaching.models import Membership, Programme
 from contacts.actions import keep
 from contacts.models import User
-from contacts.once import once
-from contacts.pages import form_page
+from contacts.web.idempotency import once
+from contacts.web.pages import form_page
 
 A_PAGE = 50
 

@@ -8,8 +8,8 @@ from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_POST
 
+from coaching.access import coach_only, look_in
 from coaching.actions import assignments as acts
-from coaching.door import coach_only, look_in
 from coaching.forms.assignments import (
     AssignmentForm,
     OwnNoteForm,
@@ -21,9 +21,9 @@ from coaching.models import Assignment, AssignmentTemplate, OwnNote, SharedNote
 from coaching.panel.site import site
 from coaching.views.clients import tabs
 from contacts.actions import delete, keep
-from contacts.once import once
-from contacts.pages import confirm_page, form_page
-from contacts.refusals import shown_on
+from contacts.web.form_errors import shown_on
+from contacts.web.idempotency import once
+from contacts.web.pages import confirm_page, form_page
 
 PAGE = "Work together"
 A_PAGE = 25

@@ -1,11 +1,15 @@
-"""Letting a coach look in, and no longer."""
+"""Inviting a coach, letting one look in, and no longer."""
 
 import secrets
 from datetime import date, datetime, timedelta
 from hashlib import sha256
 
+from django.conf import settings
 from django.core.exceptions import ValidationError
+from django.core.mail import send_mail
 from django.db import transaction
+from django.template.loader import render_to_string
+from django.urls import reverse
 
 from contacts.actions.records import keep
 from contacts.models import Coaching, Invitation, User
@@ -109,3 +113,23 @@ def end(*, coaching: Coaching, by: User, at: datetime) -> Coaching:
         coaching.ended_at, coaching.ended_by = max(at, coaching.granted_at), by
         keep(record=coaching)
     return coaching
+
+
+def hold(*, coaching: Coaching, on: date) -> Coaching:
+    """The coaching, kept from ending until this transaction is over.
+
+    Raises Coaching.DoesNotExist when it has ended, or its last day is past.
+    """
+    return Coaching.objects.open(on=on).select_for_update(of=("self",)).get(pk=coaching.pk)
+
+
+def mail_invitation(invitation: Invitation, secret: str) -> None:
+    """Mail an invitation with its secret. The same words go to an address known here or not."""
+    link = settings.SITE_URL + reverse("contacts:invitation", args=[secret])
+    words = {"invitation": invitation, "sender": invitation.sender, "link": link}
+    send_mail(
+        render_to_string("contacts/mail/invitation_subject.txt", words).strip(),
+        render_to_string("contacts/mail/invitation.txt", words),
+        None,
+        [invitation.email],
+    )

@@ -2,8 +2,8 @@
 
 from django.db import transaction
 
-from contacts import search
 from contacts.models import Interest, Organization, Person, User
+from contacts.selectors import search
 
 
 @transaction.atomic

@@ -4,7 +4,7 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import F, Q
 
-from contacts.fields import DayField
+from contacts.models.fields import DayField
 from contacts.models.seekers import User
 from contacts.querysets import CoachingQuerySet, InvitationQuerySet
 

@@ -6,7 +6,7 @@ from django.db.models import Q
 from django.db.models.functions import Lower
 from django_countries.fields import CountryField
 
-from contacts.fields import DayField, LinkField, WordsField
+from contacts.models.fields import DayField, LinkField, WordsField
 from contacts.models.seekers import User, known
 from contacts.querysets import OrganizationQuerySet, OwnedQuerySet, PersonQuerySet
 from contacts.rules import names
@@ -83,7 +83,7 @@ class Person(models.Model):
     )
     let_go_on = DayField(null=True, blank=True)
     private = models.BooleanField("hide from my coach", default=False)
-    # What search reads: everything known in plain small letters, kept by `contacts.search`.
+    # What search reads: everything known, in plain small letters; `selectors/search` keeps it.
     search_text = models.TextField(blank=True, default="", editable=False)
 
     objects = PersonQuerySet.as_manager()

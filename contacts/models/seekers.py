@@ -9,7 +9,7 @@ from django.db import models
 from django.db.models import Q
 from django_countries.fields import CountryField
 
-from contacts.fields import DayField, WordsField
+from contacts.models.fields import DayField, WordsField
 
 
 def validate_time_zone(name: str) -> None:
@@ -47,7 +47,6 @@ class User(AbstractUser):
         "your address", max_length=500, help_text="Line by line, as it stands on an envelope."
     )
     country = CountryField(default="US")
-    phone = models.CharField(max_length=40, blank=True)
     time_zone = models.CharField(max_length=64, default="UTC", validators=[validate_time_zone])
     coaches_since = DayField(null=True, blank=True, editable=False)
 

@@ -3,7 +3,7 @@
 from django import template
 from django.utils.html import format_html
 
-from contacts.once import new_token
+from contacts.web.idempotency import new_token
 
 register = template.Library()
 

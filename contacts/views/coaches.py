@@ -9,12 +9,12 @@ from django.utils import timezone
 from django.views.decorators.http import require_POST
 
 from contacts.actions import consent
+from contacts.actions.consent import mail_invitation
 from contacts.forms import InvitationForm, ScopeForm
-from contacts.invitations import mail_invitation
 from contacts.models import Coaching, Invitation
-from contacts.once import once
-from contacts.pages import form_page
-from contacts.refusals import shown_on
+from contacts.web.form_errors import shown_on
+from contacts.web.idempotency import once
+from contacts.web.pages import form_page
 
 MOST_HISTORY = 50
 

@@ -1,16 +1,19 @@
-"""Organizations: the list, one organization and its people."""
+"""Organizations and the people there; and addresses, an organization's or a person's own."""
 
+from urllib.parse import quote
+
+from django.contrib import messages
 from django.core.paginator import Paginator
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
+from django_countries.fields import Country
 
 from contacts import actions
-from contacts.along import what_goes_along
-from contacts.forms import OrganizationForm
-from contacts.models import Organization
-from contacts.once import once
-from contacts.pages import confirm_page, form_page, next_or
-from contacts.views.addresses import by_parts_or
+from contacts.forms import AddressForm, OrganizationForm
+from contacts.models import Organization, Person
+from contacts.selectors.deletion_preview import what_goes_along
+from contacts.web.idempotency import once
+from contacts.web.pages import confirm_page, form_page, next_or
 
 ON_A_PAGE = 50
 
@@ -59,3 +62,57 @@ def organization_delete(request, pk):
     back = next_or(request, reverse("contacts:organization-edit", args=[pk]))
     along = what_goes_along(organization)
     return confirm_page(request, organization, act, back=back, along=along)
+
+
+@once
+def organization_address(request, pk):
+    organization = get_object_or_404(Organization.objects.of(request.user), pk=pk)
+
+    def keep(given):
+        organization.postal_address = "\n".join(given["lines"])
+        organization.country = given["country"]
+        actions.keep_organization(organization=organization)
+
+    country = organization.country or request.user.country
+    back = reverse("contacts:organization-edit", args=[pk])
+    return address_page(request, organization, country, back, keep)
+
+
+@once
+def person_address(request, pk):
+    people = Person.objects.of(request.user).select_related("organization")
+    person = get_object_or_404(people, pk=pk)
+    at_work = person.organization.country if person.organization else None
+
+    def keep(given):
+        # At home no country is written, and that of the organization a letter adds by itself.
+        known = given["country"] in (request.user.country, at_work)
+        abroad = [] if known else [Country(given["country"]).name.upper()]
+        person.postal_address = "\n".join([*given["lines"], *abroad])
+        actions.keep_person(person=person)
+
+    back = reverse("contacts:person-edit", args=[pk])
+    return address_page(request, person, at_work or request.user.country, back, keep)
+
+
+def address_page(request, record, country, back, keep):
+    form = AddressForm(request.POST or None, initial={"country": country})
+    then = next_or(request, "")
+    back = f"{back}?next={quote(then)}" if then else back
+
+    def act():
+        keep(form.cleaned_data)
+        messages.success(request, "The address is kept, in the lines the post wants.")
+        return f"{back}#address"
+
+    template = "contacts/address_form.html"
+    return form_page(request, form, template, act, record=record, back=back, next=then)
+
+
+def by_parts_or(request, record, after: str) -> str:
+    """Where to go once a record is kept: on to the parts of its address, if that was asked for."""
+    if "by_parts" not in request.POST:
+        return after
+    page = reverse(f"contacts:{record._meta.model_name}-address", args=[record.pk])
+    then = next_or(request, "")
+    return f"{page}?next={quote(then)}" if then else page

@@ -1,16 +1,17 @@
-"""People: the list, and one person's form."""
+"""People: the list, one person's form, and what each cares about."""
 
 from django.core.paginator import Paginator
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 
-from contacts import actions, search
-from contacts.along import what_goes_along
-from contacts.forms import PersonForm
-from contacts.models import Organization, Person
-from contacts.once import once
-from contacts.pages import confirm_page, form_page, next_or
-from contacts.views.addresses import by_parts_or
+from contacts import actions
+from contacts.forms import InterestForm, PersonForm
+from contacts.models import Interest, Organization, Person
+from contacts.selectors import search
+from contacts.selectors.deletion_preview import what_goes_along
+from contacts.views.organizations import by_parts_or
+from contacts.web.idempotency import once
+from contacts.web.pages import confirm_page, form_page, next_or
 
 ON_A_PAGE = 50
 MOST_SUGGESTED = 300
@@ -69,3 +70,40 @@ def person_delete(request, pk):
 
     back = next_or(request, reverse("followup:person", args=[pk]))
     return confirm_page(request, person, act, back=back, along=what_goes_along(person))
+
+
+@once
+def interest_new(request, person):
+    person = get_object_or_404(Person.objects.of(request.user), pk=person)
+    return interest_page(request, Interest(person=person))
+
+
+@once
+def interest_edit(request, pk):
+    interests = Interest.objects.of(request.user).select_related("person")
+    return interest_page(request, get_object_or_404(interests, pk=pk))
+
+
+def interest_page(request, interest):
+    form = InterestForm(request.POST or None, instance=interest)
+    back = next_or(request, reverse("followup:person", args=[interest.person_id]))
+
+    def act():
+        actions.keep_interest(interest=interest)
+        return back
+
+    context = {"interest": interest, "person": interest.person, "next": back}
+    return form_page(request, form, "contacts/interest_form.html", act, **context)
+
+
+@once
+def interest_delete(request, pk):
+    interests = Interest.objects.of(request.user).select_related("person")
+    interest = get_object_or_404(interests, pk=pk)
+    back = next_or(request, reverse("followup:person", args=[interest.person_id]))
+
+    def act():
+        actions.delete_interest(interest=interest)
+        return back
+
+    return confirm_page(request, interest, act, back=back)

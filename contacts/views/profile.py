@@ -5,10 +5,10 @@ from django.contrib.auth import logout
 from django.shortcuts import redirect, render
 from django.urls import reverse
 
-from contacts import actions, search_index
+from contacts import actions
 from contacts.forms import CloseAccountForm, ProfileForm
-from contacts.models import User
-from contacts.pages import form_page, next_or
+from contacts.models import User, search_index
+from contacts.web.pages import form_page, next_or
 
 
 def profile(request):

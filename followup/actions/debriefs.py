@@ -1,6 +1,6 @@
 """Keeping what is typed about an interview, and writing it down once."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from django.db import transaction
@@ -64,3 +64,10 @@ def promise_given(interview: Interview, person: Person, answers: dict, on: date)
     promise.made_on = min(interview.held_on or on, on)
     promise.due_on = answers["promise_due_on"]
     make_promise(promise=promise, on=on)
+
+
+@transaction.atomic
+def keep_homework(*, seats: Iterable[PanelSeat]) -> None:
+    """Keep the words written about everybody on a panel."""
+    for seat in seats:
+        keep(record=seat)

@@ -8,12 +8,12 @@ from django.db import transaction
 
 from contacts.actions import keep
 from contacts.models import Person
-from followup import meanings
 from followup.actions.planning import fresh_touch, plan_touch
-from followup.chains import chain_of
+from followup.matching import meanings
 from followup.models import Give, Touch
 from followup.rules.cadence import NO_DAYS
-from followup.rules.offering import as_resource
+from followup.rules.matching import as_resource
+from followup.selectors.touch_history import chain_of
 
 
 @transaction.atomic

@@ -9,9 +9,9 @@ from django.db import transaction
 from contacts.actions import keep, keep_person
 from contacts.models import Person
 from followup.actions.planning import end_pause, has_its_own_day, replan
-from followup.chains import chain_of
 from followup.models import Pause, Touch
 from followup.rules.cadence import NO_DAYS
+from followup.selectors.touch_history import chain_of
 
 LET_GO = "you let them go"
 ASKED_TO_STOP = (

@@ -1,4 +1,4 @@
-"""What is planned next for somebody: a touch on its day, or a pause with its reason."""
+"""What is planned next for somebody: a touch on its day, or a pause; and by whose numbers."""
 
 from collections.abc import Collection
 from datetime import date
@@ -7,11 +7,11 @@ from django.db import transaction
 
 from contacts.actions import keep
 from contacts.models import Person
-from followup.chains import Chain, chain_of, next_for, plan_for
-from followup.models import PanelSeat, Pause, Promise, Touch
+from followup.models import PanelSeat, Pause, PersonRhythm, Promise, Rhythm, Touch
 from followup.rules import cadence
+from followup.rules.application_status import day as in_words
 from followup.rules.cadence import NO_DAYS
-from followup.rules.standing import day as in_words
+from followup.selectors.touch_history import Chain, chain_of, chains_of, next_for, plan_for, plan_of
 
 
 @transaction.atomic
@@ -31,7 +31,7 @@ def plan_thank_you(*, seat: PanelSeat, on: date, due_on: date) -> Touch | None:
     touch.application = application
     touch.occasion = Touch.Occasion.THANK_YOU
     touch.due_on = max(on, min(touch.due_on, due_on))
-    touch.why_then = "two business days after the no"
+    touch.why_then = cadence.thank_you_because(plan_of(person.seeker))
     touch.keeps = touch.keeps or next_promise(person)
     end_pause(person=person, on=on)
     return keep(record=touch)
@@ -140,3 +140,36 @@ def is_fixed(touch: Touch) -> bool:
 def has_its_own_day(touch: Touch) -> bool:
     """Whether it is for one day and no other, whatever the plan would keep clear of."""
     return bool(touch.keeps_id) or touch.occasion == Touch.Occasion.THANK_YOU
+
+
+@transaction.atomic
+def keep_rhythm(*, rhythm: Rhythm, on: date, holidays: Collection[date] = NO_DAYS) -> int:
+    """Keep the seeker's numbers and let what is open follow them; how many touches moved.
+
+    A thank-you, a promise, and a day the seeker chose stay as they are.
+    """
+    keep(record=rhythm)
+    seeker = rhythm.seeker
+    seeker.rhythm = rhythm
+    movable = Touch.objects.of(seeker).open().filter(keeps=None, moved_from=None)
+    touches = movable.exclude(occasion=Touch.Occasion.THANK_YOU).select_related("person__seeker")
+    chains = chains_of(seeker, movable.values("person"))
+    moved = 0
+    for touch in touches:
+        before, chain = touch.due_on, chains[touch.person_id]
+        if chain.has_begun:
+            plan_touch(touch=touch, on=on, holidays=holidays, chain=chain)
+            moved += touch.due_on != before
+    return moved
+
+
+@transaction.atomic
+def keep_person_rhythm(
+    *, rhythm: PersonRhythm, on: date, holidays: Collection[date] = NO_DAYS
+) -> Touch | None:
+    """Keep the numbers for one person and plan anew; returns what is open for them."""
+    keep(record=rhythm)
+    person = rhythm.person
+    person.rhythm = rhythm
+    touch = person.touches.open().first()
+    return touch and replan(person=person, on=on, holidays=holidays)

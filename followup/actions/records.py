@@ -1,4 +1,4 @@
-"""Verbs on the record: applications, panels and promises, and what follows from changing them."""
+"""Verbs on the record: applications, panels, promises, welcomes; and what follows."""
 
 from collections.abc import Collection
 from datetime import date
@@ -7,13 +7,13 @@ from django.db import transaction
 
 from contacts.actions import delete, keep, organization_named
 from contacts.models import Person
-from followup.actions.doors import watch_door
 from followup.actions.planning import end_pause, plan_promise, plan_thank_you, promised_on, replan
 from followup.actions.rejections import met
-from followup.chains import plan_for
-from followup.models import Application, Interview, PanelSeat, Promise, Rejection, Touch
+from followup.actions.watches import watch_door
+from followup.models import Application, Interview, PanelSeat, Promise, Rejection, Touch, Welcome
 from followup.rules import cadence
 from followup.rules.cadence import NO_DAYS
+from followup.selectors.touch_history import plan_for
 
 
 @transaction.atomic
@@ -139,3 +139,18 @@ def hurry_no_more(person: Person, on: date, holidays: Collection[date]) -> None:
     """A touch that was in a hurry because of a promise goes back to its day in the plan."""
     if person.touches.open().filter(occasion=Touch.Occasion.GIVE).exists():
         replan(person=person, on=on, holidays=holidays)
+
+
+@transaction.atomic
+def note_welcome(
+    *, person: Person, to_contact: bool, to_apply: bool, words: str = ""
+) -> Welcome | None:
+    """Note what a person invited me to; with neither, what was noted is forgotten: then None."""
+    Person.objects.select_for_update(no_key=True).get(pk=person.pk)
+    noted = Welcome.objects.filter(person=person).first() or Welcome(person=person)
+    if not (to_contact or to_apply):
+        if noted.pk:
+            delete(record=noted)
+        return None
+    noted.to_contact, noted.to_apply, noted.words = to_contact, to_apply, words
+    return keep(record=noted)

@@ -1,4 +1,4 @@
-"""A no is told, recorded and becomes a plan: one thank-you for everybody on the panel."""
+"""A no is typed, recorded and becomes a plan: one thank-you for everybody on the panel."""
 
 from collections.abc import Collection
 from datetime import date
@@ -6,9 +6,9 @@ from datetime import date
 from django.db import transaction
 
 from contacts.actions import keep, keep_interest, keep_person, organization_named
-from contacts.models import Interest, Person
-from followup.actions.doors import watch_door
+from contacts.models import Interest, Person, User
 from followup.actions.planning import plan_thank_you
+from followup.actions.watches import watch_door
 from followup.models import Application, Interview, PanelSeat, Promise, Rejection, Telling
 from followup.rules.cadence import NO_DAYS
 
@@ -192,3 +192,28 @@ def teller(application: Application, news: dict) -> Person | None:
             **name,
         )
     )
+
+
+@transaction.atomic
+def keep_telling(
+    *, seeker: User, application: Application | None, page: str, typed: dict[str, str]
+) -> Telling:
+    """Keep what was typed on one page ("news" or "room") of the no being told.
+
+    One at a time for each seeker, so that two windows do not begin the same story twice.
+    """
+    User.objects.select_for_update(no_key=True).get(pk=seeker.pk)
+    telling, _ = Telling.objects.get_or_create(
+        seeker=seeker, application=application, rejection=None
+    )
+    return keep_page(telling=telling, page=page, typed=typed)
+
+
+@transaction.atomic
+def keep_page(*, telling: Telling, page: str, typed: dict[str, str]) -> Telling:
+    """Keep one page of this telling; once it is recorded there is nothing left to keep."""
+    telling = Telling.objects.select_for_update().get(pk=telling.pk)
+    if not telling.rejection_id:
+        telling.typed = {**telling.typed, page: typed}
+        telling.save()
+    return telling

@@ -1,4 +1,4 @@
-"""Verbs on a touch: giving it something to carry, sending it, putting it off, letting it pass."""
+"""Verbs on a touch: what it carries, sending it, moving it, skipping it, its answer."""
 
 from collections.abc import Collection
 from datetime import date
@@ -8,11 +8,11 @@ from django.db import transaction
 from contacts.actions import keep
 from followup.actions.gives import keep_give
 from followup.actions.letting_go import let_go, take_back
-from followup.actions.planning import has_its_own_day, plan_next, plan_thank_you
-from followup.chains import chain_of
+from followup.actions.planning import has_its_own_day, plan_next, plan_thank_you, replan
 from followup.models import Give, Touch
+from followup.rules.application_status import day as in_words
 from followup.rules.cadence import NO_DAYS
-from followup.rules.standing import day as in_words
+from followup.selectors.touch_history import chain_of
 
 __all__ = [
     "carry_new_give",
@@ -90,3 +90,28 @@ def move_touch(*, touch: Touch, due_on: date, holidays: Collection[date] = NO_DA
         due_on, why = step.due_on, step.why
     touch.due_on, touch.why_then, touch.moved_from = due_on, why, before
     return keep(record=touch)
+
+
+@transaction.atomic
+def answer_touch(
+    *,
+    touch: Touch,
+    came_of: str,
+    on: date,
+    answered_on: date | None = None,
+    answer: str = "",
+    holidays: Collection[date] = NO_DAYS,
+) -> Touch | None:
+    """Note what came of a touch that was sent, and plan anew; returns what is open now.
+
+    `on` is today, `answered_on` the day it came; nothing has no day. Whoever asks to stop is let
+    go at once. Raises ValidationError when the touch was not sent.
+    """
+    nothing = came_of == Touch.CameOf.NOTHING
+    touch.came_of, touch.answer = came_of, answer
+    touch.answered_on = None if nothing else (answered_on or on)
+    keep(record=touch)
+    if came_of == Touch.CameOf.STOP:
+        let_go(person=touch.person, on=on)
+        return None
+    return replan(person=touch.person, on=on, holidays=holidays)

@@ -1,4 +1,4 @@
-"""Forms about one application: the position, its interviews, who sat there, and the no."""
+"""Forms about one application: the position, interviews, seats, the no, and openings to watch."""
 
 from datetime import date
 
@@ -6,9 +6,8 @@ from django import forms
 from django.utils import formats
 
 from contacts.models import User
-from followup.forms.days import until
-from followup.forms.people import PersonChoice
-from followup.forms.telling import Day, lines, months_from
+from followup.forms.people import PersonChoice, until
+from followup.forms.rejection_form import Day, lines, months_from
 from followup.models import Application, Interview, PanelSeat, Rejection
 
 
@@ -146,3 +145,28 @@ def doors(today: date, kept: date | None) -> list[tuple[str, str]]:
         shape = "F Y" if kept.day == 1 else "DATE_FORMAT"
         months.insert(0, (kept.isoformat(), formats.date_format(kept, shape)))
     return months
+
+
+class FoundForm(forms.Form):
+    """What opened, and whether I have applied already."""
+
+    position = forms.CharField(label="The position", max_length=200)
+    link = forms.URLField(
+        label="Where it is posted", max_length=500, required=False, assume_scheme="https"
+    )
+    applied_on = forms.DateField(
+        label="Applied on", widget=Day, required=False, help_text="Leave it empty until you have."
+    )
+
+    def __init__(self, *args, today: date, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.today = today
+
+    def clean_applied_on(self):
+        return until(self.today, self.cleaned_data["applied_on"])
+
+
+class CloseWatchForm(forms.Form):
+    """A word why not to look any more."""
+
+    because = forms.CharField(label="Why, if you like", max_length=300, required=False)

@@ -3,7 +3,8 @@
 from django import forms
 
 from contacts.models import Interest, Person
-from followup.forms.telling import PersonInRoomForm, in_a_sentence, lines
+from followup.forms.rejection_form import PersonInRoomForm, in_a_sentence, lines
+from followup.models import PanelSeat
 
 # What is typed about somebody; a card without any of it is nobody.
 ABOUT_THEM = ("honorific", "given_name", "family_name", "job_title")
@@ -60,3 +61,16 @@ class DebriefForm(PersonInRoomForm):
         """Whether this card is about anybody: known before, or with anything typed."""
         typed = any(self.cleaned_data.get(field) for field in (*ABOUT_THEM, *OF_THE_TALK))
         return typed or bool(self.cleaned_data.get("person"))
+
+
+class HomeworkForm(forms.ModelForm):
+    """What I want to find out about them, and what I could promise them."""
+
+    class Meta:
+        model = PanelSeat
+        fields = ("to_find_out", "could_promise")
+        labels = {
+            "to_find_out": "What I found, and what I want to find out",
+            "could_promise": "What I could promise",
+        }
+        widgets = {"to_find_out": lines(3), "could_promise": lines(2)}

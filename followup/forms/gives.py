@@ -4,7 +4,7 @@ from django import forms
 
 from contacts.models import Person, User
 from followup.forms.people import PersonChoice
-from followup.forms.telling import lines
+from followup.forms.rejection_form import lines
 from followup.models import Give
 
 

@@ -1,5 +1,7 @@
 """Choosing one of my people: those at the same organization first."""
 
+from datetime import date
+
 from django import forms
 from django.db.models import Case, QuerySet, When
 
@@ -38,3 +40,10 @@ def people_near(
     )
     near_first = people.order_by(nearness, "family_name", "given_name", "pk")[:MOST_OFFERED]
     return sorted(near_first, key=lambda person: (person.family_name, person.given_name, person.pk))
+
+
+def until(today: date, day: date | None) -> date | None:
+    """The day itself, when it is known and not still to come."""
+    if day and day > today:
+        raise forms.ValidationError("That day is still to come: choose today or earlier.")
+    return day

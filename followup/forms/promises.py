@@ -1,11 +1,11 @@
-"""Forms about a promise: making it, and taking it back honestly."""
+"""Forms about what was said: a promise, taking it back honestly, and what they invited me to."""
 
 from datetime import date
 
 from django import forms
 
-from followup.forms.days import until
-from followup.forms.telling import Day
+from followup.forms.people import until
+from followup.forms.rejection_form import Day
 from followup.models import Application, Promise
 
 
@@ -39,4 +39,20 @@ class WithdrawPromiseForm(forms.Form):
         label="Why, in a word",
         max_length=300,
         help_text="For yourself, so that you know it later.",
+    )
+
+
+class WelcomeForm(forms.Form):
+    """What they said I may do; with nothing ticked there is no invitation."""
+
+    to_contact = forms.BooleanField(
+        label="To stay in touch, or to get in touch again", required=False
+    )
+    to_apply = forms.BooleanField(label="To apply, and to let them know", required=False)
+    words = forms.CharField(
+        label="In their words",
+        max_length=1000,
+        required=False,
+        help_text="Such as “apply in January, and feel free to call me”.",
+        widget=forms.Textarea(attrs={"rows": 2}),
     )

@@ -1,10 +1,11 @@
-"""Forms about one touch: what it carries, when it goes, and that it went."""
+"""Forms about one touch: what it carries, when it goes, that it went, and what came of it."""
 
 from datetime import date
 
 from django import forms
 
-from followup.forms.telling import Day
+from followup.forms.people import until
+from followup.forms.rejection_form import Day, lines
 from followup.models import Give, Touch
 
 
@@ -67,3 +68,30 @@ class SkipTouchForm(forms.Form):
     """Letting one pass, with or without a word why."""
 
     because = forms.CharField(label="Why, if you like", max_length=300, required=False)
+
+
+class AnswerForm(forms.Form):
+    """What came of it, when, and in whose words."""
+
+    came_of = forms.ChoiceField(
+        label="What came of it?", choices=Touch.CameOf.choices, widget=forms.RadioSelect
+    )
+    answered_on = forms.DateField(
+        label="On", widget=Day, required=False, help_text="Nothing has no day."
+    )
+    answer = forms.CharField(
+        label="In their words or yours, if you like",
+        max_length=2000,
+        required=False,
+        widget=lines(3),
+    )
+
+    def __init__(self, *args, touch: Touch, today: date, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.touch, self.today = touch, today
+
+    def clean_answered_on(self):
+        on = until(self.today, self.cleaned_data["answered_on"])
+        if on and on < self.touch.sent_on:
+            raise forms.ValidationError("That is before it was sent: check the date.")
+        return on

@@ -2,12 +2,10 @@
 
 from followup.models.applications import Application, Interview, PanelSeat, Rejection, Telling
 from followup.models.debriefs import Debrief
-from followup.models.doors import Watch, WeeklyLook
-from followup.models.giving import Give, Promise
-from followup.models.meanings import Meaning
-from followup.models.pauses import Pause
-from followup.models.rhythms import PersonRhythm, Rhythm
+from followup.models.giving import Give, Meaning, Promise
+from followup.models.rhythms import Pause, PersonRhythm, Rhythm
 from followup.models.touches import Touch
+from followup.models.watches import Watch, WatchLook
 from followup.models.welcomes import Welcome
 
 __all__ = [
@@ -25,6 +23,6 @@ __all__ = [
     "Telling",
     "Touch",
     "Watch",
-    "WeeklyLook",
+    "WatchLook",
     "Welcome",
 ]

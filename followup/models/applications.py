@@ -4,8 +4,8 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import F, Q
 
-from contacts.fields import DayField, LinkField, WordsField
 from contacts.models import Organization, Person, User, known
+from contacts.models.fields import DayField, LinkField, WordsField
 from contacts.querysets import OwnedQuerySet
 from followup.querysets import ApplicationQuerySet, RejectionQuerySet
 

@@ -2,7 +2,7 @@
 
 from django.db import models
 
-from contacts.fields import DayField
+from contacts.models.fields import DayField
 from contacts.querysets import OwnedQuerySet
 from followup.models.applications import Interview
 

@@ -1,11 +1,11 @@
-"""What I give and what I promised."""
+"""What I give, what I promised, and what a text means to the model that matches them."""
 
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import F, Q
 
-from contacts.fields import DayField, LinkField, WordsField
-from contacts.models import Person, User, known
+from contacts.models import Interest, Person, User, known
+from contacts.models.fields import DayField, LinkField, WordsField
 from contacts.querysets import OwnedQuerySet
 from followup.models.applications import Application
 from followup.querysets import PromiseQuerySet
@@ -128,3 +128,39 @@ class Promise(models.Model):
     def clean(self):
         if self.application and self.application.seeker_id != self.person.seeker_id:
             raise ValidationError({"application": "Choose one of your own applications."})
+
+
+class Meaning(models.Model):
+    """What a give or an interest means: bytes by a named model, of a text known by its digest."""
+
+    owner_path = "seeker"
+    seeker = models.ForeignKey(User, models.CASCADE, related_name="+")
+    give = models.ForeignKey(Give, models.CASCADE, null=True, blank=True, related_name="+")
+    interest = models.ForeignKey(Interest, models.CASCADE, null=True, blank=True, related_name="+")
+    model = models.CharField(max_length=20)
+    digest = models.CharField(max_length=64)
+    meaning = models.BinaryField()
+
+    objects = OwnedQuerySet.as_manager()
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(give__isnull=True) ^ Q(interest__isnull=True),
+                name="meaning_of_one_thing",
+                violation_error_message="A meaning is either a give's or an interest's.",
+            ),
+            models.UniqueConstraint(
+                fields=["give", "model"],
+                name="give_read_once",
+                violation_error_message="That give has been read already.",
+            ),
+            models.UniqueConstraint(
+                fields=["interest", "model"],
+                name="interest_read_once",
+                violation_error_message="That interest has been read already.",
+            ),
+        ]
+
+    def __str__(self):
+        return f"{self.give or self.interest}, by {self.model}"

@@ -4,8 +4,8 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import F, Q
 
-from contacts.fields import DayField, WordsField
 from contacts.models import Person, known
+from contacts.models.fields import DayField, WordsField
 from followup.models.applications import Application
 from followup.models.giving import Give, Promise
 from followup.querysets import TouchQuerySet

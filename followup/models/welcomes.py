@@ -3,8 +3,8 @@
 from django.db import models
 from django.db.models import Q
 
-from contacts.fields import WordsField
 from contacts.models import Person
+from contacts.models.fields import WordsField
 from contacts.querysets import OwnedQuerySet
 
 

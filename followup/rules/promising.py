@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from followup.rules.standing import NUMBERS
+from followup.rules.application_status import NUMBERS
 
 
 @dataclass(frozen=True)

@@ -7,13 +7,13 @@ from django.urls import reverse
 from django.utils import timezone
 
 from contacts.models import Organization
-from contacts.once import once
-from contacts.pages import confirm_page, form_page
+from contacts.web.idempotency import once
+from contacts.web.pages import confirm_page, form_page
 from followup.actions import records
 from followup.forms.applications import ApplicationForm, RejectionForm
 from followup.models import Application, PanelSeat, Promise, Rejection, Touch
-from followup.public_holidays import holidays_of
-from followup.standing import standing_of, with_standing
+from followup.selectors.application_status import standing_of, with_standing
+from followup.selectors.public_holidays import holidays_of
 
 A_PAGE = 50
 

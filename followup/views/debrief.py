@@ -7,12 +7,12 @@ from django.utils import timezone
 from django.views.decorators.http import require_POST
 
 from contacts.models import Person
-from contacts.refusals import shown_on
-from followup import telling as typing
+from contacts.web.form_errors import shown_on
 from followup.actions import debriefs
 from followup.forms.debrief import DebriefForm
-from followup.forms.telling import MOST_PEOPLE
 from followup.models import Debrief, Interview, PanelSeat
+from followup.selectors import rejection_form as typing
+from followup.selectors.rejection_form import MOST_PEOPLE
 
 
 def load(request, pk):

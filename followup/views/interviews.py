@@ -1,16 +1,20 @@
-"""Interviews and who sat on their panels."""
+"""Interviews: who sat on their panels, and the prep sheet before them."""
 
-from django.shortcuts import get_object_or_404
+from django.contrib import messages
+from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
+from django.views.decorators.http import require_POST
 
 from contacts.actions import keep
-from contacts.once import once
-from contacts.pages import confirm_page, form_page
-from followup.actions import records
+from contacts.web.idempotency import once
+from contacts.web.pages import confirm_page, form_page
+from followup.actions import debriefs, records
 from followup.forms.applications import InterviewForm, NewSeatForm, SeatForm
+from followup.forms.debrief import HomeworkForm
 from followup.models import Application, Interview, PanelSeat
-from followup.views.telling import thank_you_due
+from followup.selectors.preparation import sheets_of
+from followup.views.rejection_form import thank_you_due
 
 
 def load(request, pk):
@@ -119,3 +123,38 @@ def seat_delete(request, pk):
     ]
     title = f"Take {seat.person} off this panel?"
     return confirm_page(request, seat, act, back=story(application.pk), along=along, title=title)
+
+
+def written(request, seats) -> list[HomeworkForm]:
+    """A form for each seat, with what was sent for it."""
+    sent = request.POST if request.method == "POST" else None
+    return [HomeworkForm(sent, instance=seat, prefix=f"seat-{seat.pk}") for seat in seats]
+
+
+def prep(request, pk):
+    """The sheet; sending it keeps what I wrote about everybody."""
+    interview = load(request, pk)
+    sheets = sheets_of(interview)
+    forms = written(request, [sheet.seat for sheet in sheets])
+    refused = [form for form in forms if not form.is_valid()]
+    if request.method == "POST" and not refused:
+        debriefs.keep_homework(seats=[form.instance for form in forms])
+        messages.success(request, "Your homework is kept.")
+        return redirect("followup:prep", pk)
+    context = {
+        "interview": interview,
+        "application": interview.application,
+        "rows": list(zip(sheets, forms, strict=True)),
+        "forms": forms,
+        "today": timezone.localdate(),
+    }
+    status = 422 if request.method == "POST" else 200
+    return render(request, "followup/prep.html", context, status=status)
+
+
+@require_POST
+def keep_prep(request, pk):
+    """Keep my words as they are typed; what cannot be kept is said when the page is sent."""
+    forms = written(request, load(request, pk).seats.select_related("person", "interview"))
+    debriefs.keep_homework(seats=[form.instance for form in forms if form.is_valid()])
+    return render(request, "_kept.html", {"kept_at": timezone.localtime()})

@@ -7,14 +7,14 @@ from django.urls import reverse
 from django.utils import timezone
 
 from contacts.models import Person
-from contacts.once import once
-from contacts.pages import form_page
 from contacts.rules.names import salutation
-from followup import introductions
+from contacts.web.idempotency import once
+from contacts.web.pages import form_page
 from followup.actions.gives import introduce
 from followup.forms.gives import IntroductionForm
-from followup.public_holidays import public_holidays
-from followup.rules.introducing import note
+from followup.rules.matching import note
+from followup.selectors import introductions
+from followup.selectors.public_holidays import public_holidays
 
 A_PAGE = 12
 

@@ -8,11 +8,11 @@ from django.utils import timezone
 from django.views.decorators.http import require_POST
 
 from contacts.models import Person
-from contacts.pages import next_or
+from contacts.web.pages import next_or
 from followup.actions import letting_go
 from followup.models import Pause
-from followup.public_holidays import holidays_of
-from followup.views.telling_next import what_follows
+from followup.selectors.agenda import what_follows
+from followup.selectors.public_holidays import holidays_of
 
 
 def load(request, pk):

@@ -7,8 +7,8 @@ from django.utils import timezone
 from contacts.models import Person
 from followup.actions.letting_go import asked_to_stop
 from followup.models import Touch
-from followup.promises import reckoning_among
-from followup.timeline import story_of
+from followup.selectors.promises import reckoning_among
+from followup.selectors.timeline import story_of
 
 
 def person(request, pk):

@@ -7,15 +7,15 @@ from django.urls import reverse
 from django.utils import timezone
 
 from contacts.models import Person
-from contacts.once import once
-from contacts.pages import confirm_page, form_page, next_or
+from contacts.web.idempotency import once
+from contacts.web.pages import confirm_page, form_page, next_or
 from followup.actions import promises as keeping
 from followup.actions import records
 from followup.forms.promises import PromiseForm, WithdrawPromiseForm
 from followup.forms.touches import SendTouchForm
 from followup.models import Promise, Touch
-from followup.promises import reckoning_of
-from followup.public_holidays import holidays_of
+from followup.selectors.promises import reckoning_of
+from followup.selectors.public_holidays import holidays_of
 
 A_PAGE = 50
 

@@ -6,14 +6,14 @@ from django.urls import reverse
 from django.utils import timezone
 
 from contacts.models import Person
-from contacts.pages import form_page, next_or
-from followup.actions.rhythm import keep_person_rhythm, keep_rhythm
-from followup.chains import plan_of
+from contacts.web.pages import form_page, next_or
+from followup.actions.planning import keep_person_rhythm, keep_rhythm
 from followup.forms.rhythm import PersonRhythmForm, RhythmForm
 from followup.models import PersonRhythm, Rhythm
-from followup.public_holidays import holidays_of
 from followup.rules.cadence import NUMBERS, USUAL
-from followup.views.telling_next import what_follows
+from followup.selectors.agenda import what_follows
+from followup.selectors.public_holidays import holidays_of
+from followup.selectors.touch_history import plan_of
 
 
 def rhythm(request):

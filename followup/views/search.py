@@ -3,11 +3,11 @@
 from django.shortcuts import render
 
 from contacts.models import Organization, Person
-from contacts.search import matching, people_matching
-from contacts.search_index import ORGANIZATIONS
+from contacts.models.search_index import ORGANIZATIONS
+from contacts.selectors.search import matching, people_matching
 from followup.models import Application, Give
-from followup.search import applications_matching
-from followup.search_index import GIVES
+from followup.models.search_index import GIVES
+from followup.selectors.search import applications_matching
 
 MOST_SHOWN = 20
 MOST_TYPED = 200

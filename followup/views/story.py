@@ -5,8 +5,8 @@ from django.shortcuts import get_object_or_404, render
 from django.utils import timezone
 
 from contacts.models import Person
-from followup.promises import promised
-from followup.story import by_year, whole_story
+from followup.selectors.promises import promised
+from followup.selectors.story import by_year, whole_story
 
 A_PAGE = 50
 

@@ -3,8 +3,8 @@
 from django.shortcuts import render
 from django.utils import timezone
 
-from followup.public_holidays import holidays_of
-from followup.today import today_of
+from followup.selectors.public_holidays import holidays_of
+from followup.selectors.today import today_of
 
 
 def today(request):

@@ -1,4 +1,4 @@
-"""One touch: what it carries, sending it, putting it off, letting it pass."""
+"""One touch: what it carries, sending it, moving it, skipping it, and what came of it."""
 
 from datetime import timedelta
 
@@ -9,11 +9,12 @@ from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_POST
 
-from contacts.once import once
-from contacts.pages import form_page, next_or
-from followup import suggestions
+from contacts.web.idempotency import once
+from contacts.web.pages import form_page, next_or
 from followup.actions import touches
+from followup.actions.touches import answer_touch
 from followup.forms.touches import (
+    AnswerForm,
     GiveChoiceForm,
     MoveTouchForm,
     NewGiveForm,
@@ -21,10 +22,11 @@ from followup.forms.touches import (
     SkipTouchForm,
 )
 from followup.models import Give, Touch
-from followup.promises import promised
-from followup.public_holidays import holidays_of
-from followup.rules.standing import day
-from followup.views.telling_next import what_follows
+from followup.rules.application_status import day
+from followup.selectors import suggestions
+from followup.selectors.agenda import what_follows
+from followup.selectors.promises import promised
+from followup.selectors.public_holidays import holidays_of
 
 LATER = (
     ("A week later", timedelta(days=7)),
@@ -192,3 +194,33 @@ def skip(request, pk):
         return next_or(request, reverse("followup:person", args=[skipped.person_id]))
 
     return form_page(request, form, "followup/skip_touch.html", act, touch=skipped)
+
+
+def answer(request, pk):
+    """Note what came of a touch that was sent; nothing is an answer, too."""
+    mine = Touch.objects.of(request.user).select_related("person__seeker", "give", "keeps")
+    touch = get_object_or_404(mine, pk=pk)
+    if not touch.sent_on:
+        return redirect("followup:touch", pk)
+    today = timezone.localdate()
+    then = next_or(request, reverse("followup:person", args=[touch.person_id]))
+    form = AnswerForm(request.POST or None, initial=noted(touch, today), touch=touch, today=today)
+
+    def act():
+        before = touch.person.touches.open().first()
+        following = answer_touch(
+            touch=touch, on=today, holidays=holidays_of(request.user, today), **form.cleaned_data
+        )
+        messages.success(request, f"Noted. {what_follows(touch.person, following, before)}")
+        return then
+
+    return form_page(request, form, "followup/answer_touch.html", act, touch=touch, next=then)
+
+
+def noted(touch, today) -> dict:
+    """What is known already, or a guess."""
+    return {
+        "came_of": touch.came_of or None,
+        "answered_on": touch.answered_on or today,
+        "answer": touch.answer,
+    }

@@ -6,9 +6,9 @@ from django.shortcuts import get_object_or_404
 from django.urls import reverse
 
 from contacts.models import Person
-from contacts.pages import form_page, next_or
-from followup.actions import welcomes
-from followup.forms.welcomes import WelcomeForm
+from contacts.web.pages import form_page, next_or
+from followup.actions import records
+from followup.forms.promises import WelcomeForm
 from followup.models import Welcome
 
 
@@ -20,7 +20,7 @@ def welcome(request, person):
     then = next_or(request, reverse("followup:person", args=[person]))
 
     def act():
-        if welcomes.note_welcome(person=whom, **form.cleaned_data):
+        if records.note_welcome(person=whom, **form.cleaned_data):
             messages.success(request, f"Noted. What {whom} invited is not read as an ask.")
         return then
 

@@ -6,15 +6,15 @@ from django.db import transaction
 
 from contacts.actions import keep
 from contacts.models import User
-from followup import suggestions
 from followup.actions import touches
 from followup.models import Application, Touch
+from followup.selectors import suggestions
 from letters import paper
-from letters.drafting import drafts_for
 from letters.models import Letter
-from letters.naming import salutation_for
 from letters.querysets import seats_taken
-from letters.stationery import stationery_of
+from letters.selectors.known_facts import drafts_for
+from letters.selectors.naming import salutation_for
+from letters.selectors.stationery import stationery_of
 
 
 @transaction.atomic

@@ -6,7 +6,7 @@ from django.db.models import F
 from contacts.actions import keep
 from letters.models import Letter, Stationery
 from letters.models.stationery import Signing
-from letters.naming import follow_form
+from letters.selectors.naming import follow_form
 
 
 @transaction.atomic

@@ -1,14 +1,15 @@
-"""Keeping what the seeker writes."""
+"""Keeping what the seeker writes, and which notes they wave aside."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from django.db import transaction
 from django.db.models import F
 
 from contacts.actions import delete, keep
-from letters.models import Enclosure, Letter
-from letters.naming import follow_form
-from letters.stationery import stationery_of
+from letters.models import Dismissal, Enclosure, Letter
+from letters.selectors.checks import words_of
+from letters.selectors.naming import follow_form
+from letters.selectors.stationery import stationery_of
 
 
 class EditedElsewhere(Exception):
@@ -66,3 +67,19 @@ def take_out(*, enclosure: Enclosure) -> None:
 def hide_letter(*, letter: Letter, private: bool) -> None:
     """Hide a letter from coaches, or show it again; what it says and its print stay as they are."""
     Letter.objects.filter(pk=letter.pk).update(private=private)
+
+
+@transaction.atomic
+def dismiss_ask(*, letter: Letter, sentence: str, family: str, because: str, on: date) -> Dismissal:
+    """Keep why a sentence stays as it is; said again, the newer reason counts."""
+    Letter.objects.select_for_update(of=("self",)).get(pk=letter.pk)
+    known = {words_of(one.sentence): one for one in Dismissal.objects.filter(letter=letter)}
+    dismissal = known.get(words_of(sentence)) or Dismissal(letter=letter, sentence=sentence)
+    dismissal.family, dismissal.because, dismissal.dismissed_on = family, because, on
+    return keep(record=dismissal)
+
+
+@transaction.atomic
+def take_up_again(*, dismissal: Dismissal) -> None:
+    """Let a sentence that was dismissed be spoken of again."""
+    delete(record=dismissal)

@@ -4,11 +4,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from contacts.models import Person
-from followup.models import Application, Debrief, Interview, PanelSeat, Rejection, Watch, WeeklyLook
-from followup.rules import cadence, doors
+from followup.models import Application, Debrief, Interview, PanelSeat, Rejection, Watch, WatchLook
+from followup.rules import cadence, watches
 from letters.demo import facts
-from letters.demo.days import first_of_month, workday
-from letters.demo.world import World
+from letters.demo.world import World, first_of_month, workday
 
 
 @dataclass(frozen=True)
@@ -145,16 +144,16 @@ def watch_doors(world: World, noes: list[Rejection]) -> None:
         watch(world, no, led_to.get(no.application_id)) for no in noes if no.reopens_on
     )
     looked = [
-        WeeklyLook(watch=one, on=monday)
+        WatchLook(watch=one, on=monday)
         for one in made
         for monday in mondays(one.from_on, (one.found_on or world.on) - timedelta(days=8))
     ]
-    WeeklyLook.objects.bulk_create(looked)
+    WatchLook.objects.bulk_create(looked)
 
 
 def watch(world: World, no: Rejection, found: Application | None) -> Watch:
-    over = doors.is_over(no.reopens_on, world.on)
-    closed_on = doors.last_look(no.reopens_on) if over and not found else None
+    over = watches.is_over(no.reopens_on, world.on)
+    closed_on = watches.last_look(no.reopens_on) if over and not found else None
     return Watch(
         application=no.application,
         what=no.reopens_as or "a door reopens",
@@ -168,8 +167,8 @@ def watch(world: World, no: Rejection, found: Application | None) -> Watch:
 
 def mondays(from_on: date, until: date) -> list[date]:
     """The weeks in which I looked, by their Mondays."""
-    first = doors.first_look(from_on)
-    last = min(until, doors.last_look(from_on))
+    first = watches.first_look(from_on)
+    last = min(until, watches.last_look(from_on))
     return [first + timedelta(days=days) for days in range(0, (last - first).days + 1, 7)]
 
 

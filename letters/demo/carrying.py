@@ -5,9 +5,9 @@ from datetime import date
 from functools import cache
 
 from contacts.models import Person
-from followup import offering
+from followup import matching
 from followup.models import Give, Touch
-from followup.rules.offering import Resource, as_resource, wishes
+from followup.rules.matching import Resource, as_resource, wishes
 from letters.demo import facts
 from letters.demo.world import World
 
@@ -65,7 +65,7 @@ def suiting(cares: tuple[str, ...], job_title: str) -> list[tuple[int, str]]:
     """Which gives of the facts suit somebody, best first; the same in every copy of the life."""
     topics = [facts.parts(facts.parts(line, ":")[1], "|")[0] for line in cares]
     wished = wishes({"interests": topics, "role": job_title})
-    return [(index, why) for index, _, why in offering.suited(resources(), wished)]
+    return [(index, why) for index, _, why in matching.suited(resources(), wished)]
 
 
 @cache

@@ -37,7 +37,7 @@ class Start:
     def why_then(self) -> str:
         """Why on that day, as the plan itself would say."""
         thanks = self.occasion == Touch.Occasion.THANK_YOU
-        return "two business days after the no" if thanks else "the first you sent"
+        return cadence.thank_you_because() if thanks else "the first you sent"
 
 
 @dataclass

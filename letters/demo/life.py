@@ -1,12 +1,13 @@
-"""Loads the life: in bulk what lies back, by the real actions what the seeker meets first."""
+"""Loads the life into an account of its own: the past in bulk, what is met first by actions."""
 
 from datetime import date
 
 from django.db import transaction
 
-from contacts import search
+from contacts.actions import close_account
 from contacts.models import Person, User
-from letters.demo import applying, chains, mailing, meeting, posting, story
+from contacts.selectors import search
+from letters.demo import applying, chains, mailing, meeting
 from letters.demo.world import World
 
 
@@ -20,9 +21,9 @@ def load(seeker: User, on: date, times: int = 1) -> None:
         world = World(seeker=seeker, on=on, copy=copy)
         load_three_years(world)
         if copy == 0:
-            posting.mail_last_panel(world)
-            story.tell(world)
-            posting.draft_what_is_due(world)
+            mailing.mail_last_panel(world)
+            meeting.tell(world)
+            mailing.draft_what_is_due(world)
     search.refresh(Person.objects.of(seeker))
 
 
@@ -34,3 +35,24 @@ def load_three_years(world: World) -> None:
     meeting.make_promises(world, past.met_on)
     touches = chains.keep_in_touch(world, past.thanks)
     mailing.write_letters(world, touches)
+
+
+EMAIL = "demo@example.org"
+PASSWORD = "three calm words here"
+
+
+@transaction.atomic
+def open_account() -> tuple[User, bool]:
+    """A fresh demo account, and whether an older one was closed for it; nobody else is touched."""
+    older = User.objects.filter(email__iexact=EMAIL).first()
+    if older:
+        close_account(seeker=older)
+    seeker = User.objects.create_user(
+        email=EMAIL,
+        password=PASSWORD,
+        name="Robin Castellanos",
+        postal_address="27 Alder Court, Apartment 3\nEast Larkmoor, MI 48198",
+        country="US",
+        time_zone="America/Detroit",
+    )
+    return seeker, older is not None

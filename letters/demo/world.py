@@ -1,14 +1,15 @@
 """What the parts of one life share while it is being written: rows by their keys in the facts."""
 
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from itertools import cycle
 from random import Random
 
 from contacts.models import Organization, Person, User
 from followup.models import Application, Give, Pause, Promise
+from followup.rules import cadence
+from followup.selectors.public_holidays import public_holidays
 from letters.demo import facts
-from letters.demo.days import holidays_around, workday
 
 
 @dataclass
@@ -43,3 +44,33 @@ class World:
     def named(self, name: str) -> str:
         """A name as it stands in this copy: further copies are numbered."""
         return f"{name} {self.copy + 1}" if self.copy and name else name
+
+
+YEARS_BACK = 4
+
+
+def holidays_around(country: str, on: date) -> frozenset[date]:
+    """The public holidays of a country from four years before a day to the year after it."""
+    years = range(on.year - YEARS_BACK, on.year + 1)
+    return frozenset().union(*(public_holidays(country, year) for year in years))
+
+
+def workday(day: date, holidays: frozenset[date]) -> date:
+    """This day if offices were open, else the last one before it."""
+    while not cadence.is_business_day(day, holidays):
+        day -= timedelta(days=1)
+    return day
+
+
+def noon(day: date) -> datetime:
+    """The middle of a day, for moments nobody noted."""
+    return datetime.combine(day, time(12), UTC)
+
+
+def first_of_month(day: date) -> date:
+    return day.replace(day=1)
+
+
+def next_january(on: date) -> date:
+    """The first day of the January to come."""
+    return date(on.year + 1, 1, 1)

@@ -1,7 +1,6 @@
 """Words on paper: letters, what was printed of them, and the stationery they stand on."""
 
-from letters.models.letters import Enclosure, Letter, Printout, PrintRun
-from letters.models.margin import Dismissal, Lifting
+from letters.models.letters import Dismissal, Enclosure, Letter, Lifting, Printout, PrintRun
 from letters.models.pace import Pace
 from letters.models.stationery import Stationery
 

@@ -1,10 +1,10 @@
 """Paper: plain words in, printable pages out. No models and no clock in here."""
 
-from letters.paper.asking import PaperUnavailable
+from letters.paper.availability import PaperUnavailable
 from letters.paper.checklist import cover_sheet
 from letters.paper.envelopes import ENVELOPES, FEEDS
 from letters.paper.labels import LABEL_SHEETS, label_problems, labels
-from letters.paper.letterforms import FORMS, envelope_for, form_for, windows_for
+from letters.paper.layouts import FORMS, envelope_for, form_for, windows_for
 from letters.paper.limits import TooMuchForPaper
 from letters.paper.mails import (
     CoverRow,
@@ -18,9 +18,9 @@ from letters.paper.mails import (
     Proof,
     Run,
 )
-from letters.paper.preparing import PrepPerson, PrepSheet, prep_sheet
-from letters.paper.proofreading import edition, over_the_limit, problems, proof
-from letters.paper.trial import test_sheet
+from letters.paper.preflight import edition, over_the_limit, problems, proof
+from letters.paper.prep_sheet import PrepPerson, PrepSheet, prep_sheet
+from letters.paper.test_sheet import test_sheet
 from letters.paper.typefaces import TYPEFACES
 from letters.paper.typesetting import typeset, typeset_letter
 from letters.paper.wording import (

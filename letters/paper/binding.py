@@ -4,7 +4,7 @@ import io
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from letters.paper import asking
+from letters.paper import availability
 from letters.paper.limits import TooMuchForPaper
 from letters.paper.measures import MM_PER_PX
 
@@ -46,7 +46,7 @@ def blank_after(part):
         last = part.pages[-1]
         size = (last.width * MM_PER_PX, last.height * MM_PER_PX)
     measures = (("page", tuple(round(side, 4) for side in size)),)
-    return asking.press().document("blank", {}, "blank", measures)
+    return availability.press().document("blank", {}, "blank", measures)
 
 
 def page_count(part) -> int:
@@ -78,7 +78,7 @@ def bind(parts: Sequence, title: str, both_sides: bool = False) -> Bound:
     Where nothing was brought along ready-made, it is PDF/UA-1; with foreign pages it cannot be.
     """
     ours = [part for part in parts if not isinstance(part, bytes)]
-    pdf, missing = asking.press().write(ours, title, both_sides)
+    pdf, missing = availability.press().write(ours, title, both_sides)
     if len(ours) < len(parts):
         pdf = with_foreign_pages(pdf, parts)
     return Bound(pdf, sum(map(page_count, parts)), missing)

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from letters.paper import asking, binding, styling
-from letters.paper.letterforms import form_named
+from letters.paper import availability, binding, styling
+from letters.paper.layouts import form_named
 from letters.paper.limits import cut, one_line
 from letters.paper.mails import CoverRow, Printed
 from letters.paper.typefaces import typeface
@@ -20,7 +20,7 @@ def cover_sheet(
     unknown form or typeface.
     """
     page = styling.page_measures(form_named(form).sheet(country), typeface(face))
-    with asking.one_at_a_time:
+    with availability.one_at_a_time:
         document = checklist(rows, heading, page)
         bound = binding.bind([document], heading)
     return Printed(pdf=bound.pdf, pages=bound.pages)
@@ -32,4 +32,4 @@ def checklist(rows: Sequence[CoverRow], heading: str, page: tuple):
         CoverRow(cut(row.name), cut(row.address), row.pages, one_line(row.goes)) for row in rows
     ]
     words = {"rows": clean, "heading": heading, "steps": STEPS}
-    return asking.press().document("checklist", words, "checklist", page)
+    return availability.press().document("checklist", words, "checklist", page)

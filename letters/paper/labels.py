@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from letters.paper import asking, binding, reading, styling
+from letters.paper import availability, binding, reading, styling
 from letters.paper.envelopes import RETURN_PT
-from letters.paper.faults import postcode_faults
 from letters.paper.fitting import fitted, over, rows_of
 from letters.paper.limits import address
 from letters.paper.mails import Printed, Problem
 from letters.paper.measures import MM_PER_PT, Block, mm
+from letters.paper.preflight.places import postcode_faults
 from letters.paper.typefaces import Typeface, typeface
 
 INSIDE = 3  # mm kept free inside each label: sheets lie a little askew in a printer
@@ -82,7 +82,7 @@ def labels(
     for place, lines in enumerate(clean, first - 1):
         page, spot = divmod(place, form.count)
         pages[page].append({"lines": lines, "style": style(lines, form, spot, type_)})
-    with asking.one_at_a_time:
+    with availability.one_at_a_time:
         documents = [label_document(page, form, type_) for page in pages]
         bound = binding.bind(documents, "Labels")
     return Printed(pdf=bound.pdf, pages=bound.pages)
@@ -113,7 +113,7 @@ def label_problems(
     form, type_ = label_sheet_named(sheet), typeface(face)
     clean = [address(lines) for lines in addresses]
     lacking = [fault for lines in clean for fault in postcode_faults(lines, country)]
-    with asking.one_at_a_time:
+    with availability.one_at_a_time:
         crowded = [lines for lines in clean if not fits(lines, form, type_)]
     return lacking + [
         Problem(
@@ -146,4 +146,4 @@ def style(lines: tuple[str, ...], form: LabelSheet, spot: int, face: Typeface) -
 
 def label_document(page: list[dict], form: LabelSheet, face: Typeface):
     measures = (("page", form.page), ("families", styling.family_names(face)))
-    return asking.press().document("labels", {"labels": page}, "labels", measures)
+    return availability.press().document("labels", {"labels": page}, "labels", measures)

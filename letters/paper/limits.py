@@ -10,8 +10,8 @@ import unicodedata
 from dataclasses import replace
 
 from letters.paper.envelopes import FEEDS, MOST_OFF, envelope_named
-from letters.paper.inking import png_size
 from letters.paper.mails import Enclosure, Envelope, LetterSheet, Mail
+from letters.paper.signature import png_size
 
 BODY_CHARACTERS = 8_000
 BODY_LINES = 200

@@ -8,7 +8,7 @@ import math
 from dataclasses import dataclass, replace
 
 from letters.paper.fitting import fitted, over
-from letters.paper.letterforms import LetterForm, form_named
+from letters.paper.layouts import LetterForm, form_named
 from letters.paper.mails import Envelope, LetterSheet, Mail
 from letters.paper.measures import MM_PER_PT, Block, Sheet, Zone
 from letters.paper.typefaces import Typeface, typeface

@@ -1,4 +1,4 @@
-"""The one module that knows WeasyPrint. Import it through `asking.press()`, never at start-up."""
+"""The one module that knows WeasyPrint: import it by `availability.press()`, never at start-up."""
 
 import functools
 import logging

@@ -4,7 +4,6 @@ import re
 
 from letters.paper.addressing import address_blocks, sender_blocks
 from letters.paper.envelopes import envelope_named
-from letters.paper.inking import signature_words
 from letters.paper.mails import Enclosure, Envelope, LetterSheet
 from letters.paper.measures import MM_PER_PT, Block, Sheet, mm
 from letters.paper.planning import (
@@ -16,6 +15,7 @@ from letters.paper.planning import (
     TYPE_PT,
     Plan,
 )
+from letters.paper.signature import signature_words
 from letters.paper.typefaces import PLAIN, Typeface, families, typeface
 from letters.paper.widths import width
 from letters.paper.wording import copy_line, enclosure_line

@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from letters.paper import asking, binding, checklist, styling
+from letters.paper import availability, binding, checklist, styling
 from letters.paper.envelopes import envelope_named
-from letters.paper.inking import signature_url
 from letters.paper.limits import fit_for_paper
 from letters.paper.mails import CoverRow, Enclosure, Envelope, Mail, Printed, Run
 from letters.paper.planning import Plan, plan
+from letters.paper.signature import signature_url
 
 ONE_SIDED = Run()
 
@@ -34,7 +34,7 @@ def typeset(mails: Sequence[Mail], run: Run = ONE_SIDED) -> Printed:
     Raises TooMuchForPaper when a letter passes a limit, PaperUnavailable without Pango, and
     ValueError when there is nothing to set or a form, typeface or envelope is unknown.
     """
-    with asking.one_at_a_time:
+    with availability.one_at_a_time:
         return bound(stacked(mails), run)
 
 
@@ -71,7 +71,7 @@ def stack_of(mail: Mail) -> Stack:
 def letter_document(mail: Mail, whole: Plan):
     """The letter of this mail, laid out but not written."""
     signature = mail.letter.signature
-    return asking.press().document(
+    return availability.press().document(
         "letter",
         styling.letter_words(mail.letter, whole),
         "letter",
@@ -83,14 +83,14 @@ def letter_document(mail: Mail, whole: Plan):
 def note_document(enclosure: Enclosure, whole: Plan, language: str):
     measures = styling.page_measures(whole.sheet, whole.face)
     words = styling.note_words(enclosure, whole, language)
-    return asking.press().document("note", words, "letter", measures)
+    return availability.press().document("note", words, "letter", measures)
 
 
 def envelope_document(envelope: Envelope, face: str = ""):
     """The envelope of a mail, laid out but not written."""
     measures = styling.envelope_measures(envelope, face)
     words = styling.envelope_words(envelope, face)
-    return asking.press().document("envelope", words, "envelope", measures)
+    return availability.press().document("envelope", words, "envelope", measures)
 
 
 def bound(stacks: list[Stack], run: Run) -> Printed:

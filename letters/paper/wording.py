@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from letters.paper.letterforms import form_named
+from letters.paper.layouts import form_named
 
 MONTHS = (
     "January",

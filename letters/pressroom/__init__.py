@@ -1,5 +1,5 @@
-"""Paper, made apart: the functions of `letters.paper` and `letters.pictures`, each call done by a
-small warm process that may be killed and takes nothing but its letter along.
+"""Paper, made apart: the functions of `letters.paper` and its pictures, each call done by a small
+warm process that may be killed and takes nothing but its letter along.
 
 Same arguments, same results. Three things may be raised on top: TooBusyForPaper when all presses
 are taken, TooMuchForPaper at a limit of time or memory, PressFailed for what nobody foresaw.
@@ -134,12 +134,12 @@ test_sheet.__test__ = False  # what it is for is another kind of test
 
 
 def picture(pdf: bytes, page: int, width_px: int) -> bytes:
-    """`letters.pictures.picture`, apart."""
+    """`letters.paper.pictures.picture`, apart."""
     return press("picture", bytes(pdf), page, width_px)
 
 
 def page_sizes(pdf: bytes) -> tuple[tuple[float, float], ...]:
-    """`letters.pictures.page_sizes`, apart."""
+    """`letters.paper.pictures.page_sizes`, apart."""
     return press("page_sizes", bytes(pdf))
 
 

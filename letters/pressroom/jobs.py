@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 
-from letters import pictures
 from letters.paper import (
     Envelope,
     LetterSheet,
@@ -12,6 +11,7 @@ from letters.paper import (
     edition,
     label_problems,
     labels,
+    pictures,
     prep_sheet,
     proof,
     test_sheet,

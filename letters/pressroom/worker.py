@@ -42,7 +42,7 @@ def main(jobs: str, memory: str, parent: str) -> None:
 
 
 def set_up_django() -> None:
-    """As much of Django as a template needs, alike to `followup.settings` where it would show."""
+    """As much of Django as a template needs, like the project's settings where it would show."""
     import django
     from django.conf import settings
 

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 
 from letters.rules.openings import Opening, opened
 from letters.rules.panel import Gift, Known, Topic
+from letters.rules.phrase_picker import Unsaid
 from letters.rules.thanking import thanked
 from letters.rules.typed import inside, sentence
-from letters.rules.unsaid import Unsaid
 from letters.rules.wording import giving as wording
 from letters.rules.wording.thanks import INTERNAL
 

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from letters.rules.panel import Gift, Known, Topic
+from letters.rules.phrase_picker import Unsaid
 from letters.rules.typed import inside, one_line, promised
-from letters.rules.unsaid import Unsaid
 from letters.rules.wording import openings as wording
 
 POSITION_WORDS = frozenset({"position", "job", "role", "post", "opening"})

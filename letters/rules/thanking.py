@@ -2,8 +2,8 @@
 
 from letters.rules.openings import Opening, ranked, the_position
 from letters.rules.panel import Known
+from letters.rules.phrase_picker import Unsaid
 from letters.rules.typed import deed, inside, is_told
-from letters.rules.unsaid import Unsaid
 from letters.rules.wording import thanks as wording
 
 # How the news came, where it came from a person; silence and unknown ways are thanked for nothing.

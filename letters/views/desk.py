@@ -11,13 +11,14 @@ from django.utils import timezone
 from django.views.decorators.http import require_POST
 
 from contacts.models import Person
-from contacts.once import once
+from contacts.web.idempotency import once
 from followup.models import Application, PanelSeat, Touch
-from letters import margin, pressroom
+from letters import pressroom
 from letters.actions import drafts
-from letters.beside import Alike, alike_in
-from letters.mail import is_addressable
 from letters.models import Letter
+from letters.selectors import checks
+from letters.selectors.mailpiece import is_addressable
+from letters.selectors.similarity import Alike, alike_in
 
 
 @dataclass(frozen=True)
@@ -62,7 +63,7 @@ def desk(request, application):
         pk=application,
     )
     pressroom.warm_up()
-    margin.warm_up()
+    checks.warm_up()
     places = with_likeness(places_of(told))
     prefetch_related_objects([place.person for place in places], "interests")
     context = {

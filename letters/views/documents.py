@@ -1,15 +1,20 @@
-"""PDFs as they came out: a whole print, one letter as it was mailed, the test sheet."""
+"""PDFs as they came out and pages as pictures: a print, a mailed letter, the test sheet."""
+
+from dataclasses import dataclass
 
 from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, render
+from django.utils import timezone
 from django.utils.http import content_disposition_header
 from django.utils.text import slugify
 
 from letters import paper, pressroom
-from letters.models import Printout, PrintRun
-from letters.naming import name_on_paper
-from letters.stationery import stationery_of
-from letters.views.pacing import paced
+from letters.models import Letter, Printout, PrintRun
+from letters.paper import Problem
+from letters.selectors.mailpiece import mail_of
+from letters.selectors.naming import name_on_paper
+from letters.selectors.stationery import stationery_of
+from letters.views.pacing import a_moment, paced
 
 
 def pdf_response(pdf: bytes, name: str) -> HttpResponse:
@@ -59,3 +64,56 @@ def test_sheet(request):
 
 
 test_sheet.__test__ = False  # what it is for is another kind of test
+
+
+PICTURE_WIDTH = 816  # pixels: 96 to the inch of a US Letter page
+
+
+@dataclass(frozen=True)
+class PageShown:
+    """One page: its number, its measures in mm, and the problems that have a place on it."""
+
+    number: int
+    width: float
+    height: float
+    marks: list[Problem]
+
+
+def mail_shown(request, pk):
+    letters = Letter.objects.of(request.user).with_addressee()
+    letter = get_object_or_404(letters, pk=pk)
+    return letter, mail_of(letter, stationery_of(request.user), on=timezone.localdate())
+
+
+@paced
+def page_pictures(request, pk):
+    """Pictures of the letter's pages and what would go wrong on them, as a fragment."""
+    letter, mail = mail_shown(request, pk)
+    context = {"letter": letter}
+    try:
+        problems = pressroom.problems(mail)
+        sizes = pressroom.page_sizes(pressroom.typeset_letter(mail).pdf)
+        context["problems"] = problems
+        context["pages"] = [
+            PageShown(number, *size, [one for one in problems if one.page == number and one.w_mm])
+            for number, size in enumerate(sizes, 1)
+        ]
+    except pressroom.REFUSALS as refusal:
+        context["refusal"] = str(refusal)
+    return render(request, "letters/_page_pictures.html", context)
+
+
+def page_picture(request, pk, page):
+    """One page of the letter as a picture."""
+    _, mail = mail_shown(request, pk)
+    # The pictures of pages that are set already come with them, and are not counted again.
+    if not pressroom.is_set(mail) and (pause := a_moment(request)):
+        return pause
+    try:
+        printed = pressroom.typeset_letter(mail)
+        if not 1 <= page <= printed.pages:
+            raise Http404("There is no such page.")
+        png = pressroom.picture(printed.pdf, page - 1, PICTURE_WIDTH)
+    except pressroom.REFUSALS as refusal:
+        raise Http404(str(refusal)) from refusal
+    return HttpResponse(png, content_type="image/png")

@@ -1,22 +1,25 @@
-"""One letter: rewriting it, kept as it is typed, with a picture of the page beside it."""
+"""One letter: rewriting it, kept as it is typed, its enclosures, its picture beside it."""
 
 from django.contrib import messages
 from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_POST
 
-from contacts.refusals import shown_on
+from contacts.web.form_errors import shown_on
+from contacts.web.pages import form_page
 from followup.models import Touch
 from letters import paper
 from letters.actions import drafts, writing
-from letters.beside import letters_beside
-from letters.drafting import drafts_for
-from letters.forms import LetterForm
-from letters.mail import mail_of
-from letters.margin import margin_of, notes_in
-from letters.models import Dismissal, Letter
-from letters.stationery import stationery_of
+from letters.forms import EnclosureForm, LetterForm
+from letters.models import Dismissal, Enclosure, Letter
+from letters.selectors.checks import margin_of, notes_in
+from letters.selectors.known_facts import drafts_for
+from letters.selectors.mailpiece import mail_of
+from letters.selectors.similarity import letters_beside
+from letters.selectors.stationery import stationery_of
 from letters.views.desk import places_beside
+from letters.views.documents import pdf_response
 
 
 def load(request, pk):
@@ -146,3 +149,39 @@ def print_view(request, pk):
         "notes": [each for each in mail.enclosures if each.text],
     }
     return render(request, "letters/print_view.html", context)
+
+
+def enclose(request, pk):
+    """Put a PDF into the envelope with a letter that waits."""
+    letter = get_object_or_404(Letter.objects.of(request.user).waiting(), pk=pk)
+    sent = (request.POST, request.FILES) if request.method == "POST" else ()
+    form = EnclosureForm(*sent)
+
+    def act():
+        writing.enclose(
+            letter=letter,
+            name=form.cleaned_data["pdf"].name,
+            pdf=form.cleaned_data["content"],
+            pages=form.cleaned_data["pages"],
+        )
+        messages.success(request, "It goes into the envelope, printed right after the letter.")
+        return reverse("letters:letter", args=[pk])
+
+    return form_page(request, form, "letters/enclose.html", act, letter=letter)
+
+
+def enclosure(request, pk):
+    """One enclosed PDF, as it was given."""
+    paper = get_object_or_404(Enclosure.objects.of(request.user), pk=pk)
+    return pdf_response(paper.pdf, "enclosure")
+
+
+@require_POST
+def take_out(request, pk):
+    """Take an enclosed PDF out of a letter that waits."""
+    papers = Enclosure.objects.of(request.user).filter(letter__touch__sent_on=None)
+    paper = get_object_or_404(papers, pk=pk)
+    letter = paper.letter_id
+    writing.take_out(enclosure=paper)
+    messages.success(request, "Taken out of the envelope.")
+    return redirect("letters:letter", letter)

@@ -1,25 +1,31 @@
-"""The margin of a letter as it is typed, two letters side by side, and any other draft."""
+"""The margin of a letter as it is typed: its notes, waving one aside, two letters side by side."""
 
 from django.db.models import Exists, OuterRef
 from django.http import Http404
-from django.shortcuts import get_object_or_404, render
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.utils import timezone
 from django.views.decorators.http import require_POST
 
 from contacts.models import Person
 from followup.models import Rejection
-from letters.beside import lies_beside
-from letters.margin import (
+from letters.actions import writing as acts
+from letters.forms import DismissForm, LetterForm
+from letters.models import Dismissal, Letter
+from letters.rules.likeness import likeness
+from letters.rules.offsets import one_kind_of_line, segments
+from letters.selectors.checks import (
     MOST_CHARACTERS,
     NOTHING,
     READ,
     Margin,
     invited_by,
     margin_of,
+    notes_in,
     notes_on,
 )
-from letters.models import Dismissal, Letter
-from letters.rules.likeness import likeness
-from letters.rules.places import one_kind_of_line, segments
+from letters.selectors.similarity import lies_beside
+from letters.views import letter as page
 
 MOST_DIGITS = 12  # of the number of somebody
 
@@ -86,3 +92,47 @@ def reader(request, number):
     said_so = Exists(Rejection.objects.invited_by(OuterRef("pk")))
     people = Person.objects.of(request.user).select_related("welcome")
     return get_object_or_404(people.annotate(may_contact=said_so), pk=int(number))
+
+
+@require_POST
+def dismiss(request, pk):
+    """Let one sentence stay as it is, with a reason."""
+    letter = load(request, pk)
+    form = DismissForm(request.POST, notes=notes_in(letter))
+    if not form.is_valid():
+        return refused(request, letter, form)
+    ask = form.cleaned_data["sentence"].ask
+    acts.dismiss_ask(
+        letter=letter,
+        sentence=ask.sentence,
+        family=ask.family,
+        because=form.cleaned_data["because"],
+        on=timezone.localdate(),
+    )
+    return answered(request, pk)
+
+
+def refused(request, letter, form):
+    refusal = " ".join(error for errors in form.errors.values() for error in errors)
+    if request.htmx:
+        return live_margin(request, letter, refusal)
+    shown = page.load(request, letter.pk)
+    fresh = LetterForm(initial={"version": shown.version}, instance=shown)
+    return page.letter_page(request, shown, fresh, status=422, refusal=refusal)
+
+
+@require_POST
+def take_up_again(request, pk):
+    """Speak of a dismissed sentence again."""
+    dismissals = Dismissal.objects.of(request.user).filter(letter__touch__sent_on=None)
+    dismissal = get_object_or_404(dismissals, pk=pk)
+    letter = dismissal.letter_id
+    acts.take_up_again(dismissal=dismissal)
+    return answered(request, letter)
+
+
+def answered(request, pk):
+    """The margin anew where it is live, else the letter's page again."""
+    if request.htmx:
+        return live_margin(request, load(request, pk))
+    return redirect(reverse("letters:letter", args=[pk]) + "#margin")

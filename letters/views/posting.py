@@ -1,16 +1,22 @@
-"""The checklist: printed, signed, stamped, in the post."""
+"""The outbox, the checklist on the way to the post, and marking what went another way."""
 
 from django.contrib import messages
 from django.core.exceptions import ValidationError
-from django.shortcuts import redirect, render
+from django.core.paginator import Paginator
+from django.db import transaction
+from django.db.models import F
+from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_POST
 
-from contacts.pages import next_or
-from followup.public_holidays import holidays_of
-from letters.actions import posting
-from letters.margin import asks_left
-from letters.models import PrintRun
+from contacts.models import Person
+from contacts.web.pages import next_or
+from followup.models import Touch
+from followup.selectors.public_holidays import holidays_of
+from followup.views import touches
+from letters.actions import printing
+from letters.models import Letter, PrintRun
+from letters.selectors.checks import asks_left
 from letters.views.printing import batch_urls, waiting_letters
 
 
@@ -45,7 +51,7 @@ def check(request, step, application=None, letter=None):
     if step == "posted":
         return put_in_the_post(request, letters, urls)
     today = timezone.localdate()
-    verb = {"signed": posting.sign_letter, "stamped": posting.stamp_letter}[step]
+    verb = {"signed": printing.sign_letter, "stamped": printing.stamp_letter}[step]
     undo = "undo" in request.POST
     for one in letters:
         verb(letter=one, on=None if undo else today)
@@ -67,7 +73,7 @@ def put_in_the_post(request, letters, urls):
     gone = 0
     for one, _ in rows:
         try:
-            posting.post_letter(
+            printing.post_letter(
                 letter=one,
                 on=timezone.localdate(),
                 holidays=holidays,
@@ -88,3 +94,56 @@ def gone_sentence(count: int) -> str:
     if count == 1:
         return "One letter is in the post. You did what most people never do."
     return f"{count} letters are in the post. You did what most people never do."
+
+
+# What is spoken goes by no draft.
+WRITTEN = frozenset({Touch.Channel.LETTER, Touch.Channel.EMAIL, Touch.Channel.MESSAGE})
+
+
+@require_POST
+def send(request, touch):
+    """Record that a touch was sent; with asks left in what was written only after a tick."""
+    letter = written_for(request, touch)
+    left = asks_left(letter) if letter else []
+    if left and "as_it_is" not in request.POST:
+        answers = {name: request.POST.get(name, "") for name in ("channel", "on")}
+        context = {"letter": letter, "left": left, "answers": answers}
+        return render(request, "letters/send.html", context, status=422)
+    with transaction.atomic():
+        response = touches.send(request, touch)
+        if letter and response.status_code == 302:
+            printing.note_asks_left(letter=letter, count=len(left))
+    return response
+
+
+def written_for(request, touch):
+    """The draft that went, if it was written and not spoken."""
+    if request.POST.get("channel") not in WRITTEN:
+        return None
+    waiting = Letter.objects.of(request.user).waiting().with_addressee().with_margin()
+    return waiting.filter(touch=touch).first()
+
+
+def outbox(request):
+    letters = Letter.objects.of(request.user).with_addressee()
+    waiting = letters.waiting().order_by("touch__due_on", "pk")
+    mailed = letters.mailed().order_by("-touch__sent_on", "-pk")
+    context = {
+        "waiting": waiting[:100],
+        "page": Paginator(mailed, 25).get_page(request.GET.get("page")),
+    }
+    return render(request, "letters/outbox.html", context)
+
+
+def letters_to(request, person):
+    """Every letter to one person, the newest first, with the pages as they were mailed."""
+    whom = get_object_or_404(Person.objects.of(request.user), pk=person)
+    letters = Letter.objects.of(request.user).filter(touch__person=whom).with_addressee()
+    letters = letters.select_related("printout").defer("printout__pdf")
+    newest = letters.order_by(F("touch__sent_on").desc(nulls_first=True), "-pk")
+    context = {
+        "person": whom,
+        "person_name": str(whom),
+        "page": Paginator(newest, 25).get_page(request.GET.get("page")),
+    }
+    return render(request, "letters/letters_to.html", context)

@@ -1,20 +1,22 @@
-"""The print dialog: how each letter goes, and what comes out besides the letters."""
+"""The print dialog: how each letter goes, and what comes out besides; and the prep sheet's page."""
 
 from django.contrib import messages
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
 
-from followup.models import Application
+from followup.models import Application, Interview
 from letters import pressroom
 from letters.actions import printing
 from letters.forms import LeaveOutForm, PrintForm, WayForm
-from letters.mail import is_addressable
-from letters.margin import margins_of
 from letters.models import Letter
-from letters.print_run import edition_of
-from letters.proofs import proofread
-from letters.stationery import stationery_of
+from letters.selectors.checks import margins_of
+from letters.selectors.mailpiece import is_addressable
+from letters.selectors.preflight import proofread
+from letters.selectors.prep_sheets import prep_sheet_of
+from letters.selectors.print_run import edition_of
+from letters.selectors.stationery import stationery_of
+from letters.views.documents import pdf_response
 from letters.views.pacing import paced
 
 
@@ -110,3 +112,27 @@ def warn(request, letter, problems) -> None:
     if problems:
         found = " ".join(map(str, problems))
         messages.warning(request, f"Look at the letter to {letter.touch.person} again: {found}")
+
+
+def load(request, interview):
+    interviews = Interview.objects.of(request.user)
+    return get_object_or_404(interviews.select_related("application__organization"), pk=interview)
+
+
+def prep_sheet(request, interview):
+    """One page for the folder, on the paper of the seeker's country."""
+    shown = load(request, interview)
+    face = str(stationery_of(request.user).typeface)
+    try:
+        printed = pressroom.prep_sheet(prep_sheet_of(shown), request.user.country.code, face)
+    except pressroom.REFUSALS as refusal:
+        context = {"refusal": str(refusal), "interview": shown}
+        return render(request, "letters/no_prep_sheet.html", context, status=503)
+    return pdf_response(printed.pdf, f"prep-sheet-{shown.pk}")
+
+
+def print_view(request, interview):
+    """The same words as a page the browser prints, where no PDF can be made."""
+    shown = load(request, interview)
+    context = {"interview": shown, "sheet": prep_sheet_of(shown)}
+    return render(request, "letters/prep_print_view.html", context)

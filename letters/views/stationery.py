@@ -6,10 +6,10 @@ from django.shortcuts import redirect
 from django.urls import reverse
 from django.views.decorators.http import require_POST
 
-from contacts.pages import form_page, next_or
+from contacts.web.pages import form_page, next_or
 from letters.actions import stationery as settling
 from letters.forms import SignatureForm, StationeryForm
-from letters.stationery import stationery_of
+from letters.selectors.stationery import stationery_of
 
 
 def stationery(request):

@@ -23,7 +23,7 @@ from coaching.models import (
     Reply,
     SharedNote,
 )
-from coaching.panel.sight import Sight
+from coaching.panel.scope import Scope
 from contacts.models import Coaching, Interest, Invitation, Organization, Person, User
 from contacts.querysets import OwnedQuerySet
 from followup.models import (
@@ -86,7 +86,7 @@ def mark_all(life, *, leaving=()) -> None:
 
 def mark_account(life) -> None:
     """And into the account itself."""
-    own = {name: f"{CANARY} {name}" for name in ("name", "postal_address", "phone")}
+    own = {name: f"{CANARY} {name}" for name in ("name", "postal_address")}
     User.objects.filter(pk=life.seeker.pk).update(email=f"{CANARY}@example.org", **own)
 
 
@@ -453,7 +453,7 @@ def test_without_the_veil_over_what_stands_beside_a_row_the_canary_is_heard(b, p
 
 def without_veil_beside(monkeypatch, path: str) -> None:
     """Let what one path leads to through each of the three ways to it."""
-    beside, words_beside, shows = Sight.beside, Sight.words_beside, Sight.shows
+    beside, words_beside, shows = Scope.beside, Scope.words_beside, Scope.shows
 
     def beside_open(self, model, *paths):
         return [p if p == path else beside(self, model, p)[0] for p in paths]
@@ -464,9 +464,9 @@ def without_veil_beside(monkeypatch, path: str) -> None:
     def shows_open(self, model, p):
         return Value(True) if p.endswith(path) else shows(self, model, p)
 
-    monkeypatch.setattr(Sight, "beside", beside_open)
-    monkeypatch.setattr(Sight, "words_beside", words_open)
-    monkeypatch.setattr(Sight, "shows", shows_open)
+    monkeypatch.setattr(Scope, "beside", beside_open)
+    monkeypatch.setattr(Scope, "words_beside", words_open)
+    monkeypatch.setattr(Scope, "shows", shows_open)
 
 
 @pytest.mark.parametrize(

@@ -6,15 +6,14 @@ import pytest
 from django.apps import apps
 from django.core.management import CommandError, call_command
 
-from coaching.demo import load_coach
+from coaching.management.demo_coach import load_coach
 from coaching.models import Comment, Place, Tip
 from contacts.models import Coaching, Person, User
-from contacts.search import people_matching
+from contacts.selectors.search import people_matching
 from followup.models import Application, Give, Promise, Rejection, Touch
-from followup.today import today_of
+from followup.selectors.today import today_of
 from letters import paper
-from letters.demo.account import EMAIL, PASSWORD, open_account
-from letters.demo.life import load, load_three_years
+from letters.demo.life import EMAIL, PASSWORD, load, load_three_years, open_account
 from letters.demo.world import World
 from letters.models import Letter, Printout
 from tests import builders

@@ -8,8 +8,8 @@ from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 
-from coaching.models import Comment, Look, Ready, Share
-from coaching.sharing import letters_read_by
+from coaching.models import AccessLogEntry, Comment, Ready, Share
+from coaching.selectors.sharing import letters_read_by
 from contacts.models import Coaching
 from followup.models import Touch
 from letters.models import Letter, Lifting
@@ -135,7 +135,7 @@ def test_a_look_at_a_letter_is_written_down(two):
     two.share()
     two.dana.get(two.at("draft"))
     two.dana.get(two.at("draft"))
-    assert [look.page for look in Look.objects.all()] == ["A letter to read"]
+    assert [look.page for look in AccessLogEntry.objects.all()] == ["A letter to read"]
 
 
 def test_a_comment_quotes_the_sentence_as_it_stood(two):
@@ -358,7 +358,9 @@ def test_the_seekers_own_marks_stay_out_of_a_coachs_reach(two):
 
 
 def everything_kept() -> list:
-    return [list(model.objects.values()) for model in (Comment, Ready, Lifting, Share, Look)]
+    return [
+        list(model.objects.values()) for model in (Comment, Ready, Lifting, Share, AccessLogEntry)
+    ]
 
 
 WAYS_TO_END = {

@@ -6,9 +6,9 @@ from types import SimpleNamespace
 import pytest
 from django.core.exceptions import ValidationError
 
-from coaching.actions import answering, questions, reading
+from coaching.actions import questions, reading
 from coaching.models import Comment, Question, Ready, Reply, Share, Tip
-from coaching.naming import names_in
+from coaching.selectors.naming import names_in
 from contacts.models import Coaching
 from letters.models import Letter, Lifting
 from tests import builders
@@ -68,7 +68,7 @@ def test_a_letter_held_to_the_rule_again_leaves_the_others_that_may_ask(it):
     builders.lifting(it.letter, it.coach)
     kept = [builders.lifting(it.another, it.coach), builders.lifting(it.others, it.coach)]
     reading.hold_to_the_rule(letter=it.letter, coaching=it.coaching, on=TODAY)
-    answering.read_for_asks_again(letter=it.letter)
+    reading.read_for_asks_again(letter=it.letter)
     assert list(Lifting.objects.order_by("pk")) == kept
 
 

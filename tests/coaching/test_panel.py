@@ -8,7 +8,7 @@ import pytest
 from django.urls import reverse
 from django.utils import timezone
 
-from coaching.models import Look
+from coaching.models import AccessLogEntry
 from coaching.panel.spreadsheets import disarmed
 from contacts.models import Coaching, Person
 from followup.models import Application
@@ -182,7 +182,7 @@ def test_figures_go_with_every_consent_and_words_with_none(client, coach):
 def test_a_list_tells_each_client_on_it_that_it_was_read(client, coach, name):
     both = [client_of(coach), client_of(coach)]
     assert client.get(f"/coach/{name}/").context["rows"]
-    looks = Look.objects.filter(coaching__in=[life.mine for life in both])
+    looks = AccessLogEntry.objects.filter(coaching__in=[life.mine for life in both])
     assert looks.count() == 2
     assert len({look.page for look in looks}) == 1
 

@@ -8,8 +8,8 @@ from django.db import IntegrityError, transaction
 from django.urls import reverse
 
 from coaching.actions import programmes as acts
-from coaching.cohorts import cohorts_of
 from coaching.models import Handover, Outcome, Place
+from coaching.selectors.cohorts import cohorts_of
 from contacts.models import Coaching
 from tests import builders
 

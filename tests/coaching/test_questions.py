@@ -7,7 +7,7 @@ from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 
-from coaching.models import Look, Question, Reply, Tip
+from coaching.models import AccessLogEntry, Question, Reply, Tip
 from contacts.models import Coaching, Person
 from followup.models import Application
 from tests import builders
@@ -64,7 +64,7 @@ def test_a_question_goes_to_the_coach_and_the_answer_comes_back(two):
     two.sam.post(two.at("question", asked.pk), {"words": "And in which order?"})
     assert [reply.from_coach for reply in asked.replies.order_by("pk")] == [True, False]
     assert list(Question.objects.unanswered()) == [asked]
-    pages = Look.objects.order_by("pk").values_list("page", flat=True)
+    pages = AccessLogEntry.objects.order_by("pk").values_list("page", flat=True)
     assert set(pages) == {"Questions", "A question"}
 
 

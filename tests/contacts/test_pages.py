@@ -5,8 +5,8 @@ import re
 import pytest
 from django.urls import reverse
 
-from contacts import search
 from contacts.models import Interest, Organization, Person, User
+from contacts.selectors import search
 from tests import builders
 
 pytestmark = pytest.mark.django_db

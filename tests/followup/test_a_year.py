@@ -7,12 +7,12 @@ from random import Random
 
 import pytest
 
-from followup.actions import answers, letting_go, records, rejections, touches
+from followup.actions import letting_go, records, rejections, touches
 from followup.models import Pause, Promise, Touch
-from followup.public_holidays import public_holidays
-from followup.queue import queue_of
 from followup.rules import cadence
-from followup.today import today_of
+from followup.selectors.agenda import queue_of
+from followup.selectors.public_holidays import public_holidays
+from followup.selectors.today import today_of
 from tests import builders
 
 FIRST_DAY, DAYS = date(2027, 9, 6), 400  # over a year's end, a leap day and both clock changes
@@ -116,7 +116,7 @@ class Life:
                 continue
             came_of = next(self.answers)
             self.happened[came_of] += 1
-            answers.answer_touch(touch=touch, came_of=came_of, on=on, holidays=HOLIDAYS)
+            touches.answer_touch(touch=touch, came_of=came_of, on=on, holidays=HOLIDAYS)
 
     def change_ones_mind(self, on):
         """Promise somebody something, take somebody back, pick somebody up after a rest."""

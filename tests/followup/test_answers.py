@@ -6,7 +6,7 @@ import pytest
 from django.core.exceptions import ValidationError
 from django.urls import reverse
 
-from followup.actions.answers import answer_touch
+from followup.actions.touches import answer_touch
 from followup.models import Pause, Touch
 from tests import builders
 

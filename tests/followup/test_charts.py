@@ -4,7 +4,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from followup.charts import NAMES, NUMBERS, ROW, WIDTH, bars
+from followup.selectors.progress import NAMES, NUMBERS, ROW, WIDTH, bars
 
 SVG = "{http://www.w3.org/2000/svg}"
 

@@ -7,7 +7,7 @@ from django.urls import reverse
 
 from contacts.models import Interest, Person
 from followup.models import Debrief, PanelSeat, Promise, Touch
-from followup.today import today_of
+from followup.selectors.today import today_of
 from tests import builders
 
 pytestmark = pytest.mark.django_db

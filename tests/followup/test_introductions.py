@@ -6,9 +6,9 @@ from datetime import date
 import pytest
 from django.urls import reverse
 
-from followup import introductions
 from followup.models import Give, Touch
-from followup.rules.introducing import Party, note, why
+from followup.rules.matching import Party, note, why
+from followup.selectors import introductions
 from tests import builders
 
 pytestmark = pytest.mark.django_db

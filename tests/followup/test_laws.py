@@ -20,7 +20,7 @@ from followup.models import (
     Telling,
     Touch,
     Watch,
-    WeeklyLook,
+    WatchLook,
     Welcome,
 )
 from followup.rules.cadence import FOR_ONE_PERSON, NUMBERS
@@ -30,7 +30,7 @@ pytestmark = pytest.mark.django_db
 
 MONDAY, TUESDAY = date(2026, 11, 23), date(2026, 11, 24)
 MODELS = (Application, Interview, PanelSeat, Rejection, Telling, Give, Promise, Touch)
-MODELS += (Rhythm, PersonRhythm, Pause, Watch, WeeklyLook, Welcome, Meaning)
+MODELS += (Rhythm, PersonRhythm, Pause, Watch, WatchLook, Welcome, Meaning)
 
 
 class Story:
@@ -229,8 +229,8 @@ def door_to_itself(story):
 
 def looked_twice(story):
     watch = builders.watch(story.application)
-    WeeklyLook.objects.create(watch=watch, on=MONDAY)
-    return WeeklyLook(watch=watch, on=MONDAY)
+    WatchLook.objects.create(watch=watch, on=MONDAY)
+    return WatchLook(watch=watch, on=MONDAY)
 
 
 def welcome_to_nothing(story):

@@ -9,8 +9,8 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from followup.models import Promise, Touch
-from followup.story import whole_story
-from followup.timeline import MOST_SHOWN, story_of
+from followup.selectors.story import whole_story
+from followup.selectors.timeline import MOST_SHOWN, story_of
 from tests import builders
 
 pytestmark = pytest.mark.django_db

@@ -6,7 +6,7 @@ import pytest
 from django.urls import reverse
 
 from followup.actions import letting_go, records, touches
-from followup.actions.rhythm import keep_person_rhythm, keep_rhythm
+from followup.actions.planning import keep_person_rhythm, keep_rhythm
 from followup.models import PersonRhythm, Rhythm, Touch
 from tests import builders
 

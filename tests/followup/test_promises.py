@@ -9,7 +9,7 @@ from django.urls import reverse
 
 from followup.actions import promises, touches
 from followup.models import Promise, Touch
-from followup.promises import reckoning_of
+from followup.selectors.promises import reckoning_of
 from tests import builders
 
 pytestmark = pytest.mark.django_db

@@ -3,13 +3,13 @@
 import pytest
 from django.db import connection
 
-from contacts import search
 from contacts.models import Organization, Person
-from contacts.search import matching, people_matching
-from contacts.search_index import ORGANIZATIONS, PEOPLE
+from contacts.models.search_index import ORGANIZATIONS, PEOPLE
+from contacts.selectors import search
+from contacts.selectors.search import matching, people_matching
 from followup.models import Application, Give
-from followup.search import applications_matching
-from followup.search_index import APPLICATIONS, GIVES
+from followup.models.search_index import APPLICATIONS, GIVES
+from followup.selectors.search import applications_matching
 from tests import builders
 
 pytestmark = pytest.mark.django_db

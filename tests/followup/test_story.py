@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 from django.urls import reverse
 
-from followup.story import by_year, whole_story
+from followup.selectors.story import by_year, whole_story
 from tests import builders
 
 pytestmark = pytest.mark.django_db

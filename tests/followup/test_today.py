@@ -6,7 +6,7 @@ import pytest
 
 from followup.actions import rejections
 from followup.models import Watch
-from followup.today import today_of
+from followup.selectors.today import today_of
 from tests import builders
 
 pytestmark = pytest.mark.django_db

@@ -6,7 +6,7 @@ import pytest
 from django.core.exceptions import ValidationError
 
 from followup.actions import touches
-from followup.models import Touch
+from followup.models import Rhythm, Touch
 from tests import builders
 
 pytestmark = pytest.mark.django_db
@@ -74,6 +74,13 @@ def test_a_thank_you_takes_over_the_touch_that_was_open(person):
     assert planned == open_touch
     assert planned.due_on == date(2026, 11, 25)
     assert person.touches.open().count() == 1
+
+
+def test_why_a_thank_you_is_due_follows_the_seekers_own_plan(person):
+    Rhythm.objects.create(seeker=person.seeker, letter_days=5)
+    seat = builders.seat(builders.interview(builders.application(person.seeker)), person=person)
+    planned = touches.plan_thank_you(seat=seat, on=MONDAY, due_on=date(2026, 11, 30))
+    assert planned.why_then == "five business days after the no"
 
 
 def test_nobody_is_thanked_twice_for_one_application(person):

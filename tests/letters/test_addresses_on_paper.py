@@ -9,17 +9,17 @@ from letters.paper import (
     TYPEFACES,
     Envelope,
     PaperUnavailable,
-    asking,
+    availability,
     label_problems,
     labels,
     typeset_letter,
     windows_for,
 )
-from letters.paper.faults import block_faults, zone_faults
 from letters.paper.labels import INSIDE, block_on, label_sheet_named
 from letters.paper.measures import MM_PER_PT
 from letters.paper.planning import plan
-from letters.paper.postcodes import lacks_postcode, wanted_in
+from letters.paper.preflight.places import block_faults, zone_faults
+from letters.paper.preflight.words import lacks_postcode, wanted_in
 from letters.paper.reading import lines
 from letters.paper.typefaces import typeface
 from letters.paper.typesetting import envelope_document, letter_document
@@ -28,7 +28,7 @@ from tests.made_up import addresses
 from tests.printed import opened, origin
 
 try:
-    asking.press()
+    availability.press()
 except PaperUnavailable as missing:
     pytest.skip(str(missing), allow_module_level=True)
 

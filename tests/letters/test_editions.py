@@ -10,7 +10,7 @@ from letters.paper import (
     Enclosure,
     PaperUnavailable,
     Run,
-    asking,
+    availability,
     edition,
     problems,
     typeset,
@@ -19,7 +19,7 @@ from letters.paper import (
 from tests.builders import ink, mail
 
 try:
-    asking.press()
+    availability.press()
 except PaperUnavailable as missing:
     pytest.skip(str(missing), allow_module_level=True)
 
@@ -53,7 +53,7 @@ def test_kept_pages_are_the_same_whatever_was_printed_beside_them(mails):
 
 
 def test_each_letter_and_envelope_is_laid_out_once(mails, monkeypatch):
-    press, laid = asking.press(), Counter()
+    press, laid = availability.press(), Counter()
     document = press.document
 
     def counted(name, *args, **kwargs):

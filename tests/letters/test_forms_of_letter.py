@@ -11,7 +11,7 @@ from letters.paper import (
     TYPEFACES,
     Envelope,
     PaperUnavailable,
-    asking,
+    availability,
     enclosure_line,
     envelope_for,
     form_for,
@@ -24,14 +24,14 @@ from letters.paper import (
     test_sheet as trial_sheet,
 )
 from letters.paper.envelopes import fold
-from letters.paper.letterforms import form_named
+from letters.paper.layouts import form_named
 from letters.paper.measures import MM_PER_PT
 from letters.paper.planning import plan, sender_lines
 from tests.builders import mail
 from tests.printed import lines_drawn, opened, origin
 
 try:
-    asking.press()
+    availability.press()
 except PaperUnavailable as missing:
     pytest.skip(str(missing), allow_module_level=True)
 

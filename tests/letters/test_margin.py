@@ -8,11 +8,11 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from followup.models import Touch, Welcome
-from letters import margin
-from letters.actions import posting
-from letters.actions.margin import dismiss_ask
+from letters.actions import printing
+from letters.actions.writing import dismiss_ask
 from letters.models import Dismissal, Letter, Lifting
-from letters.rules.asking import hearing
+from letters.rules.asking import phrases
+from letters.selectors import checks
 from tests import builders
 from tests.ownership import everything
 
@@ -290,8 +290,8 @@ def test_a_letter_that_asks_for_nothing_needs_no_tick(client, letter):
 
 def test_no_script_posts_an_ask_without_the_tick(letter):
     builders.printout(letter)
-    with pytest.raises(posting.ValidationError, match="still asks"):
-        posting.post_letter(letter=letter, on=date(2026, 11, 24), holidays=())
+    with pytest.raises(printing.ValidationError, match="still asks"):
+        printing.post_letter(letter=letter, on=date(2026, 11, 24), holidays=())
     assert Letter.objects.get().asks_left is None
 
 
@@ -375,7 +375,7 @@ def test_a_text_can_go_as_a_message(client, letter):
 
 
 def test_the_margin_gets_ready_once_and_off_the_request():
-    reading = margin.warm_up()
+    reading = checks.warm_up()
     reading.join()
-    assert margin.warm_up() is reading
-    assert all("any" in vars(page) for book in hearing.books() for page in book.values())
+    assert checks.warm_up() is reading
+    assert all("any" in vars(page) for book in phrases.books() for page in book.values())

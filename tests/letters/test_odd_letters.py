@@ -7,12 +7,12 @@ import unicodedata
 import pypdf
 import pytest
 
-from letters.paper import FORMS, TYPEFACES, PaperUnavailable, asking, problems, typeset_letter
+from letters.paper import FORMS, TYPEFACES, PaperUnavailable, availability, problems, typeset_letter
 from tests.builders import mail
 from tests.printed import opened
 
 try:
-    press = asking.press()
+    press = availability.press()
 except PaperUnavailable as missing:
     pytest.skip(str(missing), allow_module_level=True)
 

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from django.core.exceptions import ValidationError
 
-from letters.actions import drafts, margin, posting
+from letters.actions import drafts, printing, writing
 from letters.models import Dismissal
 from tests import builders
 
@@ -33,7 +33,7 @@ def test_a_sentence_is_left_in_one_letter_for_a_reason_of_its_own(touches):
     theirs, one, other = (builders.letter(touch) for touch in touches)
     said = {"sentence": "Could we meet?", "family": "meeting", "on": TODAY}
     for letter, because in ((theirs, "AGREED"), (one, "AGREED"), (other, "MINE")):
-        margin.dismiss_ask(letter=letter, because=because, **said)
+        writing.dismiss_ask(letter=letter, because=because, **said)
     kept = {one.letter: one.because for one in Dismissal.objects.all()}
     assert kept == {theirs: "AGREED", one: "AGREED", other: "MINE"}
 
@@ -43,4 +43,4 @@ def test_a_letter_goes_to_the_post_only_when_it_is_printed_itself(touches):
     for letter in (theirs, one):
         builders.printout(letter)
     with pytest.raises(ValidationError, match="not printed yet"):
-        posting.post_letter(letter=other, on=TODAY, holidays=())
+        printing.post_letter(letter=other, on=TODAY, holidays=())

@@ -11,7 +11,7 @@ from letters.paper import (
     ENVELOPES,
     Envelope,
     PaperUnavailable,
-    asking,
+    availability,
     envelope_for,
     typeset,
     typeset_letter,
@@ -22,7 +22,7 @@ from tests.builders import mail
 MM = 72 / 25.4  # points
 
 try:
-    asking.press()
+    availability.press()
 except PaperUnavailable as missing:
     pytest.skip(str(missing), allow_module_level=True)
 

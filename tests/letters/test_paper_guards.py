@@ -16,7 +16,7 @@ from letters.paper import (
     TYPEFACES,
     PaperUnavailable,
     TooMuchForPaper,
-    asking,
+    availability,
     limits,
     typeset,
     typeset_letter,
@@ -26,7 +26,7 @@ from tests.builders import mail
 ROOT = Path(__file__).resolve().parents[2]
 
 try:
-    press = asking.press()
+    press = availability.press()
 except PaperUnavailable as missing:
     pytest.skip(str(missing), allow_module_level=True)
 
@@ -112,7 +112,7 @@ def test_same_mail_gives_the_same_bytes_in_any_process():
     ],
 )
 def test_too_much_is_refused_in_a_sentence_before_anything_is_set(fields, monkeypatch):
-    monkeypatch.setattr(asking, "press", lambda: pytest.fail("It was set."))
+    monkeypatch.setattr(availability, "press", lambda: pytest.fail("It was set."))
     with pytest.raises(TooMuchForPaper, match=r"(more|at most|than).*\.$"):
         typeset_letter(mail(**fields))
 
@@ -146,7 +146,7 @@ def test_missing_pango_is_told_with_the_line_that_installs_it(monkeypatch):
     def missing(name):
         raise OSError("cannot load library 'libpango-1.0-0'")
 
-    monkeypatch.setattr(asking, "import_module", missing)
-    monkeypatch.setattr(asking.sys, "platform", "darwin")
+    monkeypatch.setattr(availability, "import_module", missing)
+    monkeypatch.setattr(availability.sys, "platform", "darwin")
     with pytest.raises(PaperUnavailable, match="Install it with: brew install pango"):
         typeset_letter(mail())

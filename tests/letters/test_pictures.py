@@ -5,12 +5,12 @@ import io
 import pytest
 from PIL import Image
 
-from letters.paper import PaperUnavailable, asking, typeset_letter
-from letters.pictures import picture
+from letters.paper import PaperUnavailable, availability, typeset_letter
+from letters.paper.pictures import picture
 from tests.builders import mail
 
 try:
-    asking.press()
+    availability.press()
 except PaperUnavailable as missing:
     pytest.skip(str(missing), allow_module_level=True)
 

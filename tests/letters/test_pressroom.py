@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from letters import paper, pictures, pressroom
-from letters.paper import PaperUnavailable, TooMuchForPaper, asking
+from letters import paper, pressroom
+from letters.paper import PaperUnavailable, TooMuchForPaper, availability, pictures
 from letters.pressroom.press import Limits, PressFailed
 from letters.pressroom.room import Room, TooBusyForPaper
 from tests.builders import mail
@@ -32,7 +32,7 @@ def room():
 @pytest.fixture
 def pango():
     try:
-        asking.press()
+        availability.press()
     except PaperUnavailable as missing:
         pytest.skip(str(missing))
 

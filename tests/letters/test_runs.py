@@ -19,19 +19,19 @@ from letters.paper import (
     PaperUnavailable,
     Run,
     TooMuchForPaper,
-    asking,
+    availability,
     cover_sheet,
     problems,
     typeset,
     typeset_letter,
 )
-from letters.paper.inking import signature_words
 from letters.paper.measures import MM_PER_PT
+from letters.paper.signature import signature_words
 from tests.builders import mail
 from tests.printed import opened
 
 try:
-    asking.press()
+    availability.press()
 except PaperUnavailable as missing:
     pytest.skip(str(missing), allow_module_level=True)
 

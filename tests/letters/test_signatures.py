@@ -9,7 +9,7 @@ import pytest
 from django.core.exceptions import ValidationError
 from PIL import Image, ImageDraw
 
-from letters import signatures
+from letters.forms import signatures
 
 
 def picture(kind="PNG", size=(600, 200), paper=235, **options) -> bytes:

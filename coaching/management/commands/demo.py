@@ -8,12 +8,11 @@ from django.core.management.base import BaseCommand, CommandError
 from django.db import transaction
 from django.utils import timezone
 
-from coaching.demo import EMAIL as COACH
-from coaching.demo import load_coach
+from coaching.management.demo_coach import EMAIL as COACH
+from coaching.management.demo_coach import load_coach
 from contacts.models import Person
 from followup.models import Application, Touch
-from letters.demo.account import EMAIL, PASSWORD, open_account
-from letters.demo.life import load
+from letters.demo.life import EMAIL, PASSWORD, load, open_account
 
 LOOPBACK = {"127.0.0.1", "localhost", "::1"}
 

@@ -3,18 +3,18 @@
 from django.core.management.base import BaseCommand
 
 from contacts.models import Interest, User
-from followup import meanings, offering
+from followup import matching
+from followup.matching import meanings, table
 from followup.models import Give
-from followup.offering import table
-from followup.rules.offering import as_resource
-from followup.whom import cared_for
+from followup.rules.matching import as_resource
+from followup.selectors.recipients import cared_for
 
 
 class Command(BaseCommand):
     help = "Read every give and every interest with the model, where it is installed."
 
     def handle(self, **options):
-        if offering.language() is table:
+        if matching.language() is table:
             self.stdout.write("The model is not installed; the table of words needs no reading.")
             return
         for seeker in User.objects.order_by("pk"):

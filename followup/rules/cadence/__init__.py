@@ -8,6 +8,7 @@ from followup.rules.cadence.days import (
     is_quiet,
     months_after,
     promise_due,
+    thank_you_because,
     thank_you_due,
 )
 from followup.rules.cadence.plan import FOR_ONE_PERSON, NUMBERS, USUAL, Number, Plan, Span
@@ -26,5 +27,6 @@ __all__ = [
     "is_quiet",
     "months_after",
     "promise_due",
+    "thank_you_because",
     "thank_you_due",
 ]

@@ -4,7 +4,7 @@ from calendar import monthrange
 from collections.abc import Collection
 from datetime import date, timedelta
 
-from followup.rules.cadence.plan import USUAL, Plan
+from followup.rules.cadence.plan import USUAL, Plan, in_words
 
 SATURDAY = 5
 DECEMBER, JANUARY = 12, 1
@@ -42,8 +42,16 @@ def business_days_after(day: date, count: int, holidays: Collection[date] = NO_D
 
 
 def thank_you_due(told_on: date, holidays: Collection[date] = NO_DAYS, plan: Plan = USUAL) -> date:
-    """The day by which the thank-you letters are in the post: two business days after the no."""
+    """The day by which the thank-you letters are in the post, as the plan has it: usually two
+    business days after the no.
+    """
     return business_days_after(told_on, plan.letter_days, holidays)
+
+
+def thank_you_because(plan: Plan = USUAL) -> str:
+    """Why on that day, in words: "two business days after the no"."""
+    days = plan.letter_days
+    return f"{in_words(days)} business day{'s' * (days != 1)} after the no"
 
 
 def promise_due(made_on: date, plan: Plan = USUAL) -> date:

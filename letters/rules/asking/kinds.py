@@ -1,5 +1,6 @@
 """Kinds of words: what is left of a sentence when only who does what for whom is looked at."""
 
+from dataclasses import dataclass
 from functools import lru_cache
 
 KINDS_OF_WORDS = {
@@ -58,3 +59,20 @@ def kind(word: str) -> str:
     if word.endswith("ing") and len(word) > 5:
         return "ING"
     return "ED" if word.endswith("ed") and len(word) > 4 else "x"
+
+
+@dataclass(frozen=True)
+class Ask:
+    """One sentence of a draft; `sentence` is `text[start:end]` of the text that was given.
+
+    `level` is "ask", "maybe" or "question"; `family` names the way of asking, `why` says in one
+    line what it does to the reader, `instead` how to turn it into something given.
+    """
+
+    sentence: str
+    start: int
+    end: int
+    level: str
+    family: str
+    why: str
+    instead: str

@@ -11,6 +11,7 @@ from followup.rules.cadence import (
     good_day,
     months_after,
     promise_due,
+    thank_you_because,
     thank_you_due,
 )
 
@@ -87,3 +88,9 @@ def test_own_numbers_take_the_place_of_the_usual():
 )
 def test_months_end_where_they_end(day, months, expected):
     assert months_after(day, months) == expected
+
+
+def test_why_a_thank_you_is_due_says_the_number_of_the_plan():
+    assert thank_you_because() == "two business days after the no"
+    assert thank_you_because(USUAL.changed({"letter_days": 5})) == "five business days after the no"
+    assert thank_you_because(USUAL.changed({"letter_days": 1})) == "one business day after the no"

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from followup.public_holidays import public_holidays
 from followup.rules.cadence import USUAL, Span, is_business_day, is_quiet
 from followup.rules.cadence.chain import Decision, Past, next_step
+from followup.selectors.public_holidays import public_holidays
 
 LETTER = date(2026, 2, 2)  # a Monday
 

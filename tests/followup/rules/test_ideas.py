@@ -3,7 +3,7 @@
 import pytest
 
 from followup.rules.ideas import IDEAS
-from followup.suggestions import ordered as ideas_for
+from followup.selectors.suggestions import ordered as ideas_for
 
 
 @pytest.mark.parametrize(

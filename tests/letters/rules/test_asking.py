@@ -4,8 +4,7 @@ import pytest
 
 from letters.rules.asking import asks
 from letters.rules.asking.advice import ADVICE
-from letters.rules.asking.hearing import ASKING, VETOES
-from letters.rules.asking.phrases import compiled, phrases_of
+from letters.rules.asking.phrases import ASKING, VETOES, compiled, phrases_of
 
 CLOSES = """
 Let’s follow up soon and talk about other ways I might be able to help you out.

@@ -2,10 +2,10 @@
 
 import pytest
 
-from language import learn
-from language.exam import caught, false_alarms, marked, precision
-from language.rows import apart_rows, training_rows
 from letters.rules.asking.evidence import weights
+from tools.ask_training import learn
+from tools.ask_training.exam import caught, false_alarms, marked, precision
+from tools.ask_training.rows import apart_rows, training_rows
 
 
 @pytest.fixture(scope="module")

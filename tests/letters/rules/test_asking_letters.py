@@ -4,10 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from language.hostile import HOSTILE
 from letters.rules.asking import asks
-from letters.rules.asking.letter import spoken_part
+from letters.rules.asking.judging import spoken_part
 from letters.rules.asking.sentences import LONGEST, sentence_spans
+from tools.ask_training.hostile import HOSTILE
 
 LETTER = """Dear Dr. Osei,
 

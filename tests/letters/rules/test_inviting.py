@@ -2,7 +2,7 @@
 
 import pytest
 
-from letters.rules.inviting import is_invited
+from letters.rules.own_words import is_invited
 
 
 @pytest.mark.parametrize(

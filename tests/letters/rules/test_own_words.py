@@ -3,9 +3,9 @@
 import pytest
 
 from followup.rules.ideas import IDEAS
-from letters.margin import is_given, notes_on
 from letters.rules.drafting import Gift, Known, Topic, draft_panel
 from letters.rules.own_words import GAP, is_our_own, our_sentences
+from letters.selectors.checks import is_given, notes_on
 
 FILLED = {
     "promised": "to send you my shift-planning spreadsheet",

@@ -1,0 +1,104 @@
+"""What is open, each thing on the day it is for, and what comes next in a sentence."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from django.db.models import Q
+
+from contacts.models import Person, User
+from followup.models import Touch
+from followup.rules.application_status import day
+from followup.rules.cadence import NO_DAYS, Plan
+from followup.rules.cadence.arranging import Gone, Wish, arrange
+
+SOON = timedelta(days=14)
+A_WEEK = timedelta(days=7)
+MOST_ARRANGED, MOST_GONE = 60, 300  # a backlog longer than that waits its turn
+
+LETTER_AFTER_A_NO = Q(occasion=Touch.Occasion.THANK_YOU, application__rejection__isnull=False)
+
+
+@dataclass(frozen=True)
+class Queue:
+    """Touches still open, each with its day as `placed_on` and why it moved as `moved_because`.
+
+    `due` are for today, `moved` would have been and are for another day, `coming` come soon;
+    `gone` went out lately, the latest first.
+    """
+
+    due: list[Touch]
+    moved: list[Touch]
+    coming: list[Touch]
+    gone: list[Touch]
+
+
+def queue_of(
+    seeker: User, plan: Plan, on: date, *, gone_since: date, holidays: Collection[date] = NO_DAYS
+) -> Queue:
+    """The seeker's open touches in two queries, but for the letters after a no."""
+    gone = list(gone_from(seeker, min(gone_since, on - A_WEEK)))
+    touches = list(
+        Touch.objects.of(seeker)
+        .due(by=on + SOON)
+        .exclude(LETTER_AFTER_A_NO)
+        .select_related("person__organization", "person__rhythm", "give", "keeps")[:MOST_ARRANGED]
+    )
+    lately = [each for each in gone if each.sent_on > on - A_WEEK]
+    placed = arrange(
+        [as_wish(touch) for touch in touches],
+        [Gone(t.sent_on, t.person.organization_id) for t in lately if not is_letter(t)],
+        today=on,
+        plan=plan,
+        holidays=holidays,
+    )
+    return sorted_out({touch.pk: touch for touch in touches}, placed, gone, on)
+
+
+def gone_from(seeker: User, since: date):
+    sent = Touch.objects.of(seeker).filter(sent_on__gte=since)
+    return sent.select_related("person").order_by("-sent_on", "-pk")[:MOST_GONE]
+
+
+def is_letter(touch: Touch) -> bool:
+    return touch.occasion == Touch.Occasion.THANK_YOU
+
+
+def as_wish(touch: Touch) -> Wish:
+    rhythm = getattr(touch.person, "rhythm", None)
+    return Wish(
+        key=touch.pk,
+        due_on=touch.due_on,
+        organization=touch.person.organization_id,
+        promise=touch.keeps_id is not None,
+        away=rhythm.away if rhythm else (),
+    )
+
+
+def sorted_out(touches: dict[int, Touch], placed, gone: list[Touch], on: date) -> Queue:
+    """Which are for today, which moved away from it, and which come soon."""
+    in_order = []
+    for place in placed:
+        touch = touches[place.key]
+        touch.placed_on, touch.moved_because = place.on, place.because
+        in_order.append(touch)
+    later = [touch for touch in in_order if touch.placed_on > on]
+    return Queue(
+        due=[touch for touch in in_order if touch.placed_on == on],
+        moved=[touch for touch in later if touch.due_on <= on],
+        coming=[touch for touch in later if on < touch.due_on],
+        gone=gone,
+    )
+
+
+def what_follows(person: Person, following: Touch | None, before: Touch | None = None) -> str:
+    """What comes next for somebody, and whether it moved; or that the plan rests, and why."""
+    if following:
+        why = f", {following.why_then}" if following.why_then else ""
+        moved = before and before.pk == following.pk and before.due_on != following.due_on
+        verb = "moved to" if moved else "is for"
+        return f"The next for {person} {verb} {day(following.due_on)}{why}."
+    if person.let_go_on:
+        return f"Nothing more is planned for {person}."
+    pause = person.pauses.open().first()
+    return f"The plan rests for {person}: {pause.because}." if pause else ""

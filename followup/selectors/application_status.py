@@ -1,0 +1,48 @@
+"""Applications together with the facts their standing is made from, in one query."""
+
+from datetime import date
+
+from django.db.models import Count, IntegerField, Max, OuterRef, Q, QuerySet, Subquery
+from django.db.models.functions import Coalesce
+
+from followup.models import Application, Interview, Touch
+from followup.rules import application_status
+
+OPEN = Q(sent_on__isnull=True, skipped_on__isnull=True)
+SENT = Q(sent_on__isnull=False)
+
+
+def with_standing(applications: QuerySet[Application]) -> QuerySet[Application]:
+    """Annotate each application with its latest interview and its panel's letters, newest first."""
+    held = Interview.objects.filter(application=OuterRef("pk")).order_by().values("application")
+    known = applications.select_related("organization", "rejection").annotate(
+        interviewed_on=Subquery(held.annotate(last=Max("held_on")).values("last")),
+        waiting=thank_yous(OPEN),
+        sent=thank_yous(SENT),
+    )
+    # One told from "I was told no" may have no day of applying: then the next day known counts.
+    known_since = Coalesce("applied_on", "interviewed_on", "rejection__received_on")
+    return known.order_by(known_since.desc(nulls_first=True), "-pk")
+
+
+def thank_yous(which: Q) -> Coalesce:
+    """How many thank-yous of an application are open, or sent."""
+    touches = Touch.objects.filter(
+        which, application=OuterRef("pk"), occasion=Touch.Occasion.THANK_YOU
+    )
+    counted = touches.order_by().values("application").annotate(count=Count("pk")).values("count")
+    return Coalesce(Subquery(counted, output_field=IntegerField()), 0)
+
+
+def standing_of(application: Application, today: date) -> list[str]:
+    """The standing of one application that came out of `with_standing`."""
+    no = getattr(application, "rejection", None)
+    return application_status.standing(
+        today=today,
+        applied_on=application.applied_on,
+        interviewed_on=application.interviewed_on,
+        told_on=no and no.received_on,
+        waiting=application.waiting,
+        sent=application.sent,
+        reopens_on=no and no.reopens_on,
+    )

@@ -1,0 +1,94 @@
+"""What could be given to one person: from the shelf, best first, and ideas for an empty one."""
+
+from dataclasses import dataclass
+
+from contacts.models import Person, User
+from followup import matching
+from followup.matching import meanings
+from followup.models import Give, Touch
+from followup.rules import ideas
+from followup.rules.matching import Wish, as_list, as_resource, wishes
+
+MOST_SHOWN = 30
+MOST_WEIGHED = 200  # of the newest on the shelf
+MOST_LIKED = 5
+
+
+@dataclass(frozen=True)
+class Suggestion:
+    """A give on the shelf and why it suits this person; `why` is empty when nothing says so."""
+
+    give: Give
+    score: float
+    why: str
+
+
+def shelf_for(touch: Touch) -> list[Suggestion]:
+    """The seeker's gives this person has not had: those that suit them first, then the newest."""
+    had = touch.person.touches.filter(give__isnull=False, skipped_on=None).exclude(pk=touch.pk)
+    gives = list(
+        Give.objects.of(touch.person.seeker_id)
+        .exclude(pk__in=had.values("give"))
+        .exclude(introduces=touch.person)
+        .order_by("-made_at", "-pk")[:MOST_WEIGHED]
+    )
+    resources = list(map(as_resource, gives))
+    keyed = [(give.pk, resource) for give, resource in zip(gives, resources, strict=True)]
+    by, means = meanings.settled(touch.person.seeker, "give", keyed)
+    suited = {
+        index: Suggestion(gives[index], score, why)
+        for index, score, why in matching.suited(resources, wishes_of(touch), means, by)
+    }
+    rest = [Suggestion(give, 0, "") for index, give in enumerate(gives) if index not in suited]
+    return [*suited.values(), *rest][:MOST_SHOWN]
+
+
+def wishes_of(touch: Touch) -> list[Wish]:
+    """What they care about, else what their work lets one assume, and what they liked before."""
+    person = touch.person
+    liked = person.touches.filter(answered_on__isnull=False, give__isnull=False)
+    known = {
+        "interests": [interest.topic for interest in person.interests.all()],
+        "role": role_of(person, touch.application),
+        "liked": liked.order_by("-answered_on", "-pk").values_list("give__title", flat=True)[
+            :MOST_LIKED
+        ],
+    }
+    return wishes(known)
+
+
+def role_of(person: Person, application=None) -> str:
+    """Their work in words: job title and organization, else the position I asked for there."""
+    work = ", ".join(str(part) for part in (person.job_title, person.organization) if part)
+    return work if person.job_title or not application else f"{application.position}, {work}"
+
+
+def ideas_for(touch: Touch) -> list[ideas.Idea]:
+    """Our own starter ideas for this person, best first, without those on the shelf already."""
+    kept = set(Give.objects.of(touch.person.seeker_id).values_list("title", flat=True))
+    topics = [interest.topic for interest in touch.person.interests.all()]
+    suited = ordered(topics, role_of(touch.person, touch.application))
+    return [idea for idea in suited if idea.title not in kept]
+
+
+def ordered(topics: list[str], role: str) -> list[ideas.Idea]:
+    """All the ideas, those near to these topics and this work first; never empty."""
+    wished = wishes({"interests": topics}) + wishes({"role": role})
+    return sorted(
+        ideas.IDEAS, key=lambda idea: -matching.near(as_list(idea.topics), wished) if wished else 0
+    )
+
+
+def idea_as_give(seeker: User, title: str) -> Give | None:
+    """One of our ideas as a give of the seeker's own, not yet saved; None for an unknown title."""
+    for idea in ideas.IDEAS:
+        if idea.title == title:
+            return Give(
+                seeker=seeker,
+                kind=idea.kind,
+                title=idea.title,
+                takeaway=idea.takeaway,
+                topics=idea.topics,
+                note=f"A starter idea. Source: {idea.source}",
+            )
+    return None

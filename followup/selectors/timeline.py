@@ -1,0 +1,134 @@
+"""What happened between me and one person, as plain sentences, newest first."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from django.db.models import F, Q
+from django.db.models.functions import Coalesce
+from django.urls import reverse
+
+from contacts.models import Person
+from followup.models import Give, PanelSeat, Rejection, Touch
+from followup.rules.application_status import day
+
+MOST_SHOWN = 20
+HOW = {
+    Touch.Channel.LETTER: "by letter",
+    Touch.Channel.EMAIL: "by e-mail",
+    Touch.Channel.CALL: "by phone",
+    Touch.Channel.MESSAGE: "by message",
+    Touch.Channel.IN_PERSON: "in person",
+}
+
+
+@dataclass(frozen=True)
+class Event:
+    """One thing that happened: on which day if known, in a sentence, and where it stands."""
+
+    on: date | None
+    what: str
+    where: str
+    note: str = ""
+    quote: str = ""
+
+    @property
+    def when(self) -> str:
+        """The day in words; made here since fifty date filters take longer than the queries."""
+        return day(self.on) if self.on else "Day not known"
+
+
+@dataclass(frozen=True)
+class Story:
+    """One person's past, newest first, the touch that comes next and the gives they had."""
+
+    events: list[Event]
+    next_touch: Touch | None
+    gives: list[Give]
+    goes_on: bool
+
+
+def story_of(person: Person) -> Story:
+    """The latest of one person's story, in three queries; `selectors.story` tells all of it."""
+    # One more than is shown tells that the story goes on; the touch still open is another one.
+    most = MOST_SHOWN + 2
+    touches = list(
+        person.touches.select_related("give", "keeps").order_by(
+            Coalesce("sent_on", "skipped_on").desc(nulls_first=True), "-pk"
+        )[:most]
+    )
+    seats = list(
+        person.seats.select_related("interview__application__organization").order_by(
+            F("interview__held_on").desc(nulls_last=True), "-pk"
+        )[:most]
+    )
+    events = newest_first([*noes(person, seats), *interviews(seats), *contacts_made(touches)])
+    return Story(
+        events=events[:MOST_SHOWN],
+        next_touch=next((t for t in touches if not t.sent_on and not t.skipped_on), None),
+        gives=[touch.give for touch in touches if touch.sent_on and touch.give],
+        goes_on=len(events) > MOST_SHOWN,
+    )
+
+
+def newest_first(events: list[Event]) -> list[Event]:
+    """By day, the latest first; what has no day comes last."""
+    return sorted(events, key=lambda event: event.on or date.min, reverse=True)
+
+
+def noes(person: Person, seats: list[PanelSeat]) -> Iterable[Event]:
+    """Every no this person told me, or sat on the panel of."""
+    sat_for = [seat.interview.application_id for seat in seats]
+    told = Rejection.objects.filter(Q(told_by=person) | Q(application__in=sat_for))
+    for no in told.select_related("application__organization"):
+        by_them = no.told_by_id == person.pk
+        yield Event(
+            on=no.received_on,
+            what=f"{'They told you no' if by_them else 'A no'} for {no.application}",
+            where=reverse("followup:application", args=[no.application_id]),
+            note=f"A door: {no.reopens_on:%B %Y}" if no.reopens_on else "",
+            quote=no.their_words if by_them else "",
+        )
+
+
+def interviews(seats: list[PanelSeat]) -> Iterable[Event]:
+    """Every interview they sat in."""
+    for seat in seats:
+        thanks = f"; thank them for {seat.thankful_for}" if seat.thankful_for else ""
+        yield Event(
+            on=seat.interview.held_on,
+            what=str(seat.interview),
+            where=reverse("followup:application", args=[seat.interview.application_id]),
+            note=f"As {seat.get_role_display()}{thanks}",
+        )
+
+
+def carried(touch: Touch) -> str:
+    """What a touch brought them."""
+    brought = [f"You kept a promise: “{touch.keeps}”"] if touch.keeps else []
+    return "; ".join([*brought, *([f"With {touch.give}"] if touch.give else [])])
+
+
+def contacts_made(
+    touches: Iterable[Touch], carried: Callable[[Touch], str] = carried
+) -> Iterable[Event]:
+    """What went out and what it `carried`, what came back, and what was let pass."""
+    for touch in touches:
+        where = reverse("followup:touch", args=[touch.pk])
+        occasion = touch.get_occasion_display()
+        if touch.answered_on:
+            yield Event(touch.answered_on, answered(touch), where, note=touch.answer)
+        if touch.sent_on:
+            what = f"{occasion.capitalize()}, {HOW[touch.channel]}"
+            yield Event(touch.sent_on, what, where, note=carried(touch))
+        elif touch.skipped_on:
+            yield Event(
+                touch.skipped_on, f"Let pass: {occasion}", where, note=touch.skipped_because
+            )
+
+
+def answered(touch: Touch) -> str:
+    """What came back, in a sentence."""
+    if touch.came_of == Touch.CameOf.STOP:
+        return "They asked you to stop"
+    return f"They answered: {touch.get_came_of_display()}"

@@ -1,0 +1,123 @@
+"""What this day asks of a seeker, gathered in a handful of queries."""
+
+from collections.abc import Collection
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+
+from django.db.models import Exists, OuterRef, Subquery
+
+from contacts.models import User
+from followup.models import Application, Pause, Promise, Rejection, Telling, Touch
+from followup.rules.cadence import NO_DAYS
+from followup.selectors.agenda import Queue, queue_of
+from followup.selectors.panels import Panels, panels_of
+from followup.selectors.touch_history import plan_of
+from followup.selectors.watches import WatchOnDay, watches_of
+
+A_HANDFUL = 5
+PROMISE_NOTICE = timedelta(days=7)
+
+# When to ask what came of something: not at once, and no longer than one remembers.
+ASKED_AFTER, ASKED_UNTIL = timedelta(days=7), timedelta(days=45)
+MOST_ASKED = 3
+
+
+@dataclass(frozen=True)
+class Today:
+    """One seeker's day: every list leads to the page where it is done."""
+
+    on: date
+    begun: bool
+    telling: Telling | None
+    promises: list[Promise]
+    doors: list[WatchOnDay]
+    pauses: list[Pause]
+    panels: Panels = field(repr=False)
+    queue: Queue = field(repr=False)
+
+    @property
+    def letters(self) -> list[Rejection]:
+        return self.panels.letters
+
+    @property
+    def due(self) -> list[Touch]:
+        return self.queue.due
+
+    @property
+    def moved(self) -> list[Touch]:
+        return self.queue.moved[:A_HANDFUL]
+
+    @property
+    def more_moved(self) -> int:
+        return max(len(self.queue.moved) - A_HANDFUL, 0)
+
+    @property
+    def coming(self) -> list[Touch]:
+        return self.queue.coming[:A_HANDFUL]
+
+    @property
+    def unheard(self) -> list[Touch]:
+        """Sent a while ago, and nobody has said yet what came of it."""
+        since, until = self.on - ASKED_UNTIL, self.on - ASKED_AFTER
+        sent = [t for t in self.queue.gone if not t.came_of and since <= t.sent_on <= until]
+        return [touch for touch in sent if not touch.person.let_go_on][:MOST_ASKED]
+
+    @property
+    def looks(self) -> list[WatchOnDay]:
+        return [door for door in self.doors if door.look_now or door.is_over]
+
+    @property
+    def closed_doors(self) -> list[WatchOnDay]:
+        return [door for door in self.doors if door not in self.looks]
+
+    @property
+    def is_clear(self) -> bool:
+        asked = self.telling or self.letters or self.due or self.promises
+        talks = self.panels.to_tell or self.panels.to_come
+        return not (asked or self.pauses or self.looks or talks)
+
+
+def today_of(seeker: User, on: date, holidays: Collection[date] = NO_DAYS) -> Today:
+    """What is due for a seeker on a day: rejections without letters first, then the rest."""
+    own = begun_by(seeker)
+    plan = plan_of(own)
+    return Today(
+        on=on,
+        begun=own.begun,
+        telling=telling_of(own),
+        queue=queue_of(seeker, plan, on, gone_since=on - ASKED_UNTIL, holidays=holidays),
+        promises=list(
+            without_touch(Promise.objects.of(seeker).open())
+            .filter(due_on__lte=on + PROMISE_NOTICE)
+            .select_related("person")
+            .order_by("due_on", "pk")[:A_HANDFUL]
+        ),
+        doors=watches_of(seeker, plan, on)[:A_HANDFUL],
+        pauses=list(
+            Pause.objects.of(seeker)
+            .to_ask_about(by=on)
+            .select_related("person__organization")[:MOST_ASKED]
+        ),
+        panels=panels_of(seeker, on),
+    )
+
+
+def begun_by(seeker: User) -> User:
+    """The seeker with their rhythm, what they began to tell, and whether they have begun at all."""
+    begun = Telling.objects.filter(seeker=OuterRef("pk"), rejection=None).order_by("pk")
+    known = User.objects.select_related("rhythm").annotate(
+        telling=Subquery(begun.values("pk")[:1]),
+        told_about=Subquery(begun.values("application")[:1]),
+        begun=Exists(Application.objects.filter(seeker=OuterRef("pk"))),
+    )
+    return known.get(pk=seeker.pk)
+
+
+def telling_of(own: User) -> Telling | None:
+    return own.telling and Telling(pk=own.telling, application_id=own.told_about, seeker=own)
+
+
+def without_touch(promises):
+    """Promises no touch will keep in time; those that have one are shown with it."""
+    keeping = Touch.objects.open().filter(keeps=OuterRef("pk"), due_on__lte=OuterRef("due_on"))
+    return promises.filter(~Exists(keeping))

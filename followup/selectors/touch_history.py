@@ -1,0 +1,146 @@
+"""What happened with people, gathered in a handful of queries, and what follows from it."""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, field
+from datetime import date
+
+from django.db.models import Q, QuerySet
+from django.db.models.functions import Coalesce
+
+from contacts.models import Person, User
+from followup.models import PanelSeat, Pause, PersonRhythm, Touch, Watch
+from followup.rules import watches
+from followup.rules.cadence import NO_DAYS, USUAL, Plan
+from followup.rules.cadence.chain import Decision, Past, Step, allowed, next_step
+
+
+@dataclass
+class Chain:
+    """One person's past as the rules read it, and the plan that holds for them."""
+
+    plan: Plan
+    past: list[Past] = field(default_factory=list)
+    decided: Decision | None = None
+    on_panel: bool = False
+    opens_on: date | None = None
+
+    @property
+    def has_begun(self) -> bool:
+        """Whether anything happened from which something follows."""
+        return bool(self.past or self.decided)
+
+    @property
+    def is_silent_on_panel(self) -> bool:
+        """Whether they sat on a panel and never answered anything."""
+        return self.on_panel and not any(each.answered_on for each in self.past)
+
+    def next_step(self, holidays: Collection[date]) -> Step:
+        """The step that follows, by the plan alone."""
+        return next_step(
+            self.past,
+            plan=self.plan,
+            holidays=holidays,
+            decided=self.decided,
+            on_panel=self.on_panel,
+        )
+
+    def allowed_from(self, day: date, why: str, holidays: Collection[date]) -> Step:
+        """The first day from `day` on that keeps distance, caps and quiet days."""
+        return allowed(Step(day, why), self.past, self.plan, holidays, self.on_panel)
+
+    def before_the_door(self, step: Step, holidays: Collection[date]) -> Step | None:
+        """The step as a give before a door opens, or None when it is none."""
+        if not self.opens_on or not step.due_on:
+            return None
+        best = self.allowed_from(watches.best_day(self.opens_on), "", holidays)
+        day = watches.fresh_give(
+            self.opens_on,
+            due_on=step.due_on,
+            earliest=best.due_on,
+            holidays=holidays,
+            plan=self.plan,
+        )
+        why = f"so that your name is fresh when a door opens in {self.opens_on:%B}"
+        return Step(day, why) if day else None
+
+
+def plan_of(seeker: User) -> Plan:
+    """The plan with the seeker's own numbers."""
+    rhythm = getattr(seeker, "rhythm", None)
+    return rhythm.over(USUAL) if rhythm else USUAL
+
+
+def plan_for(person: Person) -> Plan:
+    """The plan with the seeker's own numbers, and over them those for this person."""
+    plan, rhythm = plan_of(person.seeker), getattr(person, "rhythm", None)
+    return rhythm.over(plan) if rhythm else plan
+
+
+def chain_of(person: Person) -> Chain:
+    """The chain of one person."""
+    return chains_of(person.seeker, [person.pk])[person.pk]
+
+
+def chains_of(seeker: User, people: Iterable[int] | QuerySet) -> dict[int, Chain]:
+    """The chains of some of a seeker's people, by their numbers, in a handful of queries."""
+    usual = plan_of(seeker)
+    chains = defaultdict(lambda: Chain(usual))
+    for rhythm in PersonRhythm.objects.filter(person__in=people):
+        chains[rhythm.person_id].plan = rhythm.over(usual)
+    for person, event in past_of(people):
+        chains[person].past.append(event)
+    decided = (
+        Pause.objects.filter(person__in=people).exclude(decision="").order_by("ended_on", "pk")
+    )
+    for person, on, kind in decided.values_list("person", "ended_on", "decision"):
+        chains[person].decided = Decision(on, kind)
+    for person in PanelSeat.objects.filter(person__in=people).values_list("person", flat=True):
+        chains[person].on_panel = True
+    for person, opens_on in opening_for(people):
+        chains[person].opens_on = opens_on
+    return chains
+
+
+def past_of(people) -> Iterable[tuple[int, Past]]:
+    """Everything that was sent or let pass, by person, in order of days."""
+    done = Touch.objects.filter(person__in=people).filter(
+        Q(sent_on__isnull=False) | Q(skipped_on__isnull=False)
+    )
+    rows = done.order_by(Coalesce("sent_on", "skipped_on"), "pk").values_list(
+        *("person", "sent_on", "skipped_on", "occasion", "answered_on")
+    )
+    for person, sent_on, skipped_on, occasion, answered_on in rows:
+        yield (
+            person,
+            Past(
+                on=sent_on or skipped_on,
+                sent=sent_on is not None,
+                letter=occasion == Touch.Occasion.THANK_YOU,
+                promise=occasion == Touch.Occasion.PROMISE,
+                answered_on=answered_on,
+            ),
+        )
+
+
+def opening_for(people) -> Iterable[tuple[int, date]]:
+    """The months of doors for those who hire there, or told me of them, the soonest last."""
+    hiring = Q(application__interviews__seats__role=PanelSeat.Role.HIRING_MANAGER)
+    open_watches = Watch.objects.open().filter(vacated=False).order_by("-from_on")
+    yield from (
+        open_watches.filter(hiring, application__interviews__seats__person__in=people)
+        .values_list("application__interviews__seats__person", "from_on")
+        .distinct()
+    )
+    yield from open_watches.filter(application__rejection__told_by__in=people).values_list(
+        "application__rejection__told_by", "from_on"
+    )
+
+
+def next_for(chain: Chain, *, on: date, holidays: Collection[date] = NO_DAYS) -> tuple[Step, str]:
+    """The next step of a chain, and on which occasion; not before `on`."""
+    step = chain.next_step(holidays)
+    if step.due_on and step.due_on < on:
+        step = chain.allowed_from(on, step.why, holidays)
+    door = chain.before_the_door(step, holidays)
+    return (door, Touch.Occasion.REOPENING) if door else (step, Touch.Occasion.GIVE)

@@ -1,0 +1,46 @@
+"""Doors as they stand on a day: when to look, whether it is time, and whether it is over."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from django.db.models import Count, Max
+
+from contacts.models import User
+from followup.models import Watch
+from followup.rules import watches
+from followup.rules.cadence import Plan
+
+MOST_WATCHED = 50
+
+
+@dataclass(frozen=True)
+class WatchOnDay:
+    """One watch, and what this day asks of it."""
+
+    watch: Watch
+    first_look: date
+    last_look: date
+    look_now: bool
+    is_over: bool
+
+
+def watches_of(seeker: User, plan: Plan, on: date) -> list[WatchOnDay]:
+    """The doors a seeker watches, the soonest first, in one query."""
+    return [watch_on_day(watch, plan, on) for watch in watched(seeker).open()[:MOST_WATCHED]]
+
+
+def watched(seeker: User):
+    """Watches with when they were last looked at, and how often."""
+    known = Watch.objects.of(seeker).select_related("application__organization")
+    return known.annotate(looked_on=Max("looks__on"), times_looked=Count("looks"))
+
+
+def watch_on_day(watch: Watch, plan: Plan, on: date) -> WatchOnDay:
+    is_open = watch.found_on is None and watch.closed_on is None
+    return WatchOnDay(
+        watch=watch,
+        first_look=watches.first_look(watch.from_on),
+        last_look=watches.last_look(watch.from_on, plan),
+        look_now=is_open and watches.is_time_to_look(watch.from_on, watch.looked_on, on, plan),
+        is_over=is_open and watches.is_over(watch.from_on, on, plan),
+    )

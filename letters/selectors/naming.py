@@ -1,0 +1,61 @@
+"""One name for a person on all that is one letter: greeting, address, page two, envelope, file."""
+
+from contacts.models import Person
+from contacts.rules import names
+from followup.models import Touch
+from letters import paper
+from letters.models import Letter
+from letters.selectors.known_facts import seat_of
+
+
+def name_on_paper(person: Person, form: str, country: str) -> str:
+    """The whole name, in a form of letter from a country; where none is known, what they are inside
+    the house, or nothing.
+    """
+    name = names.name_on_envelope(
+        names.titled(person.honorific, paper.has_full_stops(form, country)),
+        person.given_name,
+        person.family_name,
+        person.suffix,
+        person.family_name_first,
+    )
+    return name or person.job_title or part_of(person)
+
+
+def part_of(person: Person) -> str:
+    """Their latest part on a panel, such as "Hiring Manager"; empty when they sat on none."""
+    seat = person.seats.order_by("-pk").first()
+    return seat.get_role_display().title() if seat else ""
+
+
+def salutation_for(touch: Touch, form: str) -> str:
+    """How this person is greeted, in the seeker's own wording or by the rules of names, with the
+    mark of a form of letter where the wording has none of its own.
+    """
+    person, mark = touch.person, paper.salutation_mark(form)
+    stops = paper.has_full_stops(form, person.seeker.country.code)
+    if person.salutation:
+        own = person.salutation.strip()
+        return own if own[-1:] in ":,!." else own + mark
+    seat = seat_of(person, touch.application)
+    role = person.job_title or (seat.get_role_display().title() if seat else "reader")
+    return names.salutation(
+        honorific=names.titled(person.honorific, stops),
+        given=person.given_name,
+        family=person.family_name,
+        family_first=person.family_name_first,
+        role=role,
+        mark=mark,
+    )
+
+
+def follow_form(letter: Letter, old: str, new: str) -> dict[str, str]:
+    """Greeting and close as the new form of letter has them, where they stand as the old one has
+    them; what was worded by hand stays.
+    """
+    words = {}
+    if letter.salutation == salutation_for(letter.touch, old):
+        words["salutation"] = salutation_for(letter.touch, new)
+    if letter.closing == paper.closing_of(old):
+        words["closing"] = paper.closing_of(new)
+    return words
