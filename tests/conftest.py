@@ -5,6 +5,7 @@ import shutil
 
 import pytest
 from django.core.cache import cache
+from hypothesis import HealthCheck, settings
 
 from tests.kept_database import django_db_setup, forget_when_asked  # noqa: F401
 from tools.bootstrap.paper import BROWSERS
@@ -13,6 +14,11 @@ from tools.bootstrap.paper import BROWSERS
 os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "1")
 
 DATABASE_FIXTURES = {"db", "transactional_db", "live_server"}
+
+
+# A busy machine is no fault of what is tried.
+settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("patient")
 
 
 def pytest_configure(config):
