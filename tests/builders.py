@@ -5,7 +5,6 @@ from datetime import UTC, date, datetime
 from itertools import count
 from types import SimpleNamespace
 
-from allauth.mfa.totp.internal.auth import TOTP, generate_totp_secret
 from django.utils import timezone
 from PIL import Image, ImageDraw
 from pypdf import PdfWriter
@@ -30,6 +29,7 @@ from coaching.models import (
 )
 from contacts.actions.consent import fingerprint
 from contacts.models import Coaching, Interest, Invitation, Organization, Person, User
+from contacts.web.mfa import give_authenticator_app
 from followup.models import (
     Application,
     Debrief,
@@ -209,7 +209,7 @@ def tip(coach: User, **fields) -> Tip:
 def coach(client=None, **fields) -> User:
     """Somebody who coaches, with an authenticator; signed in with it when a client is given."""
     someone = seeker(**{"name": "Dana Reyes", "coaches_since": date(2026, 11, 1)} | fields)
-    TOTP.activate(someone, generate_totp_secret())
+    give_authenticator_app(someone)
     if client:
         sign_in_with_factor(client, someone)
     return someone
@@ -218,7 +218,7 @@ def coach(client=None, **fields) -> User:
 def operator(**fields) -> User:
     """Somebody who runs the site, with an authenticator."""
     someone = seeker(**{"name": "Olu Operator", "is_staff": True} | fields)
-    TOTP.activate(someone, generate_totp_secret())
+    give_authenticator_app(someone)
     return someone
 
 

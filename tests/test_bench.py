@@ -21,7 +21,7 @@ def test_bench_compares_every_page_with_a_bare_one_of_the_same_rows():
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="Only Linux has a clock for every process.")
-def test_bench_sets_the_same_letter_in_the_pressroom_and_naively(capsys):
+def test_bench_sets_the_same_letter_in_the_render_pool_and_naively(capsys):
     from letters.paper import PaperUnavailable, availability
     from tools.bench import paper, rivals
 
@@ -29,11 +29,11 @@ def test_bench_sets_the_same_letter_in_the_pressroom_and_naively(capsys):
         availability.press()
     except PaperUnavailable as missing:
         pytest.skip(str(missing))
-    press = paper.OurPress()
+    worker = paper.OurWorker()
     try:
-        rows = paper.one_page(press, rivals.signature(), rounds=1, times=1)
-        rows += paper.panel(press, rounds=1)
+        rows = paper.one_page(worker, rivals.signature(), rounds=1, times=1)
+        rows += paper.panel(worker, rounds=1)
     finally:
-        press.room.close()
+        worker.pool.close()
     assert all(row.value > 0 for row in rows)
     assert "ours" in capsys.readouterr().out

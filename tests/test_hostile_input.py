@@ -47,7 +47,7 @@ UNREAD = {"csrfmiddlewaretoken", "once", "next", "credential"}
 def unhurried(settings, monkeypatch):
     """Whoever types this fast would be asked to wait."""
     settings.ACCOUNT_RATE_LIMITS = False
-    monkeypatch.setattr("letters.pace.RENDERS", 1_000_000)
+    monkeypatch.setattr("letters.actions.rate_limit.RENDERS", 1_000_000)
 
 
 @pytest.fixture

@@ -14,7 +14,7 @@ ROOMS = ("rules", "querysets", "models", "selectors", "actions", "forms", "views
 CRAFTS = {
     "contacts": {"web"},
     "followup": {"config", "matching", "offering"},
-    "letters": {"paper", "pressroom", "demo"},
+    "letters": {"paper", "render_pool", "demo"},
     "coaching": {"access", "panel"},
 }
 DJANGO = {"__init__", "migrations", "management", "templatetags"}  # where Django looks for things
@@ -44,6 +44,7 @@ def test_module_looks_only_downwards(path):
     floor, *inner = path.with_suffix("").parts
     for name in imports(path):
         top, *rest = name.split(".")
+        assert top in FLOORS or "internal" not in rest, f"{name} is nobody's business but its own"
         if top in FLOORS:
             assert FLOORS.index(top) <= FLOORS.index(floor), f"{floor} may not know {name}"
         if "rules" in inner:

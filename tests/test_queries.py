@@ -52,7 +52,7 @@ PAGES = {
 @pytest.fixture(autouse=True)
 def quick_paper(monkeypatch):
     """What stands on paper costs time, not queries."""
-    monkeypatch.setattr("letters.pressroom.problems", lambda mail: [])
+    monkeypatch.setattr("letters.render_pool.problems", lambda mail: [])
 
 
 def more_of_everything(life) -> None:

@@ -2,7 +2,6 @@
 
 from datetime import date, datetime, timedelta
 
-from allauth.mfa.totp.internal.auth import TOTP, generate_totp_secret
 from django.db import transaction
 
 from coaching.actions import assignments, programmes, questions, reading
@@ -21,6 +20,7 @@ from coaching.models import (
 from coaching.rules.sentences import sentences
 from contacts.actions import close_account, consent, keep
 from contacts.models import Coaching, User
+from contacts.web.mfa import give_authenticator_app
 from followup.models import Application
 from letters.demo.life import PASSWORD
 from letters.models import Letter
@@ -60,8 +60,7 @@ def open_coach(on: date) -> tuple[User, str]:
     )
     coach.coaches_since = on
     coach.save()
-    key = generate_totp_secret()
-    TOTP.activate(coach, key)
+    key = give_authenticator_app(coach)
     return coach, key
 
 

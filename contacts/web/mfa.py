@@ -9,11 +9,18 @@ JSON made by a key; what a stranger posts may be anything, and the libraries rai
 stumble over.
 """
 
+import time
+from base64 import b32encode
 from functools import wraps
+from secrets import token_bytes
 
-from allauth.mfa.base.internal.flows import post_authentication
+from allauth.account.authentication import (
+    AUTHENTICATION_METHODS_SESSION_KEY,
+    get_authentication_records,
+)
 from allauth.mfa.models import Authenticator
 from allauth.mfa.totp.views import activate_totp
+from allauth.mfa.utils import encrypt
 from allauth.mfa.webauthn import forms
 from allauth.mfa.webauthn.views import add_webauthn
 from django.core.exceptions import ValidationError
@@ -31,16 +38,32 @@ def counting_as_used(view):
         is_first = request.method == "POST" and not factors_of(request.user).exists()
         answer = view(request)
         if is_first and (factor := factors_of(request.user).first()):
-            post_authentication(request, factor)
+            count_as_used(request, factor)
         return answer
 
     return setting_up
+
+
+def count_as_used(request, factor: Authenticator) -> None:
+    """Add a factor to what somebody has proved in this session, after the password there."""
+    factor.record_usage()
+    proved = get_authentication_records(request, request.user)
+    used = {"method": "mfa", "at": time.time(), "id": factor.pk, "type": factor.type}
+    request.session[AUTHENTICATION_METHODS_SESSION_KEY] = [*proved, used]
 
 
 def factors_of(user):
     """What somebody can prove themself with besides a password, spare codes left out."""
     spare = Authenticator.Type.RECOVERY_CODES
     return Authenticator.objects.filter(user=user.pk).exclude(type=spare)
+
+
+def give_authenticator_app(user) -> str:
+    """Set up an app for somebody of the demo, the bench or a test; its key, to type into one."""
+    key = b32encode(token_bytes(20)).decode()
+    kind = Authenticator.Type.TOTP
+    Authenticator.objects.create(user=user, type=kind, data={"secret": encrypt(key)})
+    return key
 
 
 app_set_up = counting_as_used(activate_totp)

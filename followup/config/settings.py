@@ -180,7 +180,7 @@ DATE_FORMAT = "F j, Y"
 SHORT_DATE_FORMAT = "M j, Y"
 
 # How many processes set letters side by side; None: two, or one on a single core.
-PAPER_PRESSES = env.int("PAPER_PRESSES", default=0) or None
+RENDER_WORKERS = env.int("RENDER_WORKERS", default=0) or None
 
 STATIC_URL = "static/"
 STATICFILES_DIRS = [BASE_DIR / "static"]

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from django import forms
 from django.core.validators import MaxValueValidator
 
-from letters import pressroom
+from letters import render_pool
 from letters.forms import signatures
 from letters.models import Dismissal, Letter, Stationery
 from letters.paper import ENVELOPES, LABEL_SHEETS, envelope_for, form_for, windows_for
@@ -206,7 +206,7 @@ class EnclosureForm(forms.Form):
         if file.size > MOST_ENCLOSED:
             raise forms.ValidationError("That file is over 2 MB: enclose a smaller one.")
         given["content"] = file.read()
-        given["pages"] = len(pressroom.page_sizes(given["content"]))
+        given["pages"] = len(render_pool.page_sizes(given["content"]))
         if given["pages"] == 0:
             raise forms.ValidationError("That is not a PDF we can read, or it has a password.")
         if given["pages"] > MOST_ENCLOSED_PAGES:

@@ -276,7 +276,7 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
-            name="Pace",
+            name="RenderCount",
             fields=[
                 (
                     "id",
@@ -285,7 +285,7 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("minute", models.PositiveIntegerField()),
-                ("sets", models.PositiveIntegerField()),
+                ("renders", models.PositiveIntegerField()),
                 (
                     "seeker",
                     models.OneToOneField(

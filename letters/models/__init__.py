@@ -1,7 +1,7 @@
 """Words on paper: letters, what was printed of them, and the stationery they stand on."""
 
 from letters.models.letters import Dismissal, Enclosure, Letter, Lifting, Printout, PrintRun
-from letters.models.pace import Pace
+from letters.models.rate_limit import RenderCount
 from letters.models.stationery import Stationery
 
 __all__ = [
@@ -9,8 +9,8 @@ __all__ = [
     "Enclosure",
     "Letter",
     "Lifting",
-    "Pace",
     "PrintRun",
     "Printout",
+    "RenderCount",
     "Stationery",
 ]

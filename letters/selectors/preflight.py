@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from letters import pressroom
+from letters import render_pool
 from letters.models import Letter, Stationery
 from letters.paper import Mail, Problem
 from letters.selectors.mailpiece import country_of, is_addressable, mail_of
@@ -22,14 +22,14 @@ def proofread(letter: Letter, stationery: Stationery, *, on: date) -> Proofread:
     mail = mail_of(letter, stationery, on=on)
     labeled = bool(stationery.labels) and is_addressable(letter.touch.person)
     try:
-        found = pressroom.problems(mail)
+        found = render_pool.problems(mail)
         there = country_of(letter.touch.person, stationery.seeker)
         return Proofread((*found, *(on_label(mail, stationery, there) if labeled else ())))
-    except pressroom.REFUSALS as refusal:
+    except render_pool.REFUSALS as refusal:
         return Proofread(refusal=str(refusal))
 
 
 def on_label(mail: Mail, stationery: Stationery, country: str) -> list[Problem]:
-    """The same for the label, by the country it goes to. Raises as `pressroom.label_problems`."""
+    """The same for the label, by the country it goes to. Raises as `render_pool.label_problems`."""
     sheet, face = stationery.labels, stationery.typeface
-    return pressroom.label_problems([mail.letter.addressee], sheet, face, country)
+    return render_pool.label_problems([mail.letter.addressee], sheet, face, country)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from letters import pressroom
+from letters import render_pool
 from letters.models import Letter, Stationery
 from letters.paper import Edition, Mail, Run
 from letters.selectors.mailpiece import is_addressable, mail_of
@@ -21,7 +21,7 @@ def edition_of(
 ) -> Edition:
     """These letters as they are printed on a day, each laid out once.
 
-    Whoever has no address gets a letter to hand over. Raises what `pressroom.REFUSALS` names.
+    Whoever has no address gets a letter to hand over. Raises what `render_pool.REFUSALS` names.
     """
     mails = [
         mail_of(letter, stationery, on=on, by_hand=not is_addressable(letter.touch.person))
@@ -32,7 +32,7 @@ def edition_of(
         for place, number in enumerate(addressed, first_label):
             mails[number] = replace(mails[number], goes=f"label {place}")
     run = Run(cover=cover, apart=apart, both_sides=stationery.both_sides)
-    edition = pressroom.edition(mails, run)
+    edition = render_pool.edition(mails, run)
     if not (stationery.labels and addressed):
         return edition
     return with_labels(edition, [mails[number] for number in addressed], stationery, first_label)
@@ -43,7 +43,7 @@ def with_labels(
 ) -> Edition:
     """The print with its labels, which are a file of their own: they go into another tray."""
     addresses = [mail.letter.addressee for mail in mails]
-    sheet = pressroom.labels(addresses, stationery.labels, first, stationery.typeface)
+    sheet = render_pool.labels(addresses, stationery.labels, first, stationery.typeface)
     whole = edition.whole
     letters = whole.letters_pdf or whole.pdf
     return replace(edition, whole=replace(whole, letters_pdf=letters, envelopes_pdf=sheet.pdf))

@@ -13,7 +13,7 @@ from django.views.decorators.http import require_POST
 from contacts.models import Person
 from contacts.web.idempotency import once
 from followup.models import Application, PanelSeat, Touch
-from letters import pressroom
+from letters import render_pool
 from letters.actions import drafts
 from letters.models import Letter
 from letters.selectors import checks
@@ -62,7 +62,7 @@ def desk(request, application):
         Application.objects.of(request.user).select_related("organization", "rejection__told_by"),
         pk=application,
     )
-    pressroom.warm_up()
+    render_pool.warm_up()
     checks.warm_up()
     places = with_likeness(places_of(told))
     prefetch_related_objects([place.person for place in places], "interests")

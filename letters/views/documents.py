@@ -8,13 +8,13 @@ from django.utils import timezone
 from django.utils.http import content_disposition_header
 from django.utils.text import slugify
 
-from letters import paper, pressroom
+from letters import paper, render_pool
 from letters.models import Letter, Printout, PrintRun
 from letters.paper import Problem
 from letters.selectors.mailpiece import mail_of
 from letters.selectors.naming import name_on_paper
 from letters.selectors.stationery import stationery_of
-from letters.views.pacing import a_moment, paced
+from letters.views.rate_limit import rate_limited, too_many_requests
 
 
 def pdf_response(pdf: bytes, name: str) -> HttpResponse:
@@ -50,15 +50,15 @@ def mailed_to(printout: Printout) -> str:
     return name_on_paper(letter.touch.person, form, seeker.country.code)
 
 
-@paced
+@rate_limited
 def test_sheet(request):
     """A sheet to see whether the printer prints at true size, and how far the envelope is off."""
     mine = stationery_of(request.user)
     envelope = mine.envelope or paper.envelope_for(mine.form_now, request.user.country.code)
     off = (float(mine.right_by), float(mine.down_by))
     try:
-        return pdf_response(pressroom.test_sheet(envelope, mine.feed, off).pdf, "test-sheet")
-    except pressroom.REFUSALS as refusal:
+        return pdf_response(render_pool.test_sheet(envelope, mine.feed, off).pdf, "test-sheet")
+    except render_pool.REFUSALS as refusal:
         context = {"refusal": str(refusal)}
         return render(request, "letters/no_paper.html", context, status=503)
 
@@ -85,20 +85,20 @@ def mail_shown(request, pk):
     return letter, mail_of(letter, stationery_of(request.user), on=timezone.localdate())
 
 
-@paced
+@rate_limited
 def page_pictures(request, pk):
     """Pictures of the letter's pages and what would go wrong on them, as a fragment."""
     letter, mail = mail_shown(request, pk)
     context = {"letter": letter}
     try:
-        problems = pressroom.problems(mail)
-        sizes = pressroom.page_sizes(pressroom.typeset_letter(mail).pdf)
+        problems = render_pool.problems(mail)
+        sizes = render_pool.page_sizes(render_pool.typeset_letter(mail).pdf)
         context["problems"] = problems
         context["pages"] = [
             PageShown(number, *size, [one for one in problems if one.page == number and one.w_mm])
             for number, size in enumerate(sizes, 1)
         ]
-    except pressroom.REFUSALS as refusal:
+    except render_pool.REFUSALS as refusal:
         context["refusal"] = str(refusal)
     return render(request, "letters/_page_pictures.html", context)
 
@@ -107,13 +107,13 @@ def page_picture(request, pk, page):
     """One page of the letter as a picture."""
     _, mail = mail_shown(request, pk)
     # The pictures of pages that are set already come with them, and are not counted again.
-    if not pressroom.is_set(mail) and (pause := a_moment(request)):
+    if not render_pool.is_set(mail) and (pause := too_many_requests(request)):
         return pause
     try:
-        printed = pressroom.typeset_letter(mail)
+        printed = render_pool.typeset_letter(mail)
         if not 1 <= page <= printed.pages:
             raise Http404("There is no such page.")
-        png = pressroom.picture(printed.pdf, page - 1, PICTURE_WIDTH)
-    except pressroom.REFUSALS as refusal:
+        png = render_pool.picture(printed.pdf, page - 1, PICTURE_WIDTH)
+    except render_pool.REFUSALS as refusal:
         raise Http404(str(refusal)) from refusal
     return HttpResponse(png, content_type="image/png")

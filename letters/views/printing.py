@@ -6,7 +6,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from followup.models import Application, Interview
-from letters import pressroom
+from letters import render_pool
 from letters.actions import printing
 from letters.forms import LeaveOutForm, PrintForm, WayForm
 from letters.models import Letter
@@ -17,7 +17,7 @@ from letters.selectors.prep_sheets import prep_sheet_of
 from letters.selectors.print_run import edition_of
 from letters.selectors.stationery import stationery_of
 from letters.views.documents import pdf_response
-from letters.views.pacing import paced
+from letters.views.rate_limit import rate_limited
 
 
 def waiting_letters(request, application=None, letter=None):
@@ -47,7 +47,7 @@ def batch_urls(application=None, letter=None) -> dict[str, str]:
     }
 
 
-@paced
+@rate_limited
 def print_letters(request, application=None, letter=None):
     """Ask how each letter goes, then print them all into one PDF: letters, then envelopes."""
     urls = batch_urls(application, letter)
@@ -63,7 +63,7 @@ def print_letters(request, application=None, letter=None):
             try:
                 run = print_chosen(request, chosen, stationery, form.cleaned_data)
                 return redirect(f"{urls['post_url']}?printed={run.pk}")
-            except pressroom.REFUSALS as problem:
+            except render_pool.REFUSALS as problem:
                 refusal = str(problem)
         else:
             refusal = "No letter is chosen: leave at least one in."
@@ -124,8 +124,8 @@ def prep_sheet(request, interview):
     shown = load(request, interview)
     face = str(stationery_of(request.user).typeface)
     try:
-        printed = pressroom.prep_sheet(prep_sheet_of(shown), request.user.country.code, face)
-    except pressroom.REFUSALS as refusal:
+        printed = render_pool.prep_sheet(prep_sheet_of(shown), request.user.country.code, face)
+    except render_pool.REFUSALS as refusal:
         context = {"refusal": str(refusal), "interview": shown}
         return render(request, "letters/no_prep_sheet.html", context, status=503)
     return pdf_response(printed.pdf, f"prep-sheet-{shown.pk}")

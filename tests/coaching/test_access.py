@@ -4,11 +4,6 @@ from datetime import UTC, date, datetime
 
 import pytest
 from allauth.mfa.models import Authenticator
-from allauth.mfa.totp.internal.auth import (
-    format_hotp_value,
-    hotp_value,
-    yield_hotp_counters_from_time,
-)
 from django.http import Http404, HttpResponse
 from django.test import Client, RequestFactory
 from django.urls import reverse
@@ -16,6 +11,7 @@ from django.urls import reverse
 from coaching.access import coach_only, look_in, may_coach
 from coaching.actions.access_log import log_access
 from tests import builders
+from tests.authenticator import code_now
 
 pytestmark = pytest.mark.django_db
 
@@ -58,10 +54,6 @@ def test_a_session_opened_by_password_alone_is_asked_for_the_factor(client):
     request = request_of(client, coach)
     assert not may_coach(request)
     assert room(request).url == "/accounts/2fa/reauthenticate/?next=%2Fcoach%2F"
-
-
-def code_now(secret: str) -> str:
-    return format_hotp_value(hotp_value(secret, next(yield_hotp_counters_from_time())))
 
 
 def set_up(client) -> None:

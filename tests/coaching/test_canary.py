@@ -59,7 +59,7 @@ SEARCHED = ("", "people/", "search/", "coach/", "organizations/", "gives/", "let
 @pytest.fixture(autouse=True)
 def quick_paper(monkeypatch, settings):
     """No page of this walk needs to be set on paper, and nobody walks this fast."""
-    monkeypatch.setattr("letters.pressroom.problems", lambda mail: [])
+    monkeypatch.setattr("letters.render_pool.problems", lambda mail: [])
     settings.ACCOUNT_RATE_LIMITS = False
 
 

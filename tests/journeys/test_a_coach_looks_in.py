@@ -4,17 +4,13 @@ import re
 from datetime import date
 
 import pytest
-from allauth.mfa.totp.internal.auth import (
-    format_hotp_value,
-    hotp_value,
-    yield_hotp_counters_from_time,
-)
 from playwright.sync_api import expect
 
 from coaching.models import Comment, Reply, Tip
 from contacts.models import Coaching
 from letters.models import Letter
 from tests import builders
+from tests.authenticator import code_now
 from tests.journeys.walking import Walker, faults
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -95,15 +91,9 @@ def set_up_the_second_factor(week):
         dana.page.locator("input[name=password]").fill(PASSWORD)
         dana.click("Go on")
     week.code_secret = dana.page.locator("#authenticator_secret").input_value()
-    dana.page.locator("input[name=code]").fill(code_of(week))
+    dana.page.locator("input[name=code]").fill(code_now(week.code_secret))
     dana.click(dana.page.locator("main form button").last)
     dana.page.wait_for_url(lambda url: "activate" not in url)
-
-
-def code_of(week) -> str:
-    """What the app on the phone shows now."""
-    counter = next(yield_hotp_counters_from_time())
-    return format_hotp_value(hotp_value(week.code_secret, counter))
 
 
 def see_who_lets_one_look_in(week):

@@ -1,10 +1,12 @@
 """Every page there is, opened in the browser: for axe, for narrow screens, for a quiet console."""
 
+from secrets import token_hex
+
 import pytest
-from allauth.mfa.recovery_codes.internal.auth import RecoveryCodes
-from allauth.mfa.totp.internal.auth import TOTP, generate_totp_secret
+from allauth.mfa.models import Authenticator
 from django.test import Client
 
+from contacts.web.mfa import give_authenticator_app
 from tests import builders
 from tests.addresses import coach_routes, filled, our_routes, routes
 from tests.journeys.walking import faults
@@ -126,7 +128,7 @@ def test_every_page_of_the_account_is_whole(page, live_server):
 
 def test_every_page_of_recovery_codes_is_whole(page, live_server):
     seeker = builders.seeker()
-    TOTP.activate(seeker, generate_totp_secret())
+    give_authenticator_app(seeker)
     client = sign_in(page, live_server.url, seeker)
     # They are shown only to whoever typed the password a moment ago.
     client.post("/accounts/reauthenticate/", {"password": "three calm words here"})
@@ -134,7 +136,8 @@ def test_every_page_of_recovery_codes_is_whole(page, live_server):
     none_yet = pages_for(client, codes)
     assert none_yet == ["/accounts/2fa/recovery-codes/generate/"]
     wrong = opened(page, live_server.url, none_yet)
-    RecoveryCodes.activate(seeker)
+    spare = {"seed": token_hex(40), "used_mask": 0}
+    Authenticator.objects.create(user=seeker, type=Authenticator.Type.RECOVERY_CODES, data=spare)
     some = pages_for(client, codes)
     assert "/accounts/2fa/recovery-codes/" in some
     wrong += opened(page, live_server.url, some)

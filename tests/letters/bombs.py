@@ -1,10 +1,12 @@
-"""Jobs that no press of ours would take on, for the tests of its walls."""
+"""Jobs that no worker of ours would take on, for the tests of its sandbox."""
 
 import os
 import signal
 import socket
 import subprocess
+import threading
 import time
+from contextlib import suppress
 from pathlib import Path
 
 
@@ -34,6 +36,24 @@ def die():
     os.kill(os.getpid(), signal.SIGKILL)
 
 
+def die_answering(mark: str) -> bytes:
+    """Killed, the first time, when half of a long answer is said."""
+    if not os.path.exists(mark):
+        Path(mark).touch()
+        threading.Timer(0.1, die).start()
+        return bytes(150_000_000)
+    return b"at the second try"
+
+
+def descriptors() -> dict[str, str]:
+    """What is open, by its number, the standard three left out."""
+    found = {}
+    for number in set(os.listdir("/proc/self/fd")) - {"0", "1", "2"}:
+        with suppress(OSError):  # the listing itself was open
+            found[number] = os.readlink(f"/proc/self/fd/{number}")
+    return found
+
+
 def boom():
     raise ZeroDivisionError("The words of a letter.")
 
@@ -50,6 +70,10 @@ def tempt(mark: str):
 
 def surroundings() -> dict:
     return dict(os.environ)
+
+
+def surroundings_at_the_start() -> bytes:
+    return Path("/proc/self/environ").read_bytes()
 
 
 def reach_out(port: int) -> list[str]:
@@ -83,5 +107,7 @@ def warm_up():
 
 JOBS = {
     job.__name__: job
-    for job in (echo, burn, eat, die_once, die, boom, tempt, surroundings, reach_out, network)
-} | {"sleep": time.sleep, "pid": os.getpid}
+    for job in (echo, burn, eat, die_once, die, die_answering, boom, tempt, reach_out, network)
+}
+JOBS |= {job.__name__: job for job in (surroundings, surroundings_at_the_start, descriptors)}
+JOBS |= {"sleep": time.sleep, "pid": os.getpid}

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from letters import pressroom
+from letters import render_pool
 from letters.paper import (
     Enclosure,
     PaperUnavailable,
@@ -67,4 +67,4 @@ def test_each_letter_and_envelope_is_laid_out_once(mails, monkeypatch):
 
 def test_edition_made_apart_is_the_same_to_the_byte(mails):
     run = Run(cover=True, apart=True)
-    assert pressroom.edition(mails, run) == edition(mails, run)
+    assert render_pool.edition(mails, run) == edition(mails, run)

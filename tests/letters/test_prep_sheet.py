@@ -88,7 +88,7 @@ def test_without_pango_the_browser_prints_it(client, monkeypatch):
     def missing(*_):
         raise paper.PaperUnavailable("No Pango here.")
 
-    monkeypatch.setattr("letters.pressroom.prep_sheet", missing)
+    monkeypatch.setattr("letters.render_pool.prep_sheet", missing)
     sam = builders.seeker()
     client.force_login(sam)
     interview = builders.interview(builders.application(sam))

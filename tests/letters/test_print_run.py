@@ -140,7 +140,7 @@ def test_without_pango_the_dialog_leads_to_the_browsers_own_print(client, letter
     def missing(*_):
         raise PaperUnavailable("The Pango library is missing. Install it with: brew install pango")
 
-    monkeypatch.setattr("letters.pressroom.press", missing)
+    monkeypatch.setattr("letters.render_pool.render", missing)
     for answer in (client.get(reverse("letters:print")), client.post(reverse("letters:print"))):
         page = answer.content.decode()
         assert page.count("brew install pango") == 1

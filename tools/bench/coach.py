@@ -34,15 +34,14 @@ def let_in(coach, clients: int, people: int, on: date) -> None:
     """Clients who show this coach everything, each with a believable life."""
     from datetime import UTC, datetime, time
 
-    from allauth.mfa.totp.internal.auth import TOTP, generate_totp_secret
-
     from contacts.models import Coaching, User
+    from contacts.web.mfa import give_authenticator_app
     from tools.bench import life
 
     life.PDF = b"%PDF-1.7 "  # no page here shows what was printed
     coach.coaches_since = on
     coach.save()
-    TOTP.activate(coach, generate_totp_secret())
+    give_authenticator_app(coach)
     granted_at = datetime.combine(on, time(0), UTC)
     for number in range(clients):
         client = User.objects.create(email=f"client{number}@example.org", name=f"Client {number}")

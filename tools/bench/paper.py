@@ -1,6 +1,6 @@
-"""How much the paper costs: the pressroom beside naive WeasyPrint and, where installed, typst.
+"""How much the paper costs: the render pool beside naive WeasyPrint and, where installed, typst.
 
-Seconds of the processor, those of the press and of whoever asks it; all sides in turn, ratios
+Seconds of the processor, those of the worker and of whoever asks it; all sides in turn, ratios
 inside a round, medians of the rounds.
 """
 
@@ -16,9 +16,9 @@ from pathlib import Path
 from statistics import median
 
 from letters.paper import Envelope, LetterSheet, Mail
-from letters.pressroom import JOBS
-from letters.pressroom.press import Limits
-from letters.pressroom.room import Room
+from letters.render_pool import JOBS
+from letters.render_pool.pool import Pool
+from letters.render_pool.worker_process import Limits
 from tools.bench import rivals
 
 OURS, NAIVE, TYPST = "ours", "naive", "typst"
@@ -78,23 +78,19 @@ class Row:
         return f"{self.name:<52} {self.value:8.2f} {self.unit:<8} {verdict} (at most {self.bar})"
 
 
-class OurPress:
-    """One press that is never replaced, and its clock."""
+class OurWorker:
+    """One worker that is never replaced, and its clock."""
 
     def __init__(self):
-        self.room = Room(JOBS, size=1, limits=Limits(jobs=sys.maxsize), wait=60)
-        self.room.warm_up()
-        while not self.room.idle:
-            if self.room.fault:
-                raise self.room.fault
-            time.sleep(0.01)
-        self.pid = self.room.presses[0].process.pid
+        self.pool = Pool(JOBS, size=1, limits=Limits(jobs=sys.maxsize), wait=60)
+        with self.pool.lent_worker() as worker:
+            self.pid = worker.process.pid
 
     def do(self, job: str, *args):
-        return self.room.do(job, args, PATIENCE)
+        return self.pool.do(job, args, PATIENCE)
 
     def clock(self) -> float:
-        """CPU seconds of the press so far: Linux has a clock for every process (clock_gettime)."""
+        """CPU seconds of the worker so far: Linux has a clock for every process (clock_gettime)."""
         return time.clock_gettime((~self.pid << 3) | 2)
 
     def megabytes(self) -> float:
@@ -102,9 +98,9 @@ class OurPress:
         return pages * os.sysconf("SC_PAGE_SIZE") / 1e6
 
 
-def seconds(do: Callable, press: OurPress | None = None) -> float:
-    """CPU seconds that doing it takes, here and in the press."""
-    clock = press.clock if press else lambda: 0.0
+def seconds(do: Callable, worker: OurWorker | None = None) -> float:
+    """CPU seconds that doing it takes, here and in the worker."""
+    clock = worker.clock if worker else lambda: 0.0
     began = time.process_time() + clock()
     do()
     return time.process_time() + clock() - began
@@ -129,18 +125,18 @@ def ratio(taken: dict, name: str) -> float:
     return median(a / b for a, b in zip(taken[OURS], taken[name], strict=True))
 
 
-def one_page(press: OurPress, signed: str, rounds: int, times: int) -> list[Row]:
+def one_page(worker: OurWorker, signed: str, rounds: int, times: int) -> list[Row]:
     """A warm letter of one page: space for the pen and tags (PDF/UA-1) on our side."""
     typst = rivals.typst_letter()
     sides = {
-        OURS: partial(each, times, lambda: press.do("typeset", (a_mail(),))),
+        OURS: partial(each, times, lambda: worker.do("typeset", (a_mail(),))),
         NAIVE: partial(each, times, lambda: rivals.naive_letter(a_letter(), signed)),
     }
     if typst:
         sides[TYPST] = partial(each, times, lambda: typst(a_letter()))
     for do in sides.values():
         do()
-    taken = in_turn(rounds, {name: partial(seconds, do, press) for name, do in sides.items()})
+    taken = in_turn(rounds, {name: partial(seconds, do, worker) for name, do in sides.items()})
     shown = ", ".join(f"{name} {1000 * median(took) / times:.1f}" for name, took in taken.items())
     print(f"one warm page, CPU ms: {shown}")
     rows = [Row("one warm page", ratio(taken, NAIVE), "x naive", 0.60)]
@@ -151,29 +147,29 @@ def one_page(press: OurPress, signed: str, rounds: int, times: int) -> list[Row]
 
 
 def first_letter(rounds: int) -> list[Row]:
-    """The first letter of a press that has just warmed up, beside its next five."""
+    """The first letter of a worker that has just warmed up, beside its next five."""
     ratios = []
     for _ in range(rounds):
-        press = OurPress()
+        worker = OurWorker()
         first, *more = (
-            seconds(lambda: press.do("typeset", (a_mail(),)), press)  # noqa: B023
+            seconds(lambda: worker.do("typeset", (a_mail(),)), worker)  # noqa: B023
             for _ in range(6)
         )
         ratios.append(first / median(more))
-        press.room.close()
+        worker.pool.close()
     return [Row("first letter after the start", median(ratios), "x warm", 3)]
 
 
-def batch(press: OurPress, signed: str, rounds: int, letters: int = 100) -> list[Row]:
+def batch(worker: OurWorker, signed: str, rounds: int, letters: int = 100) -> list[Row]:
     """A hundred different letters in one PDF, each counting its own pages."""
     sides = {
-        OURS: lambda: press.do("typeset", tuple(a_mail() for _ in range(letters))),
+        OURS: lambda: worker.do("typeset", tuple(a_mail() for _ in range(letters))),
         NAIVE: lambda: rivals.naive_batch([a_letter() for _ in range(letters)], signed),
     }
-    taken = in_turn(rounds, {name: partial(seconds, do, press) for name, do in sides.items()})
+    taken = in_turn(rounds, {name: partial(seconds, do, worker) for name, do in sides.items()})
     shown = ", ".join(f"{name} {median(took):.2f}" for name, took in taken.items())
     print(f"{letters} letters in one PDF, CPU s: {shown}")
-    size = len(press.do("typeset", tuple(a_mail() for _ in range(letters))).pdf)
+    size = len(worker.do("typeset", tuple(a_mail() for _ in range(letters))).pdf)
     return [
         Row(f"{letters} letters in one PDF", ratio(taken, NAIVE), "x naive", 0.75),
         Row(f"{letters} letters in one PDF", median(taken[OURS]), "s CPU", 5),
@@ -181,35 +177,35 @@ def batch(press: OurPress, signed: str, rounds: int, letters: int = 100) -> list
     ]
 
 
-def panel(press: OurPress, rounds: int) -> list[Row]:
+def panel(worker: OurWorker, rounds: int) -> list[Row]:
     """Eight letters and their envelopes in one PDF; and all that a print request does with them:
     each letter proofread, and by itself as it is kept.
     """
     mails = [tuple(a_mail(envelope=True) for _ in range(8)) for _ in range(2 * rounds)]
 
-    plain = [seconds(lambda: press.do("typeset", mails[n]), press) for n in range(rounds)]  # noqa: B023
-    whole = [seconds(lambda: press.do("edition", mails[n]), press) for n in range(rounds)]  # noqa: B023
+    plain = [seconds(lambda: worker.do("typeset", mails[n]), worker) for n in range(rounds)]  # noqa: B023
+    whole = [seconds(lambda: worker.do("edition", mails[n]), worker) for n in range(rounds)]  # noqa: B023
     return [
         Row("a panel: 8 letters and 8 envelopes", median(plain), "s CPU", 0.8),
         Row("the same, each kept by itself and proofread", median(whole), "s CPU", 0.8),
     ]
 
 
-def sizes(press: OurPress) -> list[Row]:
-    pdf = press.do("typeset", (a_mail(),)).pdf
+def sizes(worker: OurWorker) -> list[Row]:
+    pdf = worker.do("typeset", (a_mail(),)).pdf
     return [Row("a letter alone", len(pdf) / 1000, "kB", 16)]
 
 
 def memory(before: int, after: int) -> list[Row]:
-    """How much a press grows between two of its letters, never replaced."""
-    press = OurPress()
-    each(before, lambda: press.do("typeset", (a_mail(),)))
-    held = press.megabytes()
-    each(after - before, lambda: press.do("typeset", (a_mail(),)))
-    grown = press.megabytes() - held
-    print(f"a press holds {held:.0f} MB after {before} letters")
-    press.room.close()
-    return [Row(f"growth of a press, letter {before} to {after}", grown, "MB", 5)]
+    """How much a worker grows between two of its letters, never replaced."""
+    worker = OurWorker()
+    each(before, lambda: worker.do("typeset", (a_mail(),)))
+    held = worker.megabytes()
+    each(after - before, lambda: worker.do("typeset", (a_mail(),)))
+    grown = worker.megabytes() - held
+    print(f"a worker holds {held:.0f} MB after {before} letters")
+    worker.pool.close()
+    return [Row(f"growth of a worker, letter {before} to {after}", grown, "MB", 5)]
 
 
 def run(quick: bool = False) -> bool:
@@ -222,15 +218,15 @@ def run(quick: bool = False) -> bool:
     signed = rivals.signature()
     gc.collect()
     gc.freeze()
-    press = OurPress()
+    worker = OurWorker()
     try:
-        rows = one_page(press, signed, rounds, times)
+        rows = one_page(worker, signed, rounds, times)
         rows += first_letter(rounds)
-        rows += batch(press, signed, 2 if quick else rounds)
-        rows += panel(press, rounds)
-        rows += sizes(press)
+        rows += batch(worker, signed, 2 if quick else rounds)
+        rows += panel(worker, rounds)
+        rows += sizes(worker)
     finally:
-        press.room.close()
+        worker.pool.close()
     rows += memory(20, 120) if quick else memory(100, 800)
     print(*rows, sep="\n")
     return all(row.passes for row in rows)

@@ -8,7 +8,7 @@ import pytest
 from django.db import connection
 from django.urls import reverse
 
-from letters import pace
+from letters.actions import rate_limit
 from letters.models import PrintRun
 from tests import builders
 
@@ -20,11 +20,11 @@ def at(minute: int, second: int) -> datetime:
 @pytest.mark.django_db
 def test_thirty_a_minute_are_set_and_the_next_one_waits_for_the_next_minute():
     sam, kim = builders.seeker().pk, builders.seeker().pk
-    assert {pace.seconds_to_wait(sam, at=at(0, 20)) for _ in range(30)} == {0}
-    assert pace.seconds_to_wait(sam, at=at(0, 20)) == 40
-    assert pace.seconds_to_wait(sam, at=at(0, 59)) == 1
-    assert pace.seconds_to_wait(kim, at=at(0, 59)) == 0
-    assert pace.seconds_to_wait(sam, at=at(1, 0)) == 0
+    assert {rate_limit.count_render(seeker_pk=sam, at=at(0, 20)) for _ in range(30)} == {0}
+    assert rate_limit.count_render(seeker_pk=sam, at=at(0, 20)) == 40
+    assert rate_limit.count_render(seeker_pk=sam, at=at(0, 59)) == 1
+    assert rate_limit.count_render(seeker_pk=kim, at=at(0, 59)) == 0
+    assert rate_limit.count_render(seeker_pk=sam, at=at(1, 0)) == 0
 
 
 @pytest.mark.django_db(transaction=True)
@@ -35,7 +35,7 @@ def test_windows_that_ask_at_the_same_moment_get_thirty_together():
     def ask(_) -> list[int]:
         start.wait(timeout=10)
         try:
-            return [pace.seconds_to_wait(sam, at=at(0, 20)) for _ in range(10)]
+            return [rate_limit.count_render(seeker_pk=sam, at=at(0, 20)) for _ in range(10)]
         finally:
             connection.close()
 
@@ -54,7 +54,7 @@ def letter(client, db):
 
 @pytest.fixture
 def too_fast(letter, monkeypatch):
-    monkeypatch.setattr(pace, "seconds_to_wait", lambda seeker_pk, at: 12)
+    monkeypatch.setattr(rate_limit, "count_render", lambda seeker_pk, at: 12)
 
 
 def test_pictures_that_come_too_fast_ask_for_a_moment_in_a_fragment(client, letter, too_fast):
@@ -82,7 +82,7 @@ def test_a_print_that_comes_too_fast_keeps_nothing(client, letter, too_fast):
 
 def test_a_panel_printed_at_once_counts_once(client, letter, monkeypatch):
     counted = []
-    monkeypatch.setattr(pace, "seconds_to_wait", lambda seeker_pk, at: counted.append(1) or 0)
+    monkeypatch.setattr(rate_limit, "count_render", lambda seeker_pk, at: counted.append(1) or 0)
     seeker = letter.touch.person.seeker
     builders.letter(
         builders.touch(builders.person(seeker, organization=builders.organization(seeker)))
@@ -94,7 +94,7 @@ def test_a_panel_printed_at_once_counts_once(client, letter, monkeypatch):
 def test_the_picture_of_pages_that_are_set_is_not_counted_again(client, letter, monkeypatch):
     picture = reverse("letters:page-picture", args=[letter.pk, 1])
     assert client.get(reverse("letters:page-pictures", args=[letter.pk])).status_code == 200
-    monkeypatch.setattr(pace, "seconds_to_wait", lambda seeker_pk, at: 12)
+    monkeypatch.setattr(rate_limit, "count_render", lambda seeker_pk, at: 12)
     assert client.get(picture).status_code == 200
     letter.body = "Other words."
     letter.save()

@@ -1,21 +1,17 @@
-"""What a press cannot do: reach a network, start a program, take the machine, outlive its parent.
+"""What a worker cannot do: reach a network, start a program, take the machine, outlive its parent.
 
-Each wall is built where the system has the bricks for it; Linux has them all.
+Each limit stands where the system knows it; Linux knows them all.
 """
 
 import ctypes
 import math
 import os
+import resource
 import signal
 import sys
 import time
 from contextlib import suppress
 from pathlib import Path
-
-try:
-    import resource
-except ImportError:  # Windows
-    resource = None
 
 # linux/sched.h and linux/prctl.h
 CLONE_NEWUSER = 0x10000000
@@ -25,17 +21,16 @@ PR_SET_PDEATHSIG = 1
 PROGRAMS = ("subprocess.", "os.exec", "os.fork", "os.posix_spawn", "os.spawn", "os.system", "pty.")
 
 
-def build(memory: int, parent: int) -> None:
-    """Every wall that stands while a press warms up; `memory` in bytes, `parent` a process id."""
+def enter(memory: int, parent: int) -> None:
+    """Every limit that stands while a worker warms up; `memory` in bytes, `parent` a process id."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the parent, who then closes us
     leave_the_network()
     die_with(parent)
     refuse("socket.")
     with suppress(OSError):
-        Path("/proc/self/oom_score_adj").write_text("500")  # a press goes before the pages do
-    if resource:
-        limit(resource.RLIMIT_CORE, 0)  # a core file would hold letters
-        limit(resource.RLIMIT_AS, memory)
+        Path("/proc/self/oom_score_adj").write_text("500")  # a worker goes before the pages do
+    limit(resource.RLIMIT_CORE, 0)  # a core file would hold letters
+    limit(resource.RLIMIT_AS, memory)
 
 
 def leave_the_network() -> None:
@@ -54,7 +49,7 @@ def leave_the_network() -> None:
 def die_with(parent: int) -> None:
     """Be killed when the thread that started us ends, also in the middle of a letter.
 
-    Elsewhere than on Linux a press ends when it next looks for a message and finds no parent.
+    Elsewhere than on Linux a worker ends when it next looks for a message and finds no parent.
     """
     if sys.platform == "linux":
         ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
@@ -65,9 +60,9 @@ def die_with(parent: int) -> None:
 def refuse(*beginnings: str) -> None:
     """Refuse all that Python's audit events of these names announce, for good."""
 
-    def hook(event, arguments):
+    def hook(event: str, arguments: tuple) -> None:
         if event.startswith(beginnings):
-            raise PermissionError(f"A press does not do this: {event}")
+            raise PermissionError(f"A worker does not do this: {event}")
 
     sys.addaudithook(hook)
 
@@ -84,8 +79,7 @@ def limit(kind: int, most: int) -> None:
 
 def allow_seconds(seconds: int) -> None:
     """End this process when it has used so many more seconds of the processor (by SIGXCPU)."""
-    if resource:
-        spent = math.ceil(time.process_time())
-        _, hard = resource.getrlimit(resource.RLIMIT_CPU)
-        with suppress(ValueError, OSError):
-            resource.setrlimit(resource.RLIMIT_CPU, (spent + seconds, hard))
+    spent = math.ceil(time.process_time())
+    _, hard = resource.getrlimit(resource.RLIMIT_CPU)
+    with suppress(ValueError, OSError):
+        resource.setrlimit(resource.RLIMIT_CPU, (spent + seconds, hard))

@@ -2,29 +2,30 @@
 
 from functools import wraps
 
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
 
-from letters import pace
+from letters.actions import rate_limit
 
 
-def paced(view):
+def rate_limited(view):
     """Count each call of a view that has pages set, and ask for a moment when they are too many."""
 
     @wraps(view)
-    def at_a_pace(request, *args, **kwargs):
-        return a_moment(request) or view(request, *args, **kwargs)
+    def counted(request, *args, **kwargs):
+        return too_many_requests(request) or view(request, *args, **kwargs)
 
-    return at_a_pace
+    return counted
 
 
-def a_moment(request):
+def too_many_requests(request: HttpRequest) -> HttpResponse | None:
     """None when pages may be set for this person now; else a page or fragment, status 429."""
-    wait = pace.seconds_to_wait(request.user.pk, at=timezone.now())
+    wait = rate_limit.count_render(seeker_pk=request.user.pk, at=timezone.now())
     if not wait:
         return None
     template = "letters/_give_it_a_moment.html" if request.htmx else "429.html"
-    context = {"wait": wait, "most": pace.RENDERS}
+    context = {"wait": wait, "most": rate_limit.RENDERS}
     response = render(request, template, context, status=429)
     response["Retry-After"] = str(wait)
     return response

@@ -5,7 +5,7 @@ from django.db import models
 from contacts.models import User
 
 
-class Pace(models.Model):
+class RenderCount(models.Model):
     """How many sets of pages were made for one person in the minute that was counted last.
 
     A meter and nobody's words: no page shows it, so it does not say whose rows these are.
@@ -13,7 +13,7 @@ class Pace(models.Model):
 
     seeker = models.OneToOneField(User, models.CASCADE, related_name="+")
     minute = models.PositiveIntegerField()  # since 1970 began
-    sets = models.PositiveIntegerField()
+    renders = models.PositiveIntegerField()
 
     def __str__(self):
-        return f"{self.sets} sets of pages for {self.seeker}"
+        return f"{self.renders} sets of pages for {self.seeker}"
