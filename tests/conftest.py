@@ -5,11 +5,36 @@ import shutil
 
 import pytest
 from django.core.cache import cache
+from hypothesis import HealthCheck, settings
 
+from tests.kept_database import django_db_setup, forget_when_asked  # noqa: F401
 from tools.bootstrap.paper import BROWSERS
 
 # Playwright keeps an event loop running in the thread of the tests, where Django expects none.
 os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "1")
+
+DATABASE_FIXTURES = {"db", "transactional_db", "live_server"}
+
+
+# A busy machine is no fault of what is tried.
+settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("patient")
+
+
+def pytest_configure(config):
+    forget_when_asked(config)
+
+
+def pytest_itemcollected(item):
+    if touches_the_database(item):
+        item.add_marker("database")
+
+
+def touches_the_database(item) -> bool:
+    """By its marker or what it asks for. What a browser shows is the same on every database."""
+    asks_for = set(getattr(item, "fixturenames", ()))
+    marked = item.get_closest_marker("django_db") or asks_for & DATABASE_FIXTURES
+    return bool(marked) and "browser_path" not in asks_for
 
 
 @pytest.fixture(autouse=True)

@@ -19,7 +19,7 @@ from letters.models import Printout, PrintRun
 from tests import builders
 
 try:
-    paper.asking.press()
+    paper.availability.press()
 except paper.PaperUnavailable as missing:
     pytest.skip(str(missing), allow_module_level=True)
 
