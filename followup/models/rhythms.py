@@ -202,8 +202,8 @@ class Pause(models.Model):
                 violation_error_message=f"Choose one of: {', '.join(PauseDecision.labels)}.",
             ),
         ]
-        # Of the whole table: of a partial index without rows SQLite knows no size, and reads everybody
-        # instead to find that nobody rests.
+        # Not of open ones alone: SQLite cannot count a partial index without rows, thinks it large,
+        # and reads every person instead to find that nobody rests.
         indexes = [models.Index(fields=["ended_on", "ask_on"], name="pauses_to_ask_about")]
 
     def __str__(self):

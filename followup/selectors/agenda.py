@@ -54,7 +54,7 @@ def queue_of(seeker: User, plan: Plan, on: date, *, holidays: Collection[date] =
         plan=plan,
         holidays=holidays,
     )
-    unheard = [each for each in gone if each.sent_on <= on - ASKED_AFTER]
+    unheard = gone[len(lately) :]
     return sorted_out({touch.pk: touch for touch in touches}, placed, unheard, on)
 
 

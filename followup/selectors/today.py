@@ -85,7 +85,7 @@ def today_of(seeker: User, on: date, holidays: Collection[date] = NO_DAYS) -> To
             .select_related("person")
             .order_by("due_on", "pk")[:A_HANDFUL]
         ),
-        doors=doors_of(seeker, plan, on)[:A_HANDFUL],
+        doors=doors_of(seeker, plan, on),
         pauses=list(
             Pause.objects.of(seeker)
             .to_ask_about(by=on)
