@@ -10,7 +10,7 @@ from followup.models import Watch
 from followup.rules import watches
 from followup.rules.cadence import Plan
 
-MOST_WATCHED = 50
+MOST_WATCHED = 5
 
 
 @dataclass(frozen=True)
@@ -25,7 +25,7 @@ class WatchOnDay:
 
 
 def watches_of(seeker: User, plan: Plan, on: date) -> list[WatchOnDay]:
-    """The doors a seeker watches, the soonest first, in one query."""
+    """The first few doors a seeker watches, the soonest first, in one query."""
     return [watch_on_day(watch, plan, on) for watch in watched(seeker).open()[:MOST_WATCHED]]
 
 
