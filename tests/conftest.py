@@ -1,11 +1,14 @@
 """What every test may use. The browser is the machine's own; nothing is downloaded."""
 
+import copy
 import os
 import shutil
 
 import pytest
 from django.core.cache import cache
 
+from tests.ownership import undone
+from tests.site_walk import Site
 from workshop.paper import BROWSERS
 
 # Playwright keeps an event loop running in the thread of the tests, where Django expects none.
@@ -16,6 +19,35 @@ os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "1")
 def nothing_counted_yet():
     """What one test did is not counted against the next, whose seeker may have the same number."""
     cache.clear()
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items):
+    """The long walks come first, one module after the other, so that no worker waits for them."""
+    items.sort(key=lambda item: "site" not in getattr(item, "fixturenames", ()))
+
+
+@pytest.fixture(scope="module")
+def site(django_db_setup, django_db_blocker):
+    """One life and its pages for a module; what its tests do is undone after each of them.
+
+    No test of the module may be transactional: it would wait for this transaction to end.
+    """
+    with django_db_blocker.unblock(), undone():
+        yield Site()
+
+
+@pytest.fixture
+def mine(site, db, client):
+    """The life of whoever is signed in."""
+    client.force_login(site.mine.seeker)
+    return copy.deepcopy(site.mine)
+
+
+@pytest.fixture
+def theirs(site, mine):
+    """A life beside it, of a stranger whose every text holds one word."""
+    return copy.deepcopy(site.theirs)
 
 
 @pytest.fixture(scope="session")
