@@ -47,4 +47,5 @@ def test_every_form_that_makes_something_makes_it_once(client, site, mine):
             assert first.status_code == second.status_code, address
             assert first.status_code in (302, refused), address
             assert getattr(first, "url", "") == getattr(second, "url", ""), address
-            assert {model.__name__ for model in touched(written)} <= {"Submission"}, address
+            made = [sql for sql in written if not sql.startswith("UPDATE")]
+            assert {model.__name__ for model in touched(made)} <= {"Submission"}, address
