@@ -93,8 +93,8 @@ def mark(row, word: str) -> None:
     """Put a word that stands nowhere else into every text of a row, past every check."""
     kinds = (models.CharField, models.TextField)
     texts = [f for f in row._meta.fields if isinstance(f, kinds) and not f.choices]
-    said = {f.name: f"https://{word}.example/" if "link" in f.name else word for f in texts}
-    said = {name: text for name, text in said.items() if not name.startswith("country")}
+    said = {f: f"https://{word}.example/" if "link" in f.name else word for f in texts}
+    said = {f.name: said[f][: f.max_length] for f in texts if not f.name.startswith("country")}
     if said:
         type(row)._default_manager.filter(pk=row.pk).update(**said)
 

@@ -1,12 +1,16 @@
-"""One walk through the site for all tests of a module: a life, what its pages hold, and a stranger's.
+"""One walk through the site for all tests of a module: a life, its pages, and a stranger's life.
 
-It is made once, in a transaction that is never kept; every test then works in a savepoint of its own.
+It is made once, in a transaction never kept; every test then works in a savepoint of its own.
 """
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cached_property
+from unittest.mock import patch
 
 from django.forms import BaseForm
+from django.http import QueryDict
 from django.test import Client
 
 from tests import builders
@@ -36,6 +40,7 @@ class Page:
     forms: list[Form] = field(default_factory=list)
     links: list[str] = field(default_factory=list)
     made_with: list[BaseForm] = field(default_factory=list)
+    reads: set[str] = field(default_factory=set)
 
 
 class Site:
@@ -67,12 +72,31 @@ class Site:
 
 
 def page(client, address: str) -> Page:
-    response = client.get(address)
+    with names_read() as reads:
+        response = client.get(address)
     made_with = forms_of(response)
     if not is_page(response):
-        return Page(response.status_code, made_with=made_with)
+        return Page(response.status_code, made_with=made_with, reads=reads)
     reader, text = read(response, address), response.content.decode()
-    return Page(response.status_code, text, reader.forms, reader.links, made_with)
+    return Page(response.status_code, text, reader.forms, reader.links, made_with, reads)
+
+
+@contextmanager
+def names_read() -> Iterator[set[str]]:
+    """Which names of a query string are asked for while this lasts."""
+    names = set()
+
+    def noting(ask):
+        def noted(query, name, *rest):
+            names.add(name)
+            return ask(query, name, *rest)
+
+        return noted
+
+    ways = ("__getitem__", "__contains__", "get", "getlist")
+    watched = {way: noting(getattr(QueryDict, way)) for way in ways}
+    with patch.multiple(QueryDict, **watched):
+        yield names
 
 
 def forms_of(response) -> list[BaseForm]:

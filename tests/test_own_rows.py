@@ -15,7 +15,7 @@ import letters
 from coaching.forms.assignments import TemplateChoice
 from coaching.forms.programmes import HandoverForm, PlaceForm
 from tests.addresses import filled, our_routes
-from tests.ownership import crossings, everything, mark, rows_of, touched, undone, writes
+from tests.ownership import crossings, everything, rows_of, touched, undone, writes
 from tests.site_walk import STEM, Visitor, forms_of, page
 
 pytestmark = pytest.mark.django_db

@@ -136,7 +136,7 @@ def told(response) -> tuple:
 
 
 def kept(seeker, changed: list) -> dict[str, list]:
-    """Every word, day and number of a seeker's rows that may have changed, whatever they are called."""
+    """Every word, day and number of a seeker's rows of these kinds, whatever they are called."""
     return {
         model.__name__: sorted(map(repr, rows_of(model, seeker).values_list(*said(model))))
         for model in changed
