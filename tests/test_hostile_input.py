@@ -142,7 +142,7 @@ def test_no_page_takes_a_word_of_a_row_for_markup(client, mine):
     builders.sign_in_with_factor(client, mine.coach)
     coachs = [client.get(filled(route, mine)) for _, route in coach_routes()]
     pages = [response for response in own + coachs if is_page(response)]
-    assert len(pages) > 150
+    assert len(pages) > 130
     assert not [p.request["PATH_INFO"] for p in pages if SHOWN.encode() in p.content]
 
 
