@@ -37,9 +37,9 @@ def is_plain(name: str, route: str) -> bool:
     return ":" not in name and "<" not in route and "(" not in route
 
 
-def refusable(form: Form) -> list[Field]:
-    """The fields in which one chooses: what else they hold somebody must have forged."""
-    return [field for field in form.fields if field.name not in UNREAD and not field.is_typed]
+def is_refusable(field: Field) -> bool:
+    """Whether one chooses there: what else it holds somebody must have forged."""
+    return field.name not in UNREAD and not field.is_typed
 
 
 class Attack:

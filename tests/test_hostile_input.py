@@ -9,7 +9,7 @@ import pytest
 from contacts.middleware import CONTROL_CHARACTERS
 from tests import builders
 from tests.addresses import coach_routes, filled, our_routes
-from tests.attack import MARKUP, SHOWN, UNREAD, Attack, forms_met, refusable
+from tests.attack import MARKUP, SHOWN, UNREAD, Attack, forms_met, is_refusable
 from tests.ownership import mark, owned_models, rows_of
 from tests.reading import is_page
 from tests.site_walk import in_turn
@@ -110,7 +110,7 @@ def test_days_that_are_none_or_far_away_end_in_a_sentence(attack):
 
 def test_choices_nobody_offered_and_forged_numbers_end_in_a_sentence(attack):
     for number, form in enumerate(attack.forms):
-        names = [field.name for field in refusable(form)]
+        names = [field.name for field in form.fields if is_refusable(field)]
         for shift in (0, 4):
             attack.post_all(form, in_turn_each(names, NUMBERS, number + shift))
     attack.found_nothing()
@@ -181,7 +181,7 @@ def test_every_wrong_day_ends_in_a_sentence_in_every_field_alone(attack):
 @pytest.mark.whole
 @pytest.mark.parametrize("number", NUMBERS, ids=lambda number: number[:12])
 def test_every_forged_number_ends_in_a_sentence_in_every_field_alone(attack, number):
-    each_alone(attack, [number], lambda f: f.name not in UNREAD and f.kind != "date")
+    each_alone(attack, [number], lambda field: field.kind == "number" or is_refusable(field))
 
 
 @pytest.mark.whole
