@@ -1,5 +1,6 @@
 """What every test may use. The browser is the machine's own; nothing is downloaded."""
 
+import copy
 import os
 import shutil
 
@@ -8,6 +9,8 @@ from django.core.cache import cache
 from hypothesis import HealthCheck, settings
 
 from tests.kept_database import django_db_setup, forget_when_asked  # noqa: F401
+from tests.ownership import undone
+from tests.site_walk import Site
 from tools.bootstrap.paper import BROWSERS
 
 # Playwright keeps an event loop running in the thread of the tests, where Django expects none.
@@ -41,6 +44,35 @@ def touches_the_database(item) -> bool:
 def nothing_counted_yet():
     """What one test did is not counted against the next, whose seeker may have the same number."""
     cache.clear()
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items):
+    """The long walks come first, one module after the other, so that no worker waits for them."""
+    items.sort(key=lambda item: "site" not in getattr(item, "fixturenames", ()))
+
+
+@pytest.fixture(scope="module")
+def site(django_db_setup, django_db_blocker):  # noqa: F811
+    """One life and its pages for a module; what its tests do is undone after each of them.
+
+    No test of the module may be transactional: it would wait for this transaction to end.
+    """
+    with django_db_blocker.unblock(), undone():
+        yield Site()
+
+
+@pytest.fixture
+def mine(site, db, client):
+    """The life of whoever is signed in."""
+    client.force_login(site.mine.seeker)
+    return copy.deepcopy(site.mine)
+
+
+@pytest.fixture
+def theirs(site, mine):
+    """A life beside it, of a stranger whose every text holds one word."""
+    return copy.deepcopy(site.theirs)
 
 
 @pytest.fixture(scope="session")

@@ -40,9 +40,8 @@ from letters.models import Letter, Lifting
 from letters.paper import Edition, Printed, Proof
 from tests import builders
 from tests.addresses import coach_routes, filled, our_routes, routes
-from tests.ownership import everything, owned_models, rows_of
+from tests.ownership import everything, mark, owned_models, rows_of
 from tests.reading import is_page, read
-from tests.test_own_rows import mark
 
 pytestmark = pytest.mark.django_db
 
