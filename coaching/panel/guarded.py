@@ -113,7 +113,7 @@ class Guarded(admin.ModelAdmin):
             "rows": [self.row_shown(row) for row in shown.result_list],
             "asked": {"q": shown.query, "o": request.GET.get("o", "")},
         }
-        return render(request, "coach/list.html", self.panel(request) | context)
+        return render(request, "coaching/list.html", self.panel(request) | context)
 
     def export_view(self, request):
         try:
@@ -131,7 +131,7 @@ class Guarded(admin.ModelAdmin):
         facts = [(self.label(name), self.said(row, name)) for name in self.fields]
         context = {"title": self.title(row), "facts": facts, "back": self.address}
         context |= {"back_label": self.name, "row": row, "client": owner_of(row)}
-        return render(request, "coach/row.html", self.panel(request) | context)
+        return render(request, "coaching/row.html", self.panel(request) | context)
 
     def note(self, request, rows, one=False):
         owners = {owner_of(row).pk for row in rows}
