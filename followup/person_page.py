@@ -52,12 +52,6 @@ class PersonPage:
         return self.person.name_on_envelope or str(self.person)
 
     @property
-    def place(self) -> str:
-        """Such as “Head of Parks, Northfield”."""
-        known = (self.person.job_title, str(self.person.organization or ""))
-        return ", ".join(filter(None, known))
-
-    @property
     def can_let_go(self) -> bool:
         """A rest offers to let go by itself."""
         return bool(self.next or not self.pause)

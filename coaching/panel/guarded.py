@@ -143,8 +143,14 @@ class Guarded(admin.ModelAdmin):
         return self.admin_site.each_context(request) | {"current": self.where}
 
     def row_shown(self, row):
-        """A row as the list shows it: where its page is, and a word for every column."""
-        cells = [{"label": self.label(n), "said": self.said(row, n)} for n in self.list_display]
+        """A row as the list shows it: where its page is, and a word for every column.
+
+        The second column, which names it, opens its page.
+        """
+        cells = [
+            {"label": self.label(name), "said": self.said(row, name), "opens": at == 1}
+            for at, name in enumerate(self.list_display)
+        ]
         return {"pk": row.pk, "cells": cells}
 
     def title(self, row) -> str:
