@@ -10,6 +10,8 @@ register = template.Library()
 
 ICON = '<svg class="icon" aria-hidden="true" focusable="false"><use href="{}#{}"></use></svg>'
 
+COACHS = "/coach/"
+
 
 @register.simple_tag
 def icon(name):
@@ -21,14 +23,14 @@ def icon(name):
 def current(context, address, under=False):
     """`<a href="{{ people }}"{% current people %}>`: says so if that is the page that is open.
 
-    With `under=True`, also where the open page lies under the address.
+    With `under=True`, also where the open page lies under the address, as the letters to a person
+    are among letters; a coach's pages about somebody's people are not among the coach's own.
     """
     path = getattr(context.get("request"), "path", "")
-    if not address or not path.startswith(address):
-        return ""
-    if path == address:
+    if address and path == address:
         return mark_safe(' aria-current="page"')
-    return mark_safe(' aria-current="true"') if under else ""
+    lies_under = path.startswith(address) or (address in path and not path.startswith(COACHS))
+    return mark_safe(' aria-current="true"') if address and under and lies_under else ""
 
 
 @register.simple_block_tag
@@ -37,14 +39,25 @@ def heading(content, words, back="", back_label="Back"):
 
     It stands in a <div class="page-heading">, with a .button-row after it where there are actions.
     """
-    shown = {"heading": words, "lede": content.strip(), "back": back, "back_label": back_label}
+    shown = {
+        "heading": words,
+        "lede": mark_safe(content.strip()),
+        "back": back,
+        "back_label": back_label,
+    }
     return render_to_string("_heading.html", shown)
 
 
 @register.simple_block_tag
 def nothing(content, icon="", href="", act="", kind="btn-primary"):
     """`{% nothing icon="search" %}…{% endnothing %}`: nothing here yet, and perhaps one act."""
-    shown = {"sentence": content.strip(), "icon": icon, "href": href, "act": act, "kind": kind}
+    shown = {
+        "sentence": mark_safe(content.strip()),
+        "icon": icon,
+        "href": href,
+        "act": act,
+        "kind": kind,
+    }
     return render_to_string("_empty.html", shown)
 
 
@@ -56,5 +69,5 @@ def section(content, anchor, words, rows):
     """
     if not rows:
         return ""
-    shown = {"anchor": anchor, "heading": words, "rows": rows, "after": content.strip()}
+    shown = {"anchor": anchor, "heading": words, "rows": rows, "after": mark_safe(content.strip())}
     return render_to_string("_section.html", shown)
