@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """From a clone to a page: `python3 dev.py run`; from a clone to a test run: `python3 dev.py test`.
 
-Standard library only, here and in tools/bootstrap, and written so that an old Python can start it and
-say what is missing. Everything it installs lies in .venv; as root it also asks apt-get for Pango.
+Standard library only, here and in tools/bootstrap, and written so that an old Python can start it
+and say what is missing. What it installs lies in .venv; as root it also asks apt-get for Pango.
 """
 
 import argparse

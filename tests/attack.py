@@ -1,12 +1,12 @@
 """Posting something wrong to every form of a site, and noting what did not end well."""
 
-from contacts.middleware import CONTROL_CHARACTERS
 from django.db import models
 from django.db.models import Max
 from django.db.models.functions import Length
 from django.test import Client
 from django.utils.html import escape
 
+from contacts.web.middleware import CONTROL_CHARACTERS
 from tests.addresses import routes
 from tests.ownership import everything, rows_of, touched, undone, writes
 from tests.reading import Field, Form, read

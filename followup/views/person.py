@@ -3,7 +3,7 @@
 from django.shortcuts import get_object_or_404, render
 from django.utils import timezone
 
-from followup.person_page import known_to, page_of
+from followup.selectors.person_page import known_to, page_of
 
 
 def person(request, pk):

@@ -3,9 +3,9 @@
 from django.shortcuts import render
 from django.utils import timezone
 
-from followup.public_holidays import holidays_of
-from followup.today import today_of
-from followup.today_rows import rows_of
+from followup.selectors.public_holidays import holidays_of
+from followup.selectors.today import today_of
+from followup.selectors.today_rows import rows_of
 
 
 def today(request):

@@ -16,7 +16,7 @@ from followup.models import (
     Touch,
     Watch,
 )
-from followup.today import Today
+from followup.selectors.today import Today
 
 LONGEST_QUOTE = 140
 DUE, OVERDUE = "due", "overdue"

@@ -10,9 +10,9 @@ from django.utils.text import capfirst
 from contacts.models import Interest, Person, User
 from followup.actions.letting_go import asked_to_stop
 from followup.models import Give, Pause, Promise, Touch
-from followup.promises import reckoning_among
 from followup.rules.promising import Reckoning
-from followup.timeline import Story, story_of
+from followup.selectors.promises import reckoning_among
+from followup.selectors.timeline import Story, story_of
 
 MOST_PROMISES, MOST_GIVES = 20, 8
 LONG_NOTES = 600
