@@ -2,6 +2,7 @@
 
 from contextlib import contextmanager
 from functools import wraps
+from typing import TYPE_CHECKING, TypedDict
 
 from allauth.account.authentication import get_authentication_records
 from allauth.mfa.utils import is_mfa_enabled
@@ -14,6 +15,9 @@ from django.utils.http import urlencode
 
 from coaching.actions.access_log import lately, log_access
 from contacts.models import Coaching
+
+if TYPE_CHECKING:
+    from django_stubs_ext import WithAnnotations
 
 
 def used_second_factor(request) -> bool:
@@ -68,6 +72,12 @@ coach_only = only(lambda user: user.coaches_since)
 staff_only = only(lambda user: user.is_staff)
 
 
+class Noted(TypedDict):
+    """Whether a look at this page has just been noted."""
+
+    noted: bool
+
+
 def look_in(request, seeker: int, page: str, shown_with: str = "") -> Coaching:
     """The coaching by which this coach may see a page of a seeker now; the look is noted.
 
@@ -80,7 +90,7 @@ def look_in(request, seeker: int, page: str, shown_with: str = "") -> Coaching:
         open_now = open_now.filter(**{shown_with: True})
     noted = Exists(lately(page, now).filter(coaching=OuterRef("pk")))
     known = open_now.select_related("seeker", "coach").annotate(noted=noted)
-    coaching = get_object_or_404(known, seeker=seeker)
+    coaching: WithAnnotations[Coaching, Noted] = get_object_or_404(known, seeker=seeker)
     if not coaching.noted:
         log_access(coachings=[coaching], page=page, at=now)
     return coaching

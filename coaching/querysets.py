@@ -3,14 +3,15 @@
 from datetime import date
 from typing import Self
 
-from django.db.models import Exists, OuterRef, Subquery, Value
+from django.db.models import Exists, OuterRef, QuerySet, Subquery, Value
+from django.db.models.base import ModelBase
 from django.db.models.functions import Coalesce
 
-from contacts.models import Coaching
-from contacts.querysets import OwnedQuerySet
+from contacts.models import Coaching, User
+from contacts.querysets import CoachingQuerySet, OwnedQuerySet
 
 
-def working_together(on: date, seeker: str):
+def working_together(on: date, seeker: str) -> CoachingQuerySet:
     """The coachings that hold on a day between a row's coach and its seeker, found along a path."""
     return Coaching.objects.open(on=on).filter(coach=OuterRef("coach"), seeker=OuterRef(seeker))
 
@@ -21,7 +22,7 @@ class ShareQuerySet(OwnedQuerySet):
 
         What was shared before the two last parted stays over when they begin again.
         """
-        together = working_together(on, self.model.owner_path)
+        together = working_together(on, self.owned.owner_path)
         together = together.alias(since=Coalesce("began_at", "granted_at"))
         since_then = Exists(together.filter(since__lte=OuterRef("shared_at")))
         return self.not_hidden().filter(since_then, ended_at=None)
@@ -40,7 +41,7 @@ class CommentQuerySet(OwnedQuerySet):
 
 
 class QuestionQuerySet(OwnedQuerySet):
-    def heard_by(self, coach, *, on: date) -> Self:
+    def heard_by(self, coach: User, *, on: date) -> Self:
         """Threads a coach may read on a day: their own, while the seeker lets them look in."""
         return self.filter(Exists(working_together(on, "seeker")), coach=coach)
 
@@ -54,16 +55,18 @@ class QuestionQuerySet(OwnedQuerySet):
         read_to = Coalesce(OuterRef("read_at"), OuterRef("asked_at"))
         return self.filter(Exists(self.replies().filter(from_coach=True, said_at__gt=read_to)))
 
-    def replies(self):
+    def replies(self) -> QuerySet:
         """What was said after each question."""
-        return self.model.replies.rel.related_model.objects.filter(question=OuterRef("pk"))
+        replies = self.model._meta.get_field("replies").related_model
+        assert isinstance(replies, ModelBase)
+        return replies._default_manager.filter(question=OuterRef("pk"))
 
 
 class TipQuerySet(OwnedQuerySet):
     def published(self) -> Self:
         return self.filter(retracted_at=None)
 
-    def for_client(self, seeker, *, on: date) -> Self:
+    def for_client(self, seeker: User, *, on: date) -> Self:
         """What a seeker's coaches tell all their clients, while they look in on this one."""
         coaches = Coaching.objects.of(seeker).open(on=on).values("coach")
         return self.published().filter(coach__in=coaches)
@@ -72,10 +75,10 @@ class TipQuerySet(OwnedQuerySet):
 class TogetherQuerySet(OwnedQuerySet):
     """Rows between one coach and one seeker."""
 
-    def between(self, coach, seeker) -> Self:
+    def between(self, coach: User, seeker: User) -> Self:
         return self.filter(coach=coach, seeker=seeker)
 
-    def held_by(self, coach, *, on: date) -> Self:
+    def held_by(self, coach: User, *, on: date) -> Self:
         """A coach's, while the seeker lets them look in."""
         return self.filter(Exists(working_together(on, "seeker")), coach=coach)
 

@@ -1,8 +1,9 @@
 """Whose rows these are: the one door through which every page reaches the database."""
 
 from datetime import date, datetime, timedelta
-from typing import Self
+from typing import ClassVar, Protocol, Self, cast
 
+from django.contrib.auth.base_user import AbstractBaseUser
 from django.db import models
 from django.db.models import Count, Q
 
@@ -10,13 +11,24 @@ from django.db.models import Count, Q
 INVITATION_HOLDS = timedelta(days=7)
 
 
+class Owned(Protocol):
+    """What a model with an owner says of itself."""
+
+    owner_path: ClassVar[str]
+    hidden_by: ClassVar[tuple[str, ...]]
+
+
 class OwnedQuerySet(models.QuerySet):
     """Rows that belong to one seeker, found along the model's `owner_path`."""
 
-    def of(self, seeker) -> Self:
-        return self.filter(**{self.model.owner_path: seeker})
+    @property
+    def owned(self) -> type[Owned]:
+        return cast("type[Owned]", self.model)
 
-    def in_care_of(self, coach, *, on: date) -> Self:
+    def of(self, seeker: AbstractBaseUser | int) -> Self:
+        return self.filter(**{self.owned.owner_path: seeker})
+
+    def in_care_of(self, coach: AbstractBaseUser, *, on: date) -> Self:
         """Rows a coach is let see on a day: of seekers who consent, without what these hid.
 
         A model says what it is shown with (`shown_with`, a tick of the consent) and which of its
@@ -25,17 +37,13 @@ class OwnedQuerySet(models.QuerySet):
         shown_with = getattr(self.model, "shown_with", None)
         if shown_with is None:
             return self.none()
-        consented = holds(on, f"{self.model.owner_path}__coachings__") & Q(
-            **{
-                f"{self.model.owner_path}__coachings__coach": coach,
-                f"{self.model.owner_path}__coachings__{shown_with}": True,
-            }
-        )
+        path = f"{self.owned.owner_path}__coachings__"
+        consented = holds(on, path) & Q(**{f"{path}coach": coach, f"{path}{shown_with}": True})
         return self.filter(consented).not_hidden()
 
     def not_hidden(self) -> Self:
         """Without what the seekers hid from their coaches."""
-        return self.exclude(Q(*((path, True) for path in self.model.hidden_by), _connector=Q.OR))
+        return self.exclude(Q(*((path, True) for path in self.owned.hidden_by), _connector=Q.OR))
 
 
 def holds(on: date, path: str = "") -> Q:

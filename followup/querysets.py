@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Self
 
+from django.db import models
 from django.db.models import Case, Exists, F, OuterRef, Subquery, Value, When
 
 from contacts.querysets import OwnedQuerySet
@@ -14,7 +15,7 @@ class ApplicationQuerySet(OwnedQuerySet):
 
 
 class RejectionQuerySet(OwnedQuerySet):
-    def invited_by(self, person) -> Self:
+    def invited_by(self, person: models.Model | OuterRef) -> Self:
         """Those with which this person said that I may stay in touch."""
         return self.filter(told_by=person, may_contact=True)
 
@@ -24,20 +25,21 @@ class RejectionQuerySet(OwnedQuerySet):
 
 
 class PromiseQuerySet(OwnedQuerySet):
-    def keeping(self):
+    def keeping(self) -> models.QuerySet:
         """The touches that went and kept a promise of the query around."""
-        touches = self.model._meta.get_field("touches").related_model.objects
-        return touches.filter(keeps=OuterRef("pk"), sent_on__isnull=False)
+        touches = self.model._meta.get_field("touches").related_model
+        assert isinstance(touches, models.base.ModelBase)
+        return touches._default_manager.filter(keeps=OuterRef("pk"), sent_on__isnull=False)
 
     def open(self) -> Self:
         """Neither kept by a touch that was sent nor withdrawn."""
         return self.filter(~Exists(self.keeping()), withdrawn_on__isnull=True)
 
-    def with_kept_on(self) -> Self:
+    def with_kept_on(self) -> "PromiseQuerySet":
         """With the day on which each was kept, as `kept_on`, or None."""
         return self.annotate(kept_on=Subquery(self.keeping().values("sent_on")[:1]))
 
-    def in_order(self) -> Self:
+    def in_order(self) -> "PromiseQuerySet":
         """Open ones first, the soonest due before those without a day; then kept, then taken back.
 
         What is kept or taken back stands with the latest first.

@@ -34,7 +34,7 @@ class LetterQuerySet(OwnedQuerySet):
             .prefetch_related("touch__person__interests", seats_taken("touch__person"))
         )
 
-    def with_margin(self) -> Self:
+    def with_margin(self) -> "LetterQuerySet":
         """With everything the margin reads: what was dismissed, invited and let be."""
         they_said_so = Rejection.objects.invited_by(OuterRef("touch__person"))
         return (

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from django.db import transaction
+from django.db.models import QuerySet
 
 from coaching.models import AccessLogEntry
 from contacts.models import Coaching
@@ -12,7 +13,7 @@ from contacts.models import Coaching
 ONE_LOOK = timedelta(minutes=10)
 
 
-def lately(page: str, at: datetime):
+def lately(page: str, at: datetime) -> QuerySet[AccessLogEntry]:
     """The looks at a page that one at this moment belongs to."""
     return AccessLogEntry.objects.filter(page=page, looked_at__gt=at - ONE_LOOK)
 

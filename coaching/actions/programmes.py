@@ -1,6 +1,7 @@
 """Places in a programme: offered, taken, handed over, left; nobody is orphaned by a coach."""
 
 from datetime import date, datetime
+from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
@@ -65,7 +66,7 @@ def propose_handover(*, place: Place, to_coach: User, on: date) -> Handover:
 
 
 @transaction.atomic
-def agree(*, handover: Handover, at: datetime, on: date, **scope) -> Handover:
+def agree(*, handover: Handover, at: datetime, on: date, **scope: Any) -> Handover:
     """Agree to another coach, who is let in with this scope; the coach before is let in no more.
 
     `scope` is what `consent.grant` takes. Raises ValidationError when it was answered before or

@@ -9,7 +9,7 @@ from coaching.models import Comment, Ready, Share
 from coaching.rules.sentences import place_now, sentence_at
 from contacts.actions import delete, keep
 from contacts.actions.consent import hold
-from contacts.models import Coaching
+from contacts.models import Coaching, User
 from letters.actions.writing import EditedElsewhere, keep_letter
 from letters.models import Letter, Lifting
 
@@ -87,7 +87,7 @@ def draft_in(version: int, letter: Letter) -> Letter:
         raise EditedElsewhere from gone
 
 
-def answer_shares(letter: Letter, coach, at: datetime) -> None:
+def answer_shares(letter: Letter, coach: User, at: datetime) -> None:
     """Whoever asked this coach to read the letter has an answer now."""
     Share.objects.filter(letter=letter, coach=coach, answered_at=None).update(answered_at=at)
 

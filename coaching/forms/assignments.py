@@ -3,6 +3,7 @@
 from django import forms
 
 from coaching.models import Assignment, AssignmentTemplate, OwnNote, SharedNote
+from contacts.forms.fields import field_of
 
 
 class AssignmentForm(forms.ModelForm):
@@ -26,8 +27,9 @@ class TemplateChoice(forms.Form):
     def __init__(self, *args, coach, **kwargs):
         super().__init__(*args, **kwargs)
         kept = AssignmentTemplate.objects.of(coach).order_by("goal")
-        self.fields["template"].queryset = kept
-        self.fields["template"].choices = [(one.pk, one.goal) for one in kept]
+        template = field_of(self, "template", forms.ModelChoiceField)
+        template.queryset = kept
+        template.choices = [(one.pk, one.goal) for one in kept]
 
 
 class OwnNoteForm(forms.ModelForm):

@@ -3,6 +3,7 @@
 from django import forms
 
 from coaching.models import Outcome, Place, Programme
+from contacts.forms.fields import field_of
 from contacts.models import User
 
 
@@ -16,7 +17,8 @@ class PlaceForm(forms.ModelForm):
     def __init__(self, *args, coach, **kwargs):
         super().__init__(*args, **kwargs)
         working = Programme.objects.filter(memberships__coach=coach, memberships__left_on=None)
-        self.fields["programme"].queryset = working.order_by("name")
+        programme = field_of(self, "programme", forms.ModelChoiceField)
+        programme.queryset = working.order_by("name")
 
 
 class HandoverForm(forms.Form):
@@ -30,7 +32,8 @@ class HandoverForm(forms.Form):
             memberships__programme=place.programme_id, memberships__left_on=None
         )
         others = working.exclude(pk__in=[place.coach_id or 0, place.seeker_id])
-        self.fields["to_coach"].queryset = others.order_by("name", "email")
+        to_coach = field_of(self, "to_coach", forms.ModelChoiceField)
+        to_coach.queryset = others.order_by("name", "email")
 
 
 class ProgrammeForm(forms.ModelForm):

@@ -4,6 +4,7 @@ from django import forms
 
 from coaching.forms.reading import CoachField, let_in
 from coaching.models import Question, Reply, Tip
+from contacts.forms.fields import field_of
 from contacts.models import User
 
 AREA = {"rows": 5}
@@ -21,7 +22,7 @@ class QuestionForm(forms.ModelForm):
 
     def __init__(self, *args, seeker: User, on, **kwargs):
         super().__init__(*args, **kwargs)
-        let_in(self.fields["coaching"], seeker, on)
+        let_in(field_of(self, "coaching", CoachField), seeker, on)
 
 
 class ReplyForm(forms.ModelForm):
@@ -59,7 +60,8 @@ class TipForm(forms.ModelForm):
         self.named: list[str] = []
 
     def clean(self):
-        given = super().clean()
+        super().clean()
+        given = self.cleaned_data
         self.named = self.names_in(f"{given.get('asked', '')}\n{given.get('answer', '')}")
         if self.named and not given.get("ordinary"):
             raise forms.ValidationError(

@@ -3,6 +3,7 @@
 from django import forms
 
 from coaching.models import Comment
+from contacts.forms.fields import field_of
 from contacts.models import Coaching, User
 from letters.models import Lifting
 
@@ -25,7 +26,7 @@ class CoachForm(forms.Form):
 
     def __init__(self, *args, seeker: User, on, **kwargs):
         super().__init__(*args, **kwargs)
-        let_in(self.fields["coaching"], seeker, on)
+        let_in(field_of(self, "coaching", CoachField), seeker, on)
 
 
 def let_in(field: CoachField, seeker: User, on) -> None:

@@ -96,7 +96,7 @@ def work_together(held: Coaching, *, at: datetime, on: date) -> None:
     for goal, days in (("Note one interest per panel member", 3), ("Make one give a week", 7)):
         template = keep(record=AssignmentTemplate(coach=held.coach, goal=goal, days=days))
         assignments.from_template(template=template, coaching=held, on=on)
-    done = Assignment.objects.of(held.seeker).order_by("pk").first()
+    done = Assignment.objects.of(held.seeker).order_by("pk")[0]
     assignments.mark_done(assignment=done, on=on)
     shared = SharedNote(words="We begin with the panel of the conservancy, then the shelf.")
     own = OwnNote(words="Writes well when not in a hurry. Begin with what went well.")

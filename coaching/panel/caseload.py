@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
+from typing import Any
 
 from django.core.paginator import Paginator
 from django.db.models import CharField, Count, Exists, F, OuterRef, QuerySet, Value
@@ -110,7 +111,7 @@ def figures_of(scope: Scope) -> dict[int, dict[str, int]]:
     seekers = list(scope.coachings)
     parts = [counted(figure.rows(scope), figure.name, seekers) for figure in FIGURES]
     parts += [counted(rows, "alive", seekers) for rows in signs_of_life(scope)]
-    found = defaultdict(lambda: defaultdict(int))
+    found: dict[int, dict[str, int]] = defaultdict(lambda: defaultdict(int))
     for seeker, name, number in parts[0].union(*parts[1:], all=True):
         found[seeker][name] += number
     return found
@@ -148,17 +149,22 @@ class Client:
         return until if until and until <= self.on + ENDS_SOON else None
 
 
+def counting(name: str) -> Callable[[Client], int]:
+    """How much of one figure a client has."""
+    return lambda client: client.figures.get(name, 0)
+
+
 # What a caseload is narrowed to, and what it is sorted by, each by its word in the address.
-ONLY = {
-    figure.name: (figure.words, lambda c, n=figure.name: c.figures.get(n)) for figure in FIGURES
+ONLY: dict[str, tuple[str, Callable[[Client], object]]] = {
+    figure.name: (figure.words, counting(figure.name)) for figure in FIGURES
 }
 ONLY |= {
     "quiet": ("Quiet for 14 days", lambda client: client.is_quiet),
     "ending": ("Consent about to end", lambda client: client.ends_on),
 }
-ORDERS = {f.name: (f.words, lambda c, n=f.name: c.figures.get(n, 0)) for f in FIGURES}
-ORDERS = {"client": ("Client", lambda client: str(client.seeker).casefold())} | ORDERS
-ORDERS |= {
+ORDERS: dict[str, tuple[str, Callable[[Client], Any]]] = {
+    "client": ("Client", lambda client: str(client.seeker).casefold()),
+    **{figure.name: (figure.words, counting(figure.name)) for figure in FIGURES},
     "quiet": ("Quiet", lambda client: client.is_quiet),
     "ending": ("Consent ends", lambda client: client.ends_on or date.max),
 }

@@ -15,8 +15,10 @@ class People(ReadOnlyAdmin):
     where = "people"
     name = "People"
     list_display = ("client", "person", "job_title", "organization", "let_go_on")
-    fields = ("client", "name_on_envelope", "job_title", "organization", "how_we_met", "notes")
-    fields += ("let_go_on",)
+    fields = (
+        *("client", "name_on_envelope", "job_title", "organization", "how_we_met", "notes"),
+        *("let_go_on",),
+    )
     list_select_related = ("organization",)
     list_filter = (
         ByClient,
@@ -49,8 +51,10 @@ class Interests(ReadOnlyAdmin):
 class Applications(ReadOnlyAdmin):
     where = "applications"
     list_display = ("client", "position", "organization", "applied_on", "told_no_on")
-    fields = ("client", "position", "organization", "applied_on", "told_no_on", "follows_on")
-    fields += ("link", "notes")
+    fields = (
+        *("client", "position", "organization", "applied_on", "told_no_on", "follows_on"),
+        *("link", "notes"),
+    )
     list_select_related = ("organization", "rejection")
     beside = ("reopened_from",)
     list_filter = (
@@ -80,8 +84,10 @@ class Panels(ReadOnlyAdmin):
     fields = ("client", "person_there", "role", "position", "held_on", "thankful_for", "impression")
     list_select_related = ("person", "interview__application")
     list_filter = (ByClient, by_choice("role"))
-    search_fields = ("person__given_name", "person__family_name")
-    search_fields += ("interview__application__position", "thankful_for")
+    search_fields = (
+        *("person__given_name", "person__family_name"),
+        *("interview__application__position", "thankful_for"),
+    )
     ordering = ("-interview__held_on", "-pk")
 
     @admin.display(description="who", ordering="person__family_name")
@@ -106,8 +112,10 @@ def kept(promise="pk"):
 class Promises(ReadOnlyAdmin):
     where = "promises"
     list_display = ("client", "to", "words", "made_on", "due_on", "withdrawn_on")
-    fields = ("client", "to", "words", "about", "made_on", "due_on", "withdrawn_on")
-    fields += ("withdrawn_because",)
+    fields = (
+        *("client", "to", "words", "about", "made_on", "due_on", "withdrawn_on"),
+        *("withdrawn_because",),
+    )
     list_select_related = ("person", "application")
     list_filter = (
         ByClient,
@@ -136,9 +144,11 @@ class Promises(ReadOnlyAdmin):
 class Touches(ReadOnlyAdmin):
     where = "touches"
     list_display = ("client", "to", "occasion", "channel", "due_on", "sent_on", "brings", "came_of")
-    fields = ("client", "to", "about", "occasion", "channel", "due_on", "why_then", "brings")
-    fields += ("promised", "because", "sent_on", "skipped_on", "skipped_because", "came_of")
-    fields += ("answered_on", "answer")
+    fields = (
+        *("client", "to", "about", "occasion", "channel", "due_on", "why_then", "brings"),
+        *("promised", "because", "sent_on", "skipped_on", "skipped_because", "came_of"),
+        *("answered_on", "answer"),
+    )
     list_select_related = ("person", "application")
     beside = ("give", "keeps")
     list_filter = (
@@ -197,8 +207,10 @@ class Letters(ReadOnlyAdmin):
     where = "letters"
     tick = ""  # a single letter may be shared without it
     list_display = ("client", "to", "about", "edited_at", "sent_on")
-    fields = ("client", "to", "about", "brings", "salutation", "body", "closing", "enclosures")
-    fields += ("copies", "edited_at", "sent_on")
+    fields = (
+        *("client", "to", "about", "brings", "salutation", "body", "closing", "enclosures"),
+        *("copies", "edited_at", "sent_on"),
+    )
     list_select_related = ("touch__person",)
     beside = ("touch__application", "touch__give")
     list_filter = (

@@ -1,6 +1,7 @@
 """The read-only list of the panel, and its filters: what is not in a coach's care is not there."""
 
 from datetime import date, datetime
+from typing import ClassVar
 
 from django.contrib import admin
 from django.contrib.admin import SimpleListFilter
@@ -34,12 +35,15 @@ class ReadOnlyAdmin(admin.ModelAdmin):
 
     where = ""  # the list's word in its address
     name = ""  # as the panel calls it; else what the model calls its rows
-    tick = None  # of the consent, without which no client has rows here; else the model's own
-    beside = ()
-    fields = ()  # what the page of one row tells
+    # Of the consent, without which no client has rows here; None for the model's own.
+    tick: str | None = None
+    beside: tuple[str, ...] = ()
+    fields: ClassVar[tuple[str, ...]] = ()  # what the page of one row tells
     actions = None
     list_display_links = None
-    list_select_related = ()
+    list_select_related: ClassVar[tuple[str, ...]] = ()
+    list_filter: ClassVar[tuple[type[SimpleListFilter], ...]] = ()
+    search_fields: ClassVar[tuple[str, ...]] = ()
     list_per_page = 50
     list_max_show_all = 0
     show_full_result_count = False
@@ -49,7 +53,7 @@ class ReadOnlyAdmin(admin.ModelAdmin):
     def __init__(self, model, admin_site):
         super().__init__(model, admin_site)
         self.tick = getattr(model, "shown_with", "") if self.tick is None else self.tick
-        self.name = self.name or capfirst(self.opts.verbose_name_plural)
+        self.name = self.name or capfirst(str(self.opts.verbose_name_plural))
 
     @property
     def address(self) -> str:
@@ -159,7 +163,7 @@ class ReadOnlyAdmin(admin.ModelAdmin):
         return self.said(row, self.list_display[1]) or self.name
 
     def label(self, name) -> str:
-        return capfirst(label_for_field(name, self.model, self))
+        return capfirst(str(label_for_field(name, self.model, self)))
 
     def value(self, row, name):
         """What stands under a name: a choice in its words, everything else as it is."""
@@ -231,7 +235,8 @@ def by_fact(title: str, facts: dict) -> type[SimpleListFilter]:
             return [(str(number), words) for number, words in enumerate(facts)]
 
         def queryset(self, request, rows):
-            held = dict(enumerate(facts.values())).get(number_in(self.value()))
+            number = number_in(self.value())
+            held = dict(enumerate(facts.values())).get(-1 if number is None else number)
             return rows if held is None else rows.filter(held)
 
     ByFact.title = title

@@ -67,6 +67,6 @@ def related(model, path: str):
 
 def scope_of(request) -> Scope:
     """What the coach who asks may see, found out once per request."""
-    if not hasattr(request, "sight"):
+    if not hasattr(request, "scope"):
         request.scope = Scope(request.user, timezone.localdate())
     return request.scope

@@ -29,7 +29,7 @@ class CoachSite(admin.AdminSite):
 
     def lists(self) -> list[ReadOnlyAdmin]:
         """Every list of the panel, in the order they were registered."""
-        return list(self._registry.values())
+        return [each for each in self._registry.values() if isinstance(each, ReadOnlyAdmin)]
 
     def each_context(self, request):
         return {"lists": self.lists(), "current": "clients"}

@@ -5,6 +5,7 @@ row only words are asked for, along with the row, so that a page asks few questi
 """
 
 from datetime import timedelta
+from typing import TYPE_CHECKING, TypedDict
 
 from django.db.models import F, OuterRef, Prefetch, Q, Subquery, Window
 from django.db.models.functions import RowNumber
@@ -28,6 +29,16 @@ from letters.models import Letter
 
 AHEAD = timedelta(days=14)
 MOST = 20
+
+if TYPE_CHECKING:
+    from django_stubs_ext import WithAnnotations
+
+
+class Beside(TypedDict):
+    """Words of what stands beside a touch, where that is not hidden."""
+
+    brings: str | None
+    promised: str | None
 
 
 def touches(scope: Scope):
@@ -66,7 +77,8 @@ def planned(scope: Scope) -> dict:
         .select_related("person", "application")
         .order_by("due_on", "pk")
     )
-    letters, due = [], []
+    letters: list[Touch] = []
+    due: list[Touch] = []
     for touch in soon:
         (letters if touch.is_thanks else due).append(touch)
     return {"letters": letters, "due": due}
@@ -148,7 +160,7 @@ def past(scope: Scope, somebody: Person) -> list[Event]:
     return newest_first([*noes(scope, somebody, seats), *interviews(seats), *made])
 
 
-def carried(touch: Touch) -> str:
+def carried(touch: "WithAnnotations[Touch, Beside]") -> str:
     """What a touch brought them."""
     kept = f"Kept a promise: “{touch.promised}”" if touch.promised else ""
     return "; ".join(filter(None, [kept, f"With {touch.brings}" if touch.brings else ""]))

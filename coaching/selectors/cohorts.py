@@ -45,7 +45,7 @@ def cohorts_of(programme: Programme, *, on: date) -> list[Cohort]:
     their place.
     """
     places = Place.objects.open().filter(programme=programme)
-    sums = defaultdict(lambda: dict.fromkeys(FIGURES, 0))
+    sums: dict[str, dict[str, int]] = defaultdict(lambda: dict.fromkeys(FIGURES, 0))
     for cohort, figure, number in counted(places, on):
         sums[cohort][figure] = number
     for cohort, sent_on, told_on in letters_after_a_no(places, on):
@@ -54,12 +54,12 @@ def cohorts_of(programme: Programme, *, on: date) -> list[Cohort]:
     return [shown(name, **sums[name]) for name in sorted(sums)]
 
 
-def shown(name: str, *, clients: int, **figures) -> Cohort:
+def shown(name: str, *, clients: int, **figures: int) -> Cohort:
     """A cohort with its figures, or with none where it is small."""
     return Cohort(name, clients, **(figures if clients >= LEAST_TO_SHOW else {}))
 
 
-def counted(places, on: date) -> QuerySet:
+def counted(places: QuerySet[Place], on: date) -> QuerySet:
     """How many of each there are, as (cohort, figure, number), and the clients themselves."""
     sent = Touch.objects.not_hidden().filter(sent_on__lte=on)
     promises = Promise.objects.not_hidden().filter(made_on__lte=on, withdrawn_on=None)
@@ -76,7 +76,7 @@ def counted(places, on: date) -> QuerySet:
     return per_cohort(places, "clients").union(*parts, all=True)
 
 
-def in_cohorts(rows: QuerySet, places) -> QuerySet:
+def in_cohorts(rows: QuerySet, places: QuerySet[Place]) -> QuerySet:
     """The rows of those who have these places, each with its owner's `cohort`."""
     owner = rows.model.owner_path
     theirs = rows.filter(**{f"{owner}__in": places.values("seeker")})
@@ -90,7 +90,7 @@ def per_cohort(rows: QuerySet, figure: str) -> QuerySet:
     return named.values_list("cohort", "figure").annotate(number=Count("pk"))
 
 
-def letters_after_a_no(places, on: date) -> QuerySet:
+def letters_after_a_no(places: QuerySet[Place], on: date) -> QuerySet:
     """Thank-you letters that were sent, as (cohort, sent on, told no on)."""
     sent = Touch.objects.not_hidden().filter(LETTER_AFTER_A_NO, sent_on__lte=on)
     days = ("sent_on", "application__rejection__received_on")

@@ -33,7 +33,9 @@ def people_known(question: Question, on: date) -> tuple[list[str], list[str]]:
     """The names of the seeker's people: those the coach sees, and the others."""
     known = Person.objects.of(question.seeker)
     names = {pk: f"{given} {family}" for pk, given, family in known.values_list(*NAMES)}
-    shown = Person.objects.in_care_of(question.coach, on=on).of(question.seeker)
+    coach = question.coach
+    seeable = Person.objects.in_care_of(coach, on=on) if coach else Person.objects.none()
+    shown = seeable.of(question.seeker)
     seen = set(shown.values_list("pk", flat=True))
     unseen = [name for pk, name in names.items() if pk not in seen]
     return [name for pk, name in names.items() if pk in seen], unseen
@@ -42,6 +44,8 @@ def people_known(question: Question, on: date) -> tuple[list[str], list[str]]:
 def employers_known(question: Question, on: date) -> tuple[list[str], list[str]]:
     """The names of the seeker's organizations: those the coach sees, and the others."""
     names = set(Organization.objects.of(question.seeker).values_list("name", flat=True))
-    shown = Application.objects.in_care_of(question.coach, on=on).of(question.seeker)
+    coach = question.coach
+    seeable = Application.objects.in_care_of(coach, on=on) if coach else Application.objects.none()
+    shown = seeable.of(question.seeker)
     seen = set(shown.values_list("organization__name", flat=True))
     return sorted(names & seen), sorted(names - seen)

@@ -5,10 +5,12 @@ from datetime import date
 from django.db.models import Q
 
 from coaching.models import Share
+from contacts.models import User
 from letters.models import Letter
+from letters.querysets import LetterQuerySet
 
 
-def letters_read_by(coach, *, on: date):
+def letters_read_by(coach: User, *, on: date) -> LetterQuerySet:
     """Letters a coach may read on a day, without any the seeker hid, shared or not."""
     ticked = Letter.objects.in_care_of(coach, on=on)
     shared = Share.objects.holding(on=on).filter(coach=coach)

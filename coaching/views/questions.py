@@ -8,8 +8,10 @@ from django.utils import timezone
 
 from coaching.actions import questions as actions
 from coaching.forms.questions import QuestionForm, ReplyForm
+from coaching.forms.reading import CoachField
 from coaching.models import Question, Reply, Tip
 from contacts.actions import delete
+from contacts.forms.fields import field_of
 from contacts.models import Coaching
 from contacts.web.form_errors import shown_on
 from contacts.web.idempotency import once
@@ -53,7 +55,7 @@ def ask(request, application=None):
         messages.success(request, f"Asked. {coaching.coach} finds it among what waits for them.")
         return reverse("coaching:question", args=[question.pk])
 
-    coaches = form.fields["coaching"].queryset
+    coaches = field_of(form, "coaching", CoachField).queryset
     try:
         return form_page(request, form, "coaching/ask.html", act, about=about, coaches=coaches)
     except Coaching.DoesNotExist:

@@ -63,7 +63,7 @@ def beside_it(letter) -> dict:
 
 def latest_of_each(calls) -> list:
     """The last word of each coach."""
-    latest = {}
+    latest: dict = {}
     for call in calls:
         latest.setdefault(call.coach_id, call)
     return list(latest.values())

@@ -3,6 +3,7 @@
 import secrets
 from datetime import date, datetime, timedelta
 from hashlib import sha256
+from typing import Any
 
 from django.conf import settings
 from django.core.exceptions import ValidationError
@@ -64,7 +65,7 @@ def decline(*, invitation: Invitation, at: datetime) -> None:
 
 
 @transaction.atomic
-def accept(*, invitation: Invitation, by: User, at: datetime, on: date, **scope) -> Coaching:
+def accept(*, invitation: Invitation, by: User, at: datetime, on: date, **scope: Any) -> Coaching:
     """Say yes. A seeker's invitation grants what it says; a coach's grants `scope`, the seeker's.
 
     Raises ValidationError when it was answered or withdrawn meanwhile, or to one's own.
@@ -86,7 +87,7 @@ def accept(*, invitation: Invitation, by: User, at: datetime, on: date, **scope)
 
 
 @transaction.atomic
-def grant(*, seeker: User, coach: User, at: datetime, on: date, **scope) -> Coaching:
+def grant(*, seeker: User, coach: User, at: datetime, on: date, **scope: Any) -> Coaching:
     """Let a coach look in with this scope from now on; what held before ends now.
 
     `scope` is shows_people, shows_letters, until_on. Raises ValidationError for a last day that

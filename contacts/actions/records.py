@@ -1,13 +1,18 @@
 """Keeping and deleting records, and what search knows of them."""
 
+from typing import TypeVar
+
 from django.db import transaction
+from django.db.models import Model
 
 from contacts.models import Interest, Organization, Person, User
 from contacts.selectors import search
 
+Record = TypeVar("Record", bound=Model)
+
 
 @transaction.atomic
-def keep(*, record):
+def keep(*, record: Record) -> Record:
     """Check every law about a record, then write it down.
 
     Raises ValidationError with the law's own sentence. Forms skip constraints over fields they
@@ -19,7 +24,7 @@ def keep(*, record):
 
 
 @transaction.atomic
-def delete(*, record) -> None:
+def delete(*, record: Model) -> None:
     """Delete a record and what hangs from it. Raises RestrictedError when others still need it."""
     record.delete()
 

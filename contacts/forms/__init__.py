@@ -8,6 +8,7 @@ from django_countries.fields import CountryField
 
 from contacts.forms import postal
 from contacts.models import Coaching, Interest, Invitation, Organization, Person, User
+from contacts.models.consent import Scope
 from contacts.selectors import search
 
 
@@ -83,7 +84,8 @@ class PersonForm(forms.ModelForm):
             self.initial["organization_name"] = self.instance.organization.name
 
     def clean(self):
-        cleaned = super().clean()
+        super().clean()
+        cleaned = self.cleaned_data
         if {"given_name", "family_name"} & set(self.changed_data) and not cleaned.get("even_so"):
             self.namesakes = namesakes(
                 self.instance, cleaned.get("given_name", ""), cleaned.get("family_name", "")
@@ -136,7 +138,8 @@ class AddressForm(forms.Form):
     postcode = forms.CharField(label="ZIP or postcode", max_length=20, required=False)
 
     def clean(self):
-        cleaned = super().clean()
+        super().clean()
+        cleaned = self.cleaned_data
         if not self.errors:
             try:
                 cleaned["lines"] = postal.postal_lines(postal.Parts(**cleaned))
@@ -211,8 +214,8 @@ class ScopeForm(forms.ModelForm):
     """What a coach is shown, and until when."""
 
     class Meta:
-        model = Coaching
-        fields = ("shows_people", "shows_letters", "until_on")
+        model: type[Scope] = Coaching
+        fields: tuple[str, ...] = ("shows_people", "shows_letters", "until_on")
         widgets = {"until_on": forms.DateInput(attrs={"type": "date"})}
 
     def __init__(self, *args, today, **kwargs):

@@ -1,6 +1,7 @@
 """Kinds of field the whole house uses: a believable day, words with an end, a safe link."""
 
 from datetime import date
+from typing import Any
 
 from django.core.validators import (
     MaxLengthValidator,
@@ -26,10 +27,10 @@ class DayField(models.DateField):
 class WordsField(models.TextField):
     """Text that may stay empty and has a longest length, checked by forms and actions alike."""
 
-    def __init__(self, *args, max_length=4000, **kwargs):
+    def __init__(self, verbose_name: str | None = None, *, max_length: int = 4000, **kwargs: Any):
         kwargs.setdefault("blank", True)
         kwargs.setdefault("default", "")
-        super().__init__(*args, max_length=max_length, **kwargs)
+        super().__init__(verbose_name, max_length=max_length, **kwargs)
 
     @cached_property
     def validators(self):

@@ -1,10 +1,12 @@
 """The people a seeker met, where those work and what they care about."""
 
+from __future__ import annotations
+
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Q
 from django.db.models.functions import Lower
-from django_countries.fields import CountryField
+from django_countries.fields import Country, CountryField
 
 from contacts.models.fields import DayField, LinkField, WordsField
 from contacts.models.seekers import User, known
@@ -22,7 +24,7 @@ class Organization(models.Model):
         max_length=500,
         help_text="Street, city and postcode, line by line. Typed once for all.",
     )
-    country = CountryField(blank=True)
+    country: models.Field[Country | str, Country] = CountryField(blank=True)
     website = LinkField(max_length=500, blank=True)
 
     objects = OrganizationQuerySet.as_manager()

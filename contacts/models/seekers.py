@@ -1,13 +1,16 @@
 """Who uses the house: seekers and coaches, and the forms they sent."""
 
+from __future__ import annotations
+
 import zoneinfo
+from typing import ClassVar
 
 from django.contrib.auth.base_user import BaseUserManager
 from django.contrib.auth.models import AbstractUser
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Q
-from django_countries.fields import CountryField
+from django_countries.fields import Country, CountryField
 
 from contacts.models.fields import DayField, WordsField
 
@@ -26,33 +29,34 @@ def known(field: str, choices: type[models.TextChoices], name: str) -> models.Ch
     )
 
 
-class UserManager(BaseUserManager):
-    def create_user(self, email, password=None, **fields):
+class UserManager(BaseUserManager["User"]):
+    def create_user(self, email: str, password: str | None = None, **fields) -> User:
         user = self.model(email=self.normalize_email(email), **fields)
         user.set_password(password)
         user.save()
         return user
 
-    def create_superuser(self, email, password=None, **fields):
+    def create_superuser(self, email: str, password: str | None = None, **fields) -> User:
         return self.create_user(email, password, is_staff=True, is_superuser=True, **fields)
 
 
 class User(AbstractUser):
     """A seeker, a coach, or both; signs in by e-mail."""
 
-    username = first_name = last_name = None
+    # Django's way to leave out a field of its own user.
+    username = first_name = last_name = None  # type: ignore[assignment]
     email = models.EmailField("e-mail", unique=True)
     name = models.CharField("your name", max_length=120, blank=True, help_text="As you sign it.")
     postal_address = WordsField(
         "your address", max_length=500, help_text="Line by line, as it stands on an envelope."
     )
-    country = CountryField(default="US")
+    country: models.Field[Country | str, Country] = CountryField(default="US")
     time_zone = models.CharField(max_length=64, default="UTC", validators=[validate_time_zone])
     coaches_since = DayField(null=True, blank=True, editable=False)
 
     USERNAME_FIELD = "email"
     REQUIRED_FIELDS = []
-    objects = UserManager()
+    objects: ClassVar[UserManager] = UserManager()  # type: ignore[assignment]  # other arguments
 
     def __str__(self):
         return self.name or self.email

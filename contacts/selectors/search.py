@@ -8,12 +8,16 @@ that finding somebody among 10,000 costs what it costs among 100.
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
+from typing import TypeVar
 
 from django.db import connections, transaction
 from django.db.models import QuerySet
 
 from contacts.models import Person
 from contacts.models.search_index import PEOPLE, WordIndex, ids_in
+from contacts.querysets import PersonQuerySet
+
+Rows = TypeVar("Rows", bound=QuerySet)
 
 BATCH = 500
 LONGEST_TEXT = 100_000  # letters; PostgreSQL takes at most 1 MiB of words, in any script
@@ -56,7 +60,7 @@ def prefixes(words: list[str], vendor: str) -> str:
     return joint.join(prefix.format(word) for word in words)
 
 
-def people_matching(people: QuerySet, typed: str) -> QuerySet:
+def people_matching(people: PersonQuerySet, typed: str) -> PersonQuerySet:
     """Those of `people` about whom every typed word, or one that begins with it, is known.
 
     Nothing typed leaves everybody.
@@ -64,7 +68,7 @@ def people_matching(people: QuerySet, typed: str) -> QuerySet:
     return matching(people, PEOPLE, typed) if typed.strip() else people
 
 
-def matching(rows: QuerySet, index: WordIndex, typed: str) -> QuerySet:
+def matching(rows: Rows, index: WordIndex, typed: str) -> Rows:
     """Those of `rows` that hold every typed word, or one that begins with it.
 
     At most `MOST_FOUND` of them, the latest, unordered. Signs without a letter or digit find none.
@@ -77,7 +81,7 @@ def matching(rows: QuerySet, index: WordIndex, typed: str) -> QuerySet:
     return found(rows, [holding], [prefixes(words, vendor)])
 
 
-def found(rows: QuerySet, where: list[str], params: list[str]) -> QuerySet:
+def found(rows: Rows, where: list[str], params: list[str]) -> Rows:
     """The latest few of `rows` for which SQL that asks an index is true."""
     # By id alone: asked for other columns too, SQLite walks through everything the seeker has.
     ids = rows.extra(where=where, params=params).order_by("-pk").values_list("pk", flat=True)

@@ -7,7 +7,7 @@ from django.db import transaction
 
 from contacts.actions import keep
 from contacts.models import Person
-from followup.models import PanelSeat, Pause, PersonRhythm, Promise, Rhythm, Touch
+from followup.models import Application, PanelSeat, Pause, PersonRhythm, Promise, Rhythm, Touch
 from followup.rules import cadence
 from followup.rules.application_status import day as in_words
 from followup.rules.cadence import NO_DAYS
@@ -52,6 +52,8 @@ def plan_next(*, after: Touch, holidays: Collection[date] = NO_DAYS) -> Touch | 
     None for somebody let go, and when the plan rests: then the pause says why.
     """
     person, on = after.person, after.sent_on or after.skipped_on
+    if on is None:
+        raise ValueError("what follows is planned once a touch was sent or skipped")
     if person.let_go_on or person.touches.open().exists():
         return None
     promise = next_promise(person)
@@ -62,7 +64,7 @@ def plan_next(*, after: Touch, holidays: Collection[date] = NO_DAYS) -> Touch | 
     )
 
 
-def plan_promise(*, promise: Promise, on: date, application) -> Touch:
+def plan_promise(*, promise: Promise, on: date, application: Application | None) -> Touch:
     """Plan the touch that keeps a promise, on its day; without one within a week."""
     person = promise.person
     due_on = promise.due_on or cadence.promise_due(promise.made_on, plan_for(person))
@@ -129,7 +131,7 @@ def replan(*, person: Person, on: date, holidays: Collection[date] = NO_DAYS) ->
 def fresh_touch(person: Person) -> Touch:
     """A touch not yet planned, about the same application as the one before."""
     last = person.touches.select_related("application").order_by("-pk").first()
-    return Touch(person=person, application=last and last.application)
+    return Touch(person=person, application=last.application if last else None)
 
 
 def is_fixed(touch: Touch) -> bool:

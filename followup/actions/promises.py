@@ -8,8 +8,9 @@ from django.db import transaction
 from contacts.actions import keep
 from followup.actions.planning import replan
 from followup.actions.records import release
-from followup.actions.touches import NO_DAYS, send_touch
+from followup.actions.touches import send_touch
 from followup.models import Promise, Touch
+from followup.rules.cadence import NO_DAYS
 
 
 @transaction.atomic

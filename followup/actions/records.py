@@ -3,6 +3,7 @@
 from collections.abc import Collection
 from datetime import date
 
+from django.core.exceptions import ValidationError
 from django.db import transaction
 
 from contacts.actions import delete, keep, organization_named
@@ -11,6 +12,7 @@ from followup.actions.planning import end_pause, plan_promise, plan_thank_you, p
 from followup.actions.rejections import met
 from followup.actions.watches import watch_door
 from followup.models import Application, Interview, PanelSeat, Promise, Rejection, Touch, Welcome
+from followup.querysets import TouchQuerySet
 from followup.rules import cadence
 from followup.rules.cadence import NO_DAYS
 from followup.selectors.touch_history import plan_for
@@ -19,7 +21,10 @@ from followup.selectors.touch_history import plan_for
 @transaction.atomic
 def keep_application(*, application: Application, organization_name: str) -> Application:
     """Keep an application at the organization of that name, which is noted when it is new."""
-    application.organization = organization_named(seeker=application.seeker, name=organization_name)
+    organization = organization_named(seeker=application.seeker, name=organization_name)
+    if organization is None:
+        raise ValidationError({"organization": "Say at which organization."})
+    application.organization = organization
     return keep(record=application)
 
 
@@ -64,7 +69,7 @@ def leave_panel(*, seat: PanelSeat) -> None:
     thank_no_longer(application, [person])
 
 
-def unsent_thanks(application: Application):
+def unsent_thanks(application: Application) -> TouchQuerySet:
     """Thank-yous of an application that have not gone out."""
     return Touch.objects.open().filter(application=application, occasion=Touch.Occasion.THANK_YOU)
 

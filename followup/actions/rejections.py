@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 from datetime import date
+from typing import Any
 
 from django.db import transaction
 
@@ -20,7 +21,7 @@ def record_rejection(
     on: date,
     due_on: date,
     holidays: Collection[date] = NO_DAYS,
-    **facts,
+    **facts: Any,
 ) -> Rejection:
     """Record the no for an application and plan one thank-you per panel member, due on `due_on`.
 
@@ -90,7 +91,7 @@ def applied_for(telling: Telling, news: dict, room: dict) -> Application:
         if application
         else organization_named(seeker=telling.seeker, name=news["organization"])
     )
-    if room["organization_address"]:
+    if organization and room["organization_address"]:
         organization.postal_address = room["organization_address"]
         keep(record=organization)
     return application or keep(

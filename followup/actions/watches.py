@@ -27,7 +27,8 @@ def watch_door(
     application = rejection.application
     watch = application.watches.filter(vacated=False).first()
     if not rejection.reopens_on:
-        return unwatch(watch, on)
+        unwatch(watch, on)
+        return None
     watch = watch or Watch(application=application)
     if watch.found_on:
         return watch
@@ -57,7 +58,7 @@ def who_hires(rejection: Rejection) -> list[Person]:
     )
     people = {seat.person_id: seat.person for seat in seats.select_related("person")}
     if rejection.told_by:
-        people.setdefault(rejection.told_by_id, rejection.told_by)
+        people.setdefault(rejection.told_by.pk, rejection.told_by)
     return list(people.values())
 
 

@@ -5,6 +5,7 @@ from datetime import date
 from django import forms
 from django.utils import formats
 
+from contacts.forms.fields import field_of
 from contacts.models import User
 from followup.forms.people import PersonChoice, until
 from followup.forms.rejection_form import Day, lines, months_from
@@ -34,7 +35,8 @@ class ApplicationForm(forms.ModelForm):
     def __init__(self, *args, seeker: User, today: date, **kwargs):
         super().__init__(*args, **kwargs)
         self.today = today
-        self.fields["reopened_from"].queryset = Application.objects.of(seeker)
+        reopened_from = field_of(self, "reopened_from", forms.ModelChoiceField)
+        reopened_from.queryset = Application.objects.of(seeker)
         if self.instance.organization_id:
             self.fields["organization_name"].initial = self.instance.organization.name
 
@@ -77,10 +79,12 @@ class NewSeatForm(SeatForm):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         application = self.instance.interview.application
-        self.fields["person"].offer(application.seeker, application.organization)
+        person = field_of(self, "person", PersonChoice)
+        person.offer(application.seeker, application.organization)
 
     def clean(self):
-        answers = super().clean()
+        super().clean()
+        answers = self.cleaned_data
         if answers.get("person") and any(answers.get(field) for field in self.typed_anew):
             self.add_error("person", "Choose somebody you know or type a new name, not both.")
         return answers
@@ -126,10 +130,10 @@ class RejectionForm(forms.ModelForm):
         super().__init__(*args, **kwargs)
         self.today = today
         application = self.instance.application
-        self.fields["told_by"].offer(
+        field_of(self, "told_by", PersonChoice).offer(
             application.seeker, application.organization, self.instance.told_by_id
         )
-        self.fields["reopens_on"].choices = [
+        field_of(self, "reopens_on", forms.ChoiceField).choices = [
             ("", "Not that I know"),
             *doors(today, self.instance.reopens_on),
         ]

@@ -3,7 +3,7 @@
 from django import forms
 
 from contacts.models import Interest, Person
-from followup.forms.rejection_form import PersonInRoomForm, in_a_sentence, lines
+from followup.forms.rejection_form import KINDS_ASKED, PersonInRoomForm, in_a_sentence, lines
 from followup.models import PanelSeat
 
 # What is typed about somebody; a card without any of it is nobody.
@@ -15,7 +15,8 @@ FOLDED_AWAY = frozenset(("honorific", "job_title", "role", "given_name", "family
 class DebriefForm(PersonInRoomForm):
     """One person while the talk is fresh; everything may stay empty."""
 
-    suffix = postal_address = None
+    somebody: Person | None = None  # whom the card is about, when they were known before
+    suffix = postal_address = None  # type: ignore[assignment]  # so forms leave a field out
     person = forms.ModelChoiceField(
         Person.objects.none(),
         required=False,
@@ -30,7 +31,7 @@ class DebriefForm(PersonInRoomForm):
     )
     interest_kind = forms.ChoiceField(
         label="That is",
-        choices=PersonInRoomForm.base_fields["interest_kind"].choices,
+        choices=KINDS_ASKED,
         initial=Interest.Kind.WORK,
         widget=forms.RadioSelect,
     )
@@ -45,7 +46,8 @@ class DebriefForm(PersonInRoomForm):
     )
 
     def clean(self):
-        answers = super().clean()
+        super().clean()
+        answers = self.cleaned_data
         if answers.get("words") and not answers.get("interested_in"):
             self.add_error("interested_in", "Say in a few words what those words are about.")
         if answers.get("promise_due_on") and not answers.get("promise"):

@@ -2,6 +2,7 @@
 
 from django import forms
 
+from contacts.forms.fields import field_of
 from contacts.models import Person, User
 from followup.forms.people import PersonChoice
 from followup.forms.rejection_form import lines
@@ -15,7 +16,7 @@ class QuickGiveForm(forms.ModelForm):
 
     class Meta:
         model = Give
-        fields = ("kind", "title", "takeaway", "link", "topics")
+        fields: tuple[str, ...] = ("kind", "title", "takeaway", "link", "topics")
         labels = {"kind": "Kind"}
         widgets = {"takeaway": lines(2)}
 
@@ -43,7 +44,8 @@ class GiveForm(QuickGiveForm):
 
     def __init__(self, *args, seeker: User, **kwargs):
         super().__init__(*args, **kwargs)
-        self.fields["introduces"].offer(seeker, None, self.instance.introduces_id)
+        introduces = field_of(self, "introduces", PersonChoice)
+        introduces.offer(seeker, None, self.instance.introduces_id)
 
 
 class TopicsForm(forms.ModelForm):
@@ -65,7 +67,8 @@ class OfferForm(forms.Form):
 
     def __init__(self, *args, seeker: User, **kwargs):
         super().__init__(*args, **kwargs)
-        self.fields["person"].queryset = Person.objects.of(seeker).filter(let_go_on=None)
+        person = field_of(self, "person", forms.ModelChoiceField)
+        person.queryset = Person.objects.of(seeker).filter(let_go_on=None)
 
 
 class IntroductionForm(forms.Form):
@@ -77,4 +80,5 @@ class IntroductionForm(forms.Form):
 
     def __init__(self, *args, others: list[int], **kwargs):
         super().__init__(*args, **kwargs)
-        self.fields["to"].choices = [(number, number) for number in others]
+        to = field_of(self, "to", forms.ChoiceField)
+        to.choices = [(number, number) for number in others]

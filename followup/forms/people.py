@@ -20,9 +20,11 @@ class PersonChoice(forms.ModelChoiceField):
 
     def offer(self, seeker: User, organization: Organization | None, chosen: int | None = None):
         """Offer the seeker's people, those at the organization under its name first."""
-        self.queryset = Person.objects.of(seeker)
-        near, far = [], []
-        for person in people_near(self.queryset, organization, chosen):
+        people = Person.objects.of(seeker)
+        self.queryset = people
+        near: list[tuple[int, str]] = []
+        far: list[tuple[int, str]] = []
+        for person in people_near(people, organization, chosen):
             at_home = organization and person.organization_id == organization.pk
             (near if at_home else far).append((person.pk, str(person)))
         groups = [(f"At {organization}", near), ("Others", far)] if near else [("My people", far)]

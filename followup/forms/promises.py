@@ -4,6 +4,7 @@ from datetime import date
 
 from django import forms
 
+from contacts.forms.fields import field_of
 from followup.forms.people import until
 from followup.forms.rejection_form import Day
 from followup.models import Application, Promise
@@ -25,8 +26,9 @@ class PromiseForm(forms.ModelForm):
         met_in = Application.objects.of(person.seeker).filter(interviews__seats__person=person)
         kept = Application.objects.of(person.seeker).filter(pk=self.instance.application_id)
         about = (met_in | kept).distinct().select_related("organization").newest()
-        self.fields["application"].queryset = about
-        self.fields["application"].empty_label = "No application in particular"
+        application = field_of(self, "application", forms.ModelChoiceField)
+        application.queryset = about
+        application.empty_label = "No application in particular"
 
     def clean_made_on(self):
         return until(self.today, self.cleaned_data["made_on"])

@@ -5,11 +5,13 @@ from datetime import date
 from django import forms
 from django.utils import formats
 
+from contacts.forms.fields import field_of
 from contacts.models import Interest, Person
 from contacts.models.fields import FIRST_DAY
 from followup.models import PanelSeat, Rejection
 
 MONTHS_AHEAD = 24
+KINDS_ASKED = [(kind.value, kind.label) for kind in (Interest.Kind.WORK, Interest.Kind.PERSONAL)]
 
 
 def months_from(day: date) -> list[tuple[str, str]]:
@@ -78,7 +80,8 @@ class NewsForm(forms.Form):
     def __init__(self, *args, today: date, application=None, **kwargs):
         super().__init__(*args, **kwargs)
         self.today = today
-        self.fields["reopens_on"].choices = [("", "Not that I know"), *months_from(today)]
+        reopens_on = field_of(self, "reopens_on", forms.ChoiceField)
+        reopens_on.choices = [("", "Not that I know"), *months_from(today)]
         self.fields["received_on"].initial = today
         if application:
             del self.fields["position"], self.fields["organization"]
@@ -136,10 +139,7 @@ class PersonInRoomForm(forms.Form):
     )
     interest_kind = forms.ChoiceField(
         label="That is",
-        choices=[
-            (Interest.Kind.WORK.value, Interest.Kind.WORK.label),
-            (Interest.Kind.PERSONAL.value, Interest.Kind.PERSONAL.label),
-        ],
+        choices=KINDS_ASKED,
         initial=Interest.Kind.WORK,
     )
     shared = forms.CharField(
@@ -170,7 +170,7 @@ class PersonInRoomForm(forms.Form):
 
     def __init__(self, *args, seated, today: date, **kwargs):
         super().__init__(*args, **kwargs)
-        self.fields["person"].queryset = seated
+        field_of(self, "person", forms.ModelChoiceField).queryset = seated
         self.today = today
 
     def clean_promise_due_on(self):

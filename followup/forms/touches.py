@@ -4,6 +4,7 @@ from datetime import date
 
 from django import forms
 
+from contacts.forms.fields import field_of
 from followup.forms.people import until
 from followup.forms.rejection_form import Day, lines
 from followup.models import Give, Touch
@@ -17,7 +18,7 @@ class GiveChoiceForm(forms.Form):
 
     def __init__(self, *args, shelf, **kwargs):
         super().__init__(*args, **kwargs)
-        self.fields["give"].queryset = shelf
+        field_of(self, "give", forms.ModelChoiceField).queryset = shelf
 
 
 class NewGiveForm(forms.ModelForm):
@@ -92,6 +93,6 @@ class AnswerForm(forms.Form):
 
     def clean_answered_on(self):
         on = until(self.today, self.cleaned_data["answered_on"])
-        if on and on < self.touch.sent_on:
+        if on and self.touch.sent_on and on < self.touch.sent_on:
             raise forms.ValidationError("That is before it was sent: check the date.")
         return on

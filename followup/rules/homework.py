@@ -66,7 +66,7 @@ def questions_for(role: str, known: Collection[str], place: int = 0) -> list[Que
     `place` is where they sit, so that colleagues with the same part are not all asked the same.
     Questions made for their part come before those for anybody.
     """
-    chosen: list[Question] = []
+    chosen: list[list[Question]] = []
     for kind in kinds_to_find(known):
         for_them = [q for q in QUESTIONS if q.finds == kind and role in q.roles]
         for_all = [q for q in QUESTIONS if q.finds == kind and not q.roles]

@@ -6,9 +6,9 @@ on lists of people and resources written for it, with room to either side.
 
 import re
 import unicodedata
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 # What a topic says counts once more, by this share of what the whole resource says.
 TOPICS_WEIGHT = 0.3
@@ -83,9 +83,9 @@ class Resource(NamedTuple):
         return ((1.0, whole), (TOPICS_WEIGHT, topics)) if topics else ((1.0, whole),)
 
 
-def field(record, name: str):
+def field(record: object, name: str) -> Any:
     """A field of a mapping or an object; an empty string where there is none."""
-    found = record.get(name) if hasattr(record, "get") else getattr(record, name, None)
+    found = record.get(name) if isinstance(record, Mapping) else getattr(record, name, None)
     return "" if found is None else found
 
 
@@ -96,7 +96,7 @@ def as_list(listed: str | Iterable[str]) -> list[str]:
     return [part for part in cleaned if part]
 
 
-def as_resource(given) -> Resource:
+def as_resource(given: object) -> Resource:
     """The words of a mapping or an object: `title`, `takeaway`, `note`, `topics`."""
     topics = [topic for topic in as_list(field(given, "topics")) if words(topic) - SHELF_MARKS]
     # A takeaway speaks of anybody's day; where topics say what it is about, it only misleads.
@@ -105,7 +105,7 @@ def as_resource(given) -> Resource:
     return Resource(". ".join(text for text in texts if text), tuple(topics))
 
 
-def wishes(person) -> list[Wish]:
+def wishes(person: object) -> list[Wish]:
     """What a mapping or object with `interests`, `role` and perhaps `liked` may value.
 
     Where no interest is known their work is assumed to be one.
@@ -116,7 +116,9 @@ def wishes(person) -> list[Wish]:
 
 
 @lru_cache(maxsize=20_000)
-def wishes_from(role: str, interests: str | tuple[str, ...], liked: tuple[str, ...]) -> tuple:
+def wishes_from(
+    role: str, interests: str | tuple[str, ...], liked: tuple[str, ...]
+) -> tuple[Wish, ...]:
     role = role.strip()
     cares = [Wish(topic, role) for topic in as_list(interests) if words(topic)]
     likes = [Wish(title, kind="LIKED") for title in liked if words(title)]
@@ -140,7 +142,9 @@ def fitting(scored: Iterable[tuple], fit: float = FIT) -> list[tuple]:
     return [found for found in ranked if found[1] >= least]
 
 
-def shared(found: Mapping[str, float], wanted: Collection[str], weight) -> float:
+def shared(
+    found: Mapping[str, float], wanted: Collection[str], weight: Callable[[str], float]
+) -> float:
     """How much of what is wanted stands in a resource, from 0 to 1, rarer words counting more."""
     if not wanted:
         return 0.0

@@ -26,7 +26,7 @@ class Reckoning:
         """Kept of those made, in percent; None while there is none."""
         return round(100 * self.kept / self.made) if self.made else None
 
-    def __str__(self):
+    def __str__(self) -> str:
         """Such as “Kept five of seven; two are open, one of them past its day”."""
         if not self.made:
             return "None made yet" if not self.withdrawn else "None open"

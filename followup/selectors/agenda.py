@@ -4,13 +4,13 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 
 from contacts.models import Person, User
 from followup.models import Touch
 from followup.rules.application_status import day
 from followup.rules.cadence import NO_DAYS, Plan
-from followup.rules.cadence.arranging import Gone, Wish, arrange
+from followup.rules.cadence.arranging import Gone, Place, Wish, arrange
 
 SOON = timedelta(days=14)
 A_WEEK = timedelta(days=7)
@@ -24,16 +24,25 @@ LETTER_AFTER_A_NO = Q(occasion=Touch.Occasion.THANK_YOU, application__rejection_
 
 
 @dataclass(frozen=True)
+class Planned:
+    """A touch still open, the day it is for now, and why it moved; empty when it did not."""
+
+    touch: Touch
+    day: date
+    moved_because: str
+
+
+@dataclass(frozen=True)
 class Queue:
-    """Touches still open, each with its day as `placed_on` and why it moved as `moved_because`.
+    """Touches still open, and those of late.
 
     `due` are for today, `moved` would have been and are for another day, `coming` come soon;
     `unheard` went out a while ago, the latest first, and nobody has said yet what came of it.
     """
 
     due: list[Touch]
-    moved: list[Touch]
-    coming: list[Touch]
+    moved: list[Planned]
+    coming: list[Planned]
     unheard: list[Touch]
 
 
@@ -46,10 +55,10 @@ def queue_of(seeker: User, plan: Plan, on: date, *, holidays: Collection[date] =
         .exclude(LETTER_AFTER_A_NO)
         .select_related("person__organization", "person__rhythm", "give", "keeps")[:MOST_ARRANGED]
     )
-    lately = [each for each in gone if each.sent_on > on - A_WEEK]
+    lately = [each for each in gone if each.sent_on and each.sent_on > on - A_WEEK]
     placed = arrange(
         [as_wish(touch) for touch in touches],
-        [Gone(t.sent_on, t.person.organization_id) for t in lately if not is_letter(t)],
+        [as_gone(touch) for touch in lately if not is_letter(touch)],
         today=on,
         plan=plan,
         holidays=holidays,
@@ -58,7 +67,7 @@ def queue_of(seeker: User, plan: Plan, on: date, *, holidays: Collection[date] =
     return sorted_out({touch.pk: touch for touch in touches}, placed, unheard, on)
 
 
-def gone_from(seeker: User, on: date):
+def gone_from(seeker: User, on: date) -> QuerySet[Touch]:
     """What went out within a week and the few to ask about, and nothing of all that lies between.
 
     Both lie within the bound on the day, which spares PostgreSQL reading everything ever sent.
@@ -68,6 +77,11 @@ def gone_from(seeker: User, on: date):
     unheard = sent.filter(sent_on__lte=on - ASKED_AFTER, came_of="", person__let_go_on=None)
     read = Q(sent_on__gt=on - A_WEEK) | Q(pk__in=unheard.values("pk")[:MOST_ASKED])
     return sent.filter(read).select_related("person")[:MOST_GONE]
+
+
+def as_gone(touch: Touch) -> Gone:
+    assert touch.sent_on
+    return Gone(touch.sent_on, touch.person.organization_id)
 
 
 def is_letter(touch: Touch) -> bool:
@@ -85,18 +99,16 @@ def as_wish(touch: Touch) -> Wish:
     )
 
 
-def sorted_out(touches: dict[int, Touch], placed, unheard: list[Touch], on: date) -> Queue:
+def sorted_out(
+    touches: dict[int, Touch], placed: list[Place], unheard: list[Touch], on: date
+) -> Queue:
     """Which are for today, which moved away from it, and which come soon."""
-    in_order = []
-    for place in placed:
-        touch = touches[place.key]
-        touch.placed_on, touch.moved_because = place.on, place.because
-        in_order.append(touch)
-    later = [touch for touch in in_order if touch.placed_on > on]
+    planned = [Planned(touches[each.key], each.on, each.because) for each in placed]
+    later = [each for each in planned if each.day > on]
     return Queue(
-        due=[touch for touch in in_order if touch.placed_on == on],
-        moved=[touch for touch in later if touch.due_on <= on],
-        coming=[touch for touch in later if on < touch.due_on],
+        due=[each.touch for each in planned if each.day == on],
+        moved=[each for each in later if each.touch.due_on <= on],
+        coming=[each for each in later if on < each.touch.due_on],
         unheard=unheard,
     )
 

@@ -1,6 +1,7 @@
 """Applications together with the facts their standing is made from, in one query."""
 
 from datetime import date
+from typing import TYPE_CHECKING, TypedDict
 
 from django.db.models import Count, IntegerField, Max, OuterRef, Q, QuerySet, Subquery
 from django.db.models.functions import Coalesce
@@ -8,11 +9,24 @@ from django.db.models.functions import Coalesce
 from followup.models import Application, Interview, Touch
 from followup.rules import application_status
 
+if TYPE_CHECKING:
+    from django_stubs_ext import WithAnnotations
+
 OPEN = Q(sent_on__isnull=True, skipped_on__isnull=True)
 SENT = Q(sent_on__isnull=False)
 
 
-def with_standing(applications: QuerySet[Application]) -> QuerySet[Application]:
+class Letters(TypedDict):
+    """When an application's panel was met, and how many of its thank-yous wait or went."""
+
+    interviewed_on: date | None
+    waiting: int
+    sent: int
+
+
+def with_standing(
+    applications: QuerySet[Application],
+) -> "QuerySet[WithAnnotations[Application, Letters]]":
     """Annotate each application with its latest interview and its panel's letters, newest first."""
     held = Interview.objects.filter(application=OuterRef("pk")).order_by().values("application")
     known = applications.select_related("organization", "rejection").annotate(
@@ -34,7 +48,7 @@ def thank_yous(which: Q) -> Coalesce:
     return Coalesce(Subquery(counted, output_field=IntegerField()), 0)
 
 
-def standing_of(application: Application, today: date) -> list[str]:
+def standing_of(application: "WithAnnotations[Application, Letters]", today: date) -> list[str]:
     """The standing of one application that came out of `with_standing`."""
     no = getattr(application, "rejection", None)
     return application_status.standing(

@@ -93,7 +93,8 @@ def acquainted(people: set[int]) -> set[frozenset]:
 
 def varied(pairs: Iterable[tuple], of: Person | None) -> list[tuple]:
     """Not the same person again and again."""
-    shown, chosen = Counter(), []
+    shown: Counter[int] = Counter()
+    chosen: list[tuple] = []
     for pair in pairs:
         numbers = [number for number, _ in pair]
         if of or max(shown[number] for number in numbers) < MOST_WITH_ONE:

@@ -2,12 +2,16 @@
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import TYPE_CHECKING, TypedDict
 
-from django.db.models import F, FilteredRelation, Min, OuterRef, Q, Subquery
+from django.db.models import F, FilteredRelation, Min, OuterRef, Q, QuerySet, Subquery
 
 from contacts.models import User
 from followup.models import Application, Interview, Rejection, Touch
 from followup.selectors.application_status import OPEN, thank_yous
+
+if TYPE_CHECKING:
+    from django_stubs_ext import WithAnnotations
 
 PREPARE_FROM = timedelta(days=7)
 FRESH = timedelta(days=1)
@@ -15,11 +19,30 @@ A_HANDFUL = 5
 MOST_READ = 50  # talks of nine days come first, then the letters that are due
 
 
+class Asked(TypedDict):
+    """A talk close by, whether it was told of, and the letters that wait."""
+
+    talk_id: int | None
+    held_on: date | None
+    told_on: date | None
+    waiting: int
+    due_on: date | None
+
+
+@dataclass(frozen=True)
+class WaitingLetters:
+    """A no whose panel waits for letters: how many, and the day the first is due."""
+
+    rejection: Rejection
+    waiting: int
+    due_on: date
+
+
 @dataclass(frozen=True)
 class Panels:
-    """Rejections whose letters wait (with `waiting` and `due_on`), and talks close to a day."""
+    """Letters that wait, and talks close to a day."""
 
-    letters: list[Rejection]
+    letters: list[WaitingLetters]
     to_tell: list[Interview]
     to_come: list[Interview]
 
@@ -28,15 +51,15 @@ def panels_of(seeker: User, on: date) -> Panels:
     """Letters that wait, the soonest due first; talks of yesterday and today not told of yet, and
     those of today and the week to come."""
     rows = list(asking(seeker, on)[:MOST_READ])
-    talks = [talk_of(row) for row in rows if row.held_on and not row.told_on]
+    talks = [(row.held_on, talk_of(row)) for row in rows if row.held_on and not row.told_on]
     return Panels(
         letters=letters_among(rows)[:A_HANDFUL],
-        to_tell=[each for each in talks if each.held_on <= on][:A_HANDFUL],
-        to_come=[each for each in talks if each.held_on >= on][:A_HANDFUL],
+        to_tell=[talk for held_on, talk in talks if held_on <= on][:A_HANDFUL],
+        to_come=[talk for held_on, talk in talks if held_on >= on][:A_HANDFUL],
     )
 
 
-def asking(seeker: User, on: date):
+def asking(seeker: User, on: date) -> "QuerySet[WithAnnotations[Application, Asked]]":
     """Applications with a talk close by or letters that wait, a row for each such talk.
 
     Which they are is asked first, of the days and of what is open, so that the rest of a long
@@ -61,7 +84,7 @@ def asking(seeker: User, on: date):
     return shown.order_by(F("held_on").asc(nulls_last=True), "due_on", "rejection", "pk")
 
 
-def first_to_write(seeker: User):
+def first_to_write(seeker: User) -> QuerySet[Rejection]:
     """The noes whose letters are due first, no more than are shown."""
     waiting = Touch.objects.filter(OPEN, occasion=Touch.Occasion.THANK_YOU)
     waiting = waiting.filter(application__seeker=seeker, application__rejection__isnull=False)
@@ -70,15 +93,16 @@ def first_to_write(seeker: User):
     return Rejection.objects.filter(pk__in=first.values("application__rejection"))
 
 
-def talk_of(row: Application) -> Interview:
+def talk_of(row: "WithAnnotations[Application, Asked]") -> Interview:
     """The talk of a row, with its application at hand."""
     return Interview(pk=row.talk_id, held_on=row.held_on, application=row)
 
 
-def letters_among(rows: list[Application]) -> list[Rejection]:
+def letters_among(rows: "list[WithAnnotations[Application, Asked]]") -> list[WaitingLetters]:
     """The noes whose panel waits for letters, each once, the soonest due first."""
-    waiting = {row.pk: row for row in rows if row.waiting and hasattr(row, "rejection")}
-    for row in waiting.values():
-        row.rejection.waiting, row.rejection.due_on = row.waiting, row.due_on
-    found = [row.rejection for row in waiting.values()]
-    return sorted(found, key=lambda no: (no.due_on, no.pk))
+    waiting = {
+        row.pk: WaitingLetters(row.rejection, row.waiting, row.due_on)
+        for row in rows
+        if row.waiting and row.due_on and hasattr(row, "rejection")
+    }
+    return sorted(waiting.values(), key=lambda each: (each.due_on, each.rejection.pk))

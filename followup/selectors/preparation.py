@@ -1,18 +1,28 @@
 """Everything worth having in mind before an interview, person by person."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypedDict
 
 from django.db.models import Exists, OuterRef, Prefetch
 
 from contacts.models import Interest, Person
 from followup import matching
-from followup.models import Give, Interview, PanelSeat, Promise, Touch
+from followup.models import Application, Give, Interview, PanelSeat, Promise, Touch
 from followup.rules import homework
 from followup.rules.homework import Question
 from followup.rules.matching import as_resource, wishes
 from followup.selectors import suggestions
 
+if TYPE_CHECKING:
+    from django_stubs_ext import WithAnnotations
+
 MOST_WEIGHED, MOST_COULD = 60, 3
+
+
+class Written(TypedDict):
+    """Whether anything has gone out to somebody on a panel."""
+
+    written_to: bool
 
 
 @dataclass(frozen=True)
@@ -40,7 +50,7 @@ def sheets_of(interview: Interview) -> list[SeatSheet]:
     ]
 
 
-def seats_of(interview: Interview) -> list[PanelSeat]:
+def seats_of(interview: Interview) -> "list[WithAnnotations[PanelSeat, Written]]":
     """The panel with all a sheet tells of it."""
     gone = Touch.objects.sent().filter(person=OuterRef("person"))
     had = Touch.objects.filter(give__isnull=False, skipped_on=None).only("person", "give")
@@ -49,12 +59,17 @@ def seats_of(interview: Interview) -> list[PanelSeat]:
         seats.annotate(written_to=Exists(gone)).prefetch_related(
             Prefetch("person__interests", Interest.objects.order_by("pk")),
             Prefetch("person__promises", Promise.objects.open().order_by("due_on", "pk")),
-            Prefetch("person__touches", had, to_attr="had"),
+            Prefetch("person__touches", had),
         )
     )
 
 
-def sheet_of(seat: PanelSeat, place: int, shelf: list[Give], application) -> SeatSheet:
+def sheet_of(
+    seat: "WithAnnotations[PanelSeat, Written]",
+    place: int,
+    shelf: list[Give],
+    application: Application,
+) -> SeatSheet:
     interests = list(seat.person.interests.all())
     kinds = frozenset(interest.kind for interest in interests)
     return SeatSheet(
@@ -67,7 +82,9 @@ def sheet_of(seat: PanelSeat, place: int, shelf: list[Give], application) -> Sea
     )
 
 
-def known_of(seat: PanelSeat, interests: list[Interest], kinds: frozenset[str]) -> homework.Known:
+def known_of(
+    seat: "WithAnnotations[PanelSeat, Written]", interests: list[Interest], kinds: frozenset[str]
+) -> homework.Known:
     person = seat.person
     read = any(interest.source == Interest.Source.HOMEWORK for interest in interests)
     return homework.Known(
@@ -81,12 +98,12 @@ def known_of(seat: PanelSeat, interests: list[Interest], kinds: frozenset[str]) 
 
 
 def could_promise(
-    seat: PanelSeat, interests: list[Interest], shelf: list[Give], application
+    seat: PanelSeat, interests: list[Interest], shelf: list[Give], application: Application
 ) -> list[str]:
     """What would suit them: from the shelf, else ideas for the work they are assumed to do."""
     topics = [interest.topic for interest in interests]
     role = suggestions.role_of(seat.person, application)
-    had = {touch.give_id for touch in seat.person.had}
+    had = {touch.give_id for touch in seat.person.touches.all()}
     gives = [each for each in shelf if each.pk not in had and each.introduces_id != seat.person_id]
     wished = wishes({"interests": topics, "role": role})
     suited = matching.suited(list(map(as_resource, gives)), wished)

@@ -38,7 +38,7 @@ class Chart:
         return len(self.heads) > 3
 
     @property
-    def svg(self):
+    def svg(self) -> SafeString:
         """The first column as bars; the last of the rows is the oldest."""
         told = [(name, numbers[0]) for name, numbers in self.rows]
         all_of_it = sum(count for _, count in told)
@@ -72,7 +72,7 @@ def figures_of(seeker: User, on: date, *, by: str = "month", page: int = 1) -> F
     pages = pages_since(min((month for month, _ in months), default=None), on, by)
     shown = periods(on, by, min(max(page, 1), pages))[::-1]
     in_time, after_a_no = letters_in_time(seeker)
-    total = Counter()
+    total: Counter[str] = Counter()
     for (_, what), count in months.items():
         total[what] += count
     return Figures(
@@ -92,15 +92,22 @@ def went_out(seeker: User) -> Months:
         Touch.objects.of(seeker)
         .sent()
         .order_by()
-        .values(month=TruncMonth("sent_on"))
+        .values_list(TruncMonth("sent_on"))
         .annotate(
-            sent=Count("pk"),
+            Count("pk"),
             gives=Count("pk", filter=Q(give__isnull=False)),
             letters=Count("pk", filter=Q(channel=Touch.Channel.LETTER)),
             kept=Count("pk", filter=Q(keeps__isnull=False)),
         )
     )
-    return Counter({(row["month"], what): row[what] for row in counted for what in ("sent", *OUT)})
+    names = ("sent", *OUT)
+    return Counter(
+        {
+            (month, what): count
+            for month, *counts in counted
+            for what, count in zip(names, counts, strict=True)
+        }
+    )
 
 
 def promises_made(seeker: User) -> Months:

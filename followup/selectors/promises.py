@@ -2,12 +2,22 @@
 
 from collections.abc import Iterable
 from datetime import date
+from typing import TYPE_CHECKING, TypedDict
 
 from django.db.models import Count, Q
 
 from contacts.models import User
 from followup.models import Promise
 from followup.rules.promising import Reckoning, reckoned
+
+if TYPE_CHECKING:
+    from django_stubs_ext import WithAnnotations
+
+
+class Kept(TypedDict):
+    """What `with_kept_on` tells of a promise."""
+
+    kept_on: date | None
 
 
 def reckoning_of(seeker: User, on: date) -> Reckoning:
@@ -27,7 +37,7 @@ def reckoning_of(seeker: User, on: date) -> Reckoning:
     )
 
 
-def promised(promises: list[Promise], on: date) -> dict:
+def promised(promises: "list[WithAnnotations[Promise, Kept]]", on: date) -> dict:
     """What I promised one person, for a page where they are met: how it stands, and what waits."""
     return {
         "reckoning": reckoning_among(promises, on) if promises else None,
@@ -36,6 +46,6 @@ def promised(promises: list[Promise], on: date) -> dict:
     }
 
 
-def reckoning_among(promises: Iterable[Promise], on: date) -> Reckoning:
+def reckoning_among(promises: "Iterable[WithAnnotations[Promise, Kept]]", on: date) -> Reckoning:
     """Promises that came `with_kept_on`, counted as seen from a day."""
     return reckoned([(each.due_on, each.kept_on, each.withdrawn_on) for each in promises], on)

@@ -5,9 +5,10 @@ from datetime import date, timedelta
 from functools import reduce
 from operator import or_
 
-from django.db.models import Case, Exists, OuterRef, Q, Value, When
+from django.db.models import Case, Exists, OuterRef, Q, QuerySet, Value, When
 
 from contacts.models import Interest, Person
+from contacts.querysets import PersonQuerySet
 from followup import matching
 from followup.matching import meanings
 from followup.models import Give, PanelSeat, Pause, Touch
@@ -49,7 +50,7 @@ def people_for(give: Give, on: date) -> list[Candidate]:
     return loaded(certain[: 2 * MOST_SHOWN], plan, on)[:MOST_SHOWN]
 
 
-def free_people(give: Give, since: date):
+def free_people(give: Give, since: date) -> PersonQuerySet:
     """The seeker's people to whom this could go at all."""
     touches = Touch.objects.filter(person=OuterRef("pk"))
     return (
@@ -63,7 +64,7 @@ def free_people(give: Give, since: date):
     )
 
 
-def wishes_among(people, give: Give) -> list[tuple[int | None, int, Wish]]:
+def wishes_among(people: PersonQuerySet, give: Give) -> list[tuple[int | None, int, Wish]]:
     """What they care about, else what their work lets one assume: (interest, person, wish)."""
     resource = as_resource(give)
     told = sorted(words(resource.text + " " + " ".join(resource.topics)), key=len)[-MOST_WORDS:]
@@ -71,10 +72,10 @@ def wishes_among(people, give: Give) -> list[tuple[int | None, int, Wish]]:
     rows = Interest.objects.filter(person__in=people).order_by(
         Case(When(shares, then=Value(0)), default=Value(1)), "-pk"
     )
-    return cared_for(rows[:MOST_INTERESTS]) + assumed(people)
+    return [*cared_for(rows[:MOST_INTERESTS]), *assumed(people)]
 
 
-def cared_for(interests) -> list[tuple[int, int, Wish]]:
+def cared_for(interests: QuerySet[Interest]) -> list[tuple[int, int, Wish]]:
     """Interests as wishes: (interest, person, wish)."""
     rows = interests.values_list(
         "pk", "person", "topic", "person__job_title", "person__organization__name"
@@ -86,7 +87,7 @@ def cared_for(interests) -> list[tuple[int, int, Wish]]:
     ]
 
 
-def assumed(people) -> list[tuple[None, int, Wish]]:
+def assumed(people: PersonQuerySet) -> list[tuple[None, int, Wish]]:
     """Their work, for those of whom nothing else is known."""
     rows = (
         people.filter(interests=None)
@@ -102,7 +103,7 @@ def role(title: str, organization: str | None) -> str:
     return ", ".join(part for part in (title, organization) if part)
 
 
-def loaded(ranked: list, plan, on: date) -> list[Candidate]:
+def loaded(ranked: list, plan: Plan, on: date) -> list[Candidate]:
     """The people found, with what is planned for them, but for those who should wait."""
     numbers = [person for person, _, _ in ranked]
     sat = PanelSeat.objects.filter(person=OuterRef("pk"))

@@ -1,11 +1,15 @@
 """What was typed so far about a no, as plain text: kept page by page, never lost."""
 
+from collections.abc import Iterable, Mapping
+
+from followup.models import PanelSeat
+
 MOST_PEOPLE = 12  # on a panel, as a page asks for them
 NOT_TYPED = {"csrfmiddlewaretoken", "page", "add", "remove"}
 PREFIX = "people"
 
 
-def typed_on(post) -> dict[str, str]:
+def typed_on(post: Mapping[str, str]) -> dict[str, str]:
     """Everything a page's form holds, as it was typed, without the form's own machinery."""
     return {field: text for field, text in post.items() if field not in NOT_TYPED}
 
@@ -39,7 +43,7 @@ def with_people(page: dict[str, str], people: list[dict[str, str]]) -> dict[str,
     return {**rest, PREFIX: str(len(people)), **numbered}
 
 
-def first_people(news: dict[str, str], seats) -> list[dict[str, str]]:
+def first_people(news: dict[str, str], seats: Iterable[PanelSeat]) -> list[dict[str, str]]:
     """Who is in the room before anybody was typed: the panel already known, and who told me."""
     people = [
         {

@@ -1,14 +1,13 @@
 """Finding applications, whose words stand in two tables: the position and who offered it."""
 
 from django.db import connections
-from django.db.models import QuerySet
 
 from contacts.models.search_index import ORGANIZATIONS, ids_in
-from contacts.selectors.search import found, prefixes, words_as_written
+from contacts.selectors.search import Rows, found, prefixes, words_as_written
 from followup.models.search_index import APPLICATIONS
 
 
-def applications_matching(applications: QuerySet, typed: str) -> QuerySet:
+def applications_matching(applications: Rows, typed: str) -> Rows:
     """Those where every typed word begins one of the position or of the organization's name.
 
     At most `contacts.selectors.search.MOST_FOUND` of them, the latest, unordered.

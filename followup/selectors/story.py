@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from django.db.models import Q
 from django.urls import reverse
@@ -11,7 +12,12 @@ from followup.models import PanelSeat, Pause, Promise, Watch
 from followup.rules.application_status import day
 from followup.selectors.timeline import Event, contacts_made, interviews, newest_first, noes
 
-TAKEN_BACK = {
+if TYPE_CHECKING:
+    from django_stubs_ext import WithAnnotations
+
+    from followup.selectors.promises import Kept
+
+TAKEN_BACK: dict[str, str] = {
     Pause.Decision.PICK_UP: "You picked them up again",
     Pause.Decision.SLOWER: "You went on, slower",
 }
@@ -23,7 +29,7 @@ class WholeStory:
 
     events: list[Event]
     places: list[str]
-    promises: list[Promise]
+    promises: "list[WithAnnotations[Promise, Kept]]"
 
     @property
     def years(self) -> str:
@@ -103,5 +109,5 @@ def by_year(events: Iterable[Event]) -> list[tuple[int | None, list[Event]]]:
     """Events that come newest first, under their years."""
     years: dict[int | None, list[Event]] = {}
     for event in events:
-        years.setdefault(event.on and event.on.year, []).append(event)
+        years.setdefault(event.on.year if event.on else None, []).append(event)
     return list(years.items())

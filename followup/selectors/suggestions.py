@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from contacts.models import Person, User
 from followup import matching
 from followup.matching import meanings
-from followup.models import Give, Touch
+from followup.models import Application, Give, Touch
 from followup.rules import ideas
 from followup.rules.matching import Wish, as_list, as_resource, wishes
 
@@ -57,7 +57,7 @@ def wishes_of(touch: Touch) -> list[Wish]:
     return wishes(known)
 
 
-def role_of(person: Person, application=None) -> str:
+def role_of(person: Person, application: Application | None = None) -> str:
     """Their work in words: job title and organization, else the position I asked for there."""
     work = ", ".join(str(part) for part in (person.job_title, person.organization) if part)
     return work if person.job_title or not application else f"{application.position}, {work}"

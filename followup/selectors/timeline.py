@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
+from typing import TypeVar
 
 from django.db.models import F, Q
 from django.db.models.functions import Coalesce
@@ -12,8 +13,10 @@ from contacts.models import Person
 from followup.models import Give, PanelSeat, Rejection, Touch
 from followup.rules.application_status import day
 
+OneTouch = TypeVar("OneTouch", bound=Touch)
+
 MOST_SHOWN = 20
-HOW = {
+HOW: dict[str, str] = {
     Touch.Channel.LETTER: "by letter",
     Touch.Channel.EMAIL: "by e-mail",
     Touch.Channel.CALL: "by phone",
@@ -110,7 +113,7 @@ def carried(touch: Touch) -> str:
 
 
 def contacts_made(
-    touches: Iterable[Touch], carried: Callable[[Touch], str] = carried
+    touches: Iterable[OneTouch], carried: Callable[[OneTouch], str] = carried
 ) -> Iterable[Event]:
     """What went out and what it `carried`, what came back, and what was let pass."""
     for touch in touches:

@@ -3,19 +3,32 @@
 from collections.abc import Collection
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from typing import TYPE_CHECKING, TypedDict
 
 from django.db.models import Exists, OuterRef, Subquery
 
 from contacts.models import User
-from followup.models import Application, Pause, Promise, Rejection, Telling, Touch
+from followup.models import Application, Pause, Promise, Telling, Touch
+from followup.querysets import PromiseQuerySet
 from followup.rules.cadence import NO_DAYS
-from followup.selectors.agenda import MOST_ASKED, Queue, queue_of
-from followup.selectors.panels import Panels, panels_of
+from followup.selectors.agenda import MOST_ASKED, Planned, Queue, queue_of
+from followup.selectors.panels import Panels, WaitingLetters, panels_of
 from followup.selectors.touch_history import plan_of
 from followup.selectors.watches import WatchOnDay, watches_of
 
+if TYPE_CHECKING:
+    from django_stubs_ext import WithAnnotations
+
 A_HANDFUL = 5
 PROMISE_NOTICE = timedelta(days=7)
+
+
+class Begun(TypedDict):
+    """The no a seeker began to tell, of which application, and whether they have begun at all."""
+
+    telling: int | None
+    told_about: int | None
+    begun: bool
 
 
 @dataclass(frozen=True)
@@ -32,7 +45,7 @@ class Today:
     queue: Queue = field(repr=False)
 
     @property
-    def letters(self) -> list[Rejection]:
+    def letters(self) -> list[WaitingLetters]:
         return self.panels.letters
 
     @property
@@ -40,7 +53,7 @@ class Today:
         return self.queue.due
 
     @property
-    def moved(self) -> list[Touch]:
+    def moved(self) -> list[Planned]:
         return self.queue.moved[:A_HANDFUL]
 
     @property
@@ -48,7 +61,7 @@ class Today:
         return max(len(self.queue.moved) - A_HANDFUL, 0)
 
     @property
-    def coming(self) -> list[Touch]:
+    def coming(self) -> list[Planned]:
         return self.queue.coming[:A_HANDFUL]
 
     @property
@@ -95,7 +108,7 @@ def today_of(seeker: User, on: date, holidays: Collection[date] = NO_DAYS) -> To
     )
 
 
-def begun_by(seeker: User) -> User:
+def begun_by(seeker: User) -> "WithAnnotations[User, Begun]":
     """The seeker with their rhythm, what they began to tell, and whether they have begun at all."""
     begun = Telling.objects.filter(seeker=OuterRef("pk"), rejection=None).order_by("pk")
     known = User.objects.select_related("rhythm").annotate(
@@ -106,11 +119,13 @@ def begun_by(seeker: User) -> User:
     return known.get(pk=seeker.pk)
 
 
-def telling_of(own: User) -> Telling | None:
-    return own.telling and Telling(pk=own.telling, application_id=own.told_about, seeker=own)
+def telling_of(own: "WithAnnotations[User, Begun]") -> Telling | None:
+    if own.telling is None:
+        return None
+    return Telling(pk=own.telling, application_id=own.told_about, seeker=own)
 
 
-def without_touch(promises):
+def without_touch(promises: PromiseQuerySet) -> PromiseQuerySet:
     """Promises no touch will keep in time; those that have one are shown with it."""
     keeping = Touch.objects.open().filter(keeps=OuterRef("pk"), due_on__lte=OuterRef("due_on"))
     return promises.filter(~Exists(keeping))

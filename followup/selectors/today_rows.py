@@ -11,11 +11,12 @@ from followup.models import (
     Application,
     Interview,
     Promise,
-    Rejection,
     Telling,
     Touch,
     Watch,
 )
+from followup.selectors.agenda import Planned
+from followup.selectors.panels import WaitingLetters
 from followup.selectors.today import Today
 
 LONGEST_QUOTE = 140
@@ -59,13 +60,13 @@ def rows_of(day: Today) -> Rows:
         telling=[telling_row(day.telling)] if day.telling else [],
         to_tell=[to_tell_row(interview, day.on) for interview in day.panels.to_tell],
         to_come=[to_come_row(interview, day.on) for interview in day.panels.to_come],
-        letters=[letters_row(no, day.on) for no in day.letters],
+        letters=[letters_row(letters, day.on) for letters in day.letters],
         due=[due_row(touch, day.on) for touch in day.due],
         promises=[promise_row(promise, day.on) for promise in day.promises],
         unheard=[unheard_row(touch) for touch in day.unheard],
         doors=[door_row(door.watch) for door in day.closed_doors],
-        moved=[moved_row(touch) for touch in day.moved],
-        coming=[coming_row(touch) for touch in day.coming],
+        moved=[moved_row(planned) for planned in day.moved],
+        coming=[coming_row(planned) for planned in day.coming],
     )
 
 
@@ -98,17 +99,18 @@ def to_come_row(interview: Interview, on: date) -> Row:
     )
 
 
-def letters_row(no: Rejection, on: date) -> Row:
-    if no.due_on < on:
-        when = f"was due {short(no.due_on)}; still welcome"
+def letters_row(letters: WaitingLetters, on: date) -> Row:
+    no, due_on = letters.rejection, letters.due_on
+    if due_on < on:
+        when = f"was due {short(due_on)}; still welcome"
     else:
-        when = "due today" if no.due_on == on else f"due {weekday(no.due_on)}"
+        when = "due today" if due_on == on else f"due {weekday(due_on)}"
     return Row(
         title=place_of(no.application),
         href=reverse("letters:desk", args=[no.application_id]),
-        who=f"{no.waiting} letter{'' if no.waiting == 1 else 's'} for the panel",
+        who=f"{letters.waiting} letter{'' if letters.waiting == 1 else 's'} for the panel",
         when=when,
-        tone=tone(no.due_on, on),
+        tone=tone(due_on, on),
     )
 
 
@@ -150,22 +152,22 @@ def door_row(watch: Watch) -> Row:
     )
 
 
-def moved_row(touch: Touch) -> Row:
+def moved_row(planned: Planned) -> Row:
     return Row(
-        title=str(touch.person),
-        href=to("touch", touch.pk),
-        who=moved_from(touch),
-        when=weekday(touch.placed_on),
+        title=str(planned.touch.person),
+        href=to("touch", planned.touch.pk),
+        who=moved_from(planned),
+        when=weekday(planned.day),
     )
 
 
-def coming_row(touch: Touch) -> Row:
+def coming_row(planned: Planned) -> Row:
     return Row(
-        title=str(touch.person),
-        href=to("touch", touch.pk),
-        who=brings(touch) or "something to give",
-        meta=moved_from(touch) if touch.moved_because else "",
-        when=weekday(touch.placed_on),
+        title=str(planned.touch.person),
+        href=to("touch", planned.touch.pk),
+        who=brings(planned.touch) or "something to give",
+        meta=moved_from(planned) if planned.moved_because else "",
+        when=weekday(planned.day),
     )
 
 
@@ -176,8 +178,8 @@ def brings(touch: Touch) -> str:
     return str(touch.give or "")
 
 
-def moved_from(touch: Touch) -> str:
-    return f"moved from {short(touch.due_on)} because {touch.moved_because}"
+def moved_from(planned: Planned) -> str:
+    return f"moved from {short(planned.touch.due_on)} because {planned.moved_because}"
 
 
 def quoted(promise: Promise) -> str:

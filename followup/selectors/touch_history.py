@@ -12,7 +12,9 @@ from contacts.models import Person, User
 from followup.models import PanelSeat, Pause, PersonRhythm, Touch, Watch
 from followup.rules import watches
 from followup.rules.cadence import NO_DAYS, USUAL, Plan
-from followup.rules.cadence.chain import Decision, Past, Step, allowed, next_step
+from followup.rules.cadence.chain import Dated, Decision, Past, Step, allowed, next_step
+
+People = Iterable[int] | QuerySet
 
 
 @dataclass
@@ -45,9 +47,9 @@ class Chain:
             on_panel=self.on_panel,
         )
 
-    def allowed_from(self, day: date, why: str, holidays: Collection[date]) -> Step:
+    def allowed_from(self, day: date, why: str, holidays: Collection[date]) -> Dated:
         """The first day from `day` on that keeps distance, caps and quiet days."""
-        return allowed(Step(day, why), self.past, self.plan, holidays, self.on_panel)
+        return allowed(day, why, self.past, self.plan, holidays, self.on_panel)
 
     def before_the_door(self, step: Step, holidays: Collection[date]) -> Step | None:
         """The step as a give before a door opens, or None when it is none."""
@@ -82,10 +84,10 @@ def chain_of(person: Person) -> Chain:
     return chains_of(person.seeker, [person.pk])[person.pk]
 
 
-def chains_of(seeker: User, people: Iterable[int] | QuerySet) -> dict[int, Chain]:
+def chains_of(seeker: User, people: People) -> dict[int, Chain]:
     """The chains of some of a seeker's people, by their numbers, in a handful of queries."""
     usual = plan_of(seeker)
-    chains = defaultdict(lambda: Chain(usual))
+    chains: dict[int, Chain] = defaultdict(lambda: Chain(usual))
     for rhythm in PersonRhythm.objects.filter(person__in=people):
         chains[rhythm.person_id].plan = rhythm.over(usual)
     for person, event in past_of(people):
@@ -94,7 +96,8 @@ def chains_of(seeker: User, people: Iterable[int] | QuerySet) -> dict[int, Chain
         Pause.objects.filter(person__in=people).exclude(decision="").order_by("ended_on", "pk")
     )
     for person, on, kind in decided.values_list("person", "ended_on", "decision"):
-        chains[person].decided = Decision(on, kind)
+        if on:
+            chains[person].decided = Decision(on, kind)
     for person in PanelSeat.objects.filter(person__in=people).values_list("person", flat=True):
         chains[person].on_panel = True
     for person, opens_on in opening_for(people):
@@ -102,7 +105,7 @@ def chains_of(seeker: User, people: Iterable[int] | QuerySet) -> dict[int, Chain
     return chains
 
 
-def past_of(people) -> Iterable[tuple[int, Past]]:
+def past_of(people: People) -> Iterable[tuple[int, Past]]:
     """Everything that was sent or let pass, by person, in order of days."""
     done = Touch.objects.filter(person__in=people).filter(
         Q(sent_on__isnull=False) | Q(skipped_on__isnull=False)
@@ -123,7 +126,7 @@ def past_of(people) -> Iterable[tuple[int, Past]]:
         )
 
 
-def opening_for(people) -> Iterable[tuple[int, date]]:
+def opening_for(people: People) -> Iterable[tuple[int, date]]:
     """The months of doors for those who hire there, or told me of them, the soonest last."""
     hiring = Q(application__interviews__seats__role=PanelSeat.Role.HIRING_MANAGER)
     open_watches = Watch.objects.open().filter(vacated=False).order_by("-from_on")

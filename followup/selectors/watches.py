@@ -2,15 +2,27 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING, TypedDict
 
 from django.db.models import Count, Max
 
 from contacts.models import User
 from followup.models import Watch
+from followup.querysets import WatchQuerySet
 from followup.rules import watches
 from followup.rules.cadence import Plan
 
+if TYPE_CHECKING:
+    from django_stubs_ext import WithAnnotations
+
 MOST_WATCHED = 5
+
+
+class Looks(TypedDict):
+    """What is known of the weekly looks for a door."""
+
+    looked_on: date | None
+    times_looked: int
 
 
 @dataclass(frozen=True)
@@ -18,6 +30,8 @@ class WatchOnDay:
     """One watch, and what this day asks of it."""
 
     watch: Watch
+    looked_on: date | None
+    times_looked: int
     first_look: date
     last_look: date
     look_now: bool
@@ -29,16 +43,18 @@ def watches_of(seeker: User, plan: Plan, on: date) -> list[WatchOnDay]:
     return [watch_on_day(watch, plan, on) for watch in watched(seeker).open()[:MOST_WATCHED]]
 
 
-def watched(seeker: User):
+def watched(seeker: User) -> "WatchQuerySet[WithAnnotations[Watch, Looks]]":
     """Watches with when they were last looked at, and how often."""
     known = Watch.objects.of(seeker).select_related("application__organization")
     return known.annotate(looked_on=Max("looks__on"), times_looked=Count("looks"))
 
 
-def watch_on_day(watch: Watch, plan: Plan, on: date) -> WatchOnDay:
+def watch_on_day(watch: "WithAnnotations[Watch, Looks]", plan: Plan, on: date) -> WatchOnDay:
     is_open = watch.found_on is None and watch.closed_on is None
     return WatchOnDay(
         watch=watch,
+        looked_on=watch.looked_on,
+        times_looked=watch.times_looked,
         first_look=watches.first_look(watch.from_on),
         last_look=watches.last_look(watch.from_on, plan),
         look_now=is_open and watches.is_time_to_look(watch.from_on, watch.looked_on, on, plan),

@@ -28,9 +28,8 @@ def applications(request):
     newest = with_standing(Application.objects.of(request.user))
     page = Paginator(newest, A_PAGE).get_page(request.GET.get("page"))
     today = timezone.localdate()
-    for shown in page.object_list:
-        shown.standing = standing_of(shown, today)
-    return render(request, "followup/applications.html", {"page": page})
+    rows = [(shown, standing_of(shown, today)) for shown in page.object_list]
+    return render(request, "followup/applications.html", {"page": page, "rows": rows})
 
 
 def application(request, pk):

@@ -28,5 +28,6 @@ def figures(request):
 
 def page_of(text: str | None) -> int:
     """The number of a page as it came in an address; the first for anything else."""
-    is_number = text and text.isascii() and text.isdecimal() and len(text) < 6
-    return max(int(text), 1) if is_number else 1
+    if text and text.isascii() and text.isdecimal() and len(text) < 6:
+        return max(int(text), 1)
+    return 1

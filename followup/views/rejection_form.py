@@ -37,7 +37,7 @@ def tell(request, application=None):
         today=timezone.localdate(),
         application=application,
     )
-    if form.is_valid():
+    if telling and form.is_valid():
         return redirect("followup:tell-room", telling.pk)
     context = {"form": form, "application": application, "telling": telling}
     return render(request, "followup/tell_news.html", context, status=422 if form.errors else 200)

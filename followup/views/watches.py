@@ -35,8 +35,8 @@ def doors(request):
     )
     page = Paginator(in_order.select_related("found_as"), A_PAGE).get_page(request.GET.get("page"))
     plan, today = plan_of(request.user), timezone.localdate()
-    page.object_list = [watch_on_day(watch, plan, today) for watch in page.object_list]
-    return render(request, "followup/doors.html", {"page": page})
+    shown = [watch_on_day(watch, plan, today) for watch in page.object_list]
+    return render(request, "followup/doors.html", {"page": page, "doors": shown})
 
 
 @require_POST

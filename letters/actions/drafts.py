@@ -8,6 +8,7 @@ from contacts.actions import keep
 from contacts.models import User
 from followup.actions import touches
 from followup.models import Application, Touch
+from followup.querysets import TouchQuerySet
 from followup.selectors import suggestions
 from letters import paper
 from letters.models import Letter
@@ -36,7 +37,7 @@ def draft_letter(*, touch: Touch) -> Letter:
     return draft(touches_to_draft=[to_write(touch.person.seeker).get(pk=touch.pk)])[0]
 
 
-def to_write(seeker: User):
+def to_write(seeker: User) -> TouchQuerySet:
     """Open touches with everything a draft reads, still without a letter."""
     return (
         Touch.objects.of(seeker)
@@ -60,7 +61,9 @@ def draft(*, touches_to_draft: Sequence[Touch]) -> list[Letter]:
     for touch in touches_to_draft:
         if not (touch.give or touch.keeps):
             carry_what_suits(touch)
-    stationery = touches_to_draft and stationery_of(touches_to_draft[0].person.seeker)
+    if not touches_to_draft:
+        return []
+    stationery = stationery_of(touches_to_draft[0].person.seeker)
     applications = {touch.application_id for touch in touches_to_draft} - {None}
     written = Letter.objects.filter(touch__application__in=applications)
     beside = tuple(written.values_list("body", flat=True))
@@ -93,7 +96,8 @@ def carry_what_suits(touch: Touch) -> None:
             return
     for idea in suggestions.ideas_for(touch)[:1]:
         give = suggestions.idea_as_give(touch.person.seeker, idea.title)
-        touches.carry_new_give(touch=touch, give=give)
+        if give:
+            touches.carry_new_give(touch=touch, give=give)
 
 
 @transaction.atomic

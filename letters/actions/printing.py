@@ -94,23 +94,24 @@ def post_letter(
     (unless the seeker says the printed one went), when a sentence asks (unless the seeker says
     that it goes as it is), or when it would go empty-handed.
     """
-    letter = Letter.objects.with_margin().select_for_update(of=("self",)).get(pk=letter.pk)
-    if letter.touch.sent_on:
+    mine = Letter.objects.filter(pk=letter.pk)
+    written = mine.with_margin().select_for_update(of=("self",)).get()
+    if written.touch.sent_on:
         return None
     printout = Printout.objects.filter(letter=letter).first()
     if printout is None:
         raise ValidationError(f"{letter} is not printed yet: print it first.")
-    if printout.version != letter.version and not as_printed:
+    if printout.version != written.version and not as_printed:
         raise ValidationError(
             f"{letter} was edited after it was printed: "
             "print it again, or say that the printed one went."
         )
-    left = asks_left(letter)
+    left = asks_left(written)
     if left and not as_it_is:
         raise ValidationError(f"{letter} still asks for something: say that it goes as it is.")
     note_asks_left(letter=letter, count=len(left))
     channel = Touch.Channel.LETTER if printout.envelope else Touch.Channel.IN_PERSON
-    return touches.send_touch(touch=letter.touch, on=on, channel=channel, holidays=holidays)
+    return touches.send_touch(touch=written.touch, on=on, channel=channel, holidays=holidays)
 
 
 def note_asks_left(*, letter: Letter, count: int) -> None:

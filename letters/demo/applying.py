@@ -41,7 +41,7 @@ def apply_everywhere(world: World) -> Past:
         for line in talk["room"]
     )
     # Of whatever lies back the seeker has told; only today's talk waits.
-    told_of = [talk for talk in held if talk.held_on < world.on]
+    told_of = [talk for talk in held if talk.held_on and talk.held_on < world.on]
     Debrief.objects.bulk_create(Debrief(interview=talk, told_on=talk.held_on) for talk in told_of)
     told = [(row, one) for row, one in pairs if "no" in row and not by_hand(world, row)]
     noes = Rejection.objects.bulk_create(rejection(world, one, row) for row, one in told)
@@ -76,7 +76,7 @@ def open_doors(pairs: list[tuple[dict, Application]]) -> None:
 
 def interview(world: World, one: Application, talk: dict) -> Interview:
     """A talk so many days after applying, or so many `ahead` of the day of loading."""
-    held_on = workday(one.applied_on + timedelta(days=talk.get("after", 0)), world.holidays)
+    held_on = workday(applied_on(one) + timedelta(days=talk.get("after", 0)), world.holidays)
     if "ahead" in talk:
         held_on = ahead(world, talk["ahead"])
     return Interview(
@@ -111,7 +111,13 @@ def seat(world: World, where: Interview, line: str, homework: dict[str, str]) ->
 
 
 def told_on(world: World, one: Application, row: dict) -> date:
-    return workday(one.applied_on + timedelta(days=row["no"]["after"]), world.holidays)
+    return workday(applied_on(one) + timedelta(days=row["no"]["after"]), world.holidays)
+
+
+def applied_on(one: Application) -> date:
+    """The day of an application of this life, each of which has one."""
+    assert one.applied_on
+    return one.applied_on
 
 
 def rejection_facts(world: World, one: Application, row: dict) -> dict:
@@ -152,13 +158,14 @@ def watch_doors(world: World, noes: list[Rejection]) -> None:
 
 
 def watch(world: World, no: Rejection, found: Application | None) -> Watch:
+    assert no.reopens_on
     over = watches.is_over(no.reopens_on, world.on)
     closed_on = watches.last_look(no.reopens_on) if over and not found else None
     return Watch(
         application=no.application,
         what=no.reopens_as or "a door reopens",
         from_on=no.reopens_on,
-        found_on=found and (found.applied_on or no.reopens_on),
+        found_on=(found.applied_on or no.reopens_on) if found else None,
         found_as=found,
         closed_on=closed_on,
         closed_because="it did not open" if closed_on else "",
@@ -190,7 +197,6 @@ def thanks(world: World, told: list, seats: list[PanelSeat]) -> list[Thanks]:
 
 def last_talks(seats: list[PanelSeat]) -> dict[int, tuple[date, Application]]:
     """For each person the day of the last interview they sat in, and for what."""
-    inside = sorted(seats, key=lambda taken: taken.interview.held_on)
-    return {
-        taken.person_id: (taken.interview.held_on, taken.interview.application) for taken in inside
-    }
+    talks = [(seat.interview.held_on, seat) for seat in seats if seat.interview.held_on]
+    in_order = sorted(talks, key=lambda talk: talk[0])
+    return {seat.person_id: (on, seat.interview.application) for on, seat in in_order}

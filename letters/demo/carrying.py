@@ -18,7 +18,7 @@ class Shelf:
     def __init__(self, world: World):
         self.world = world
         self.had: dict[int, set[int]] = defaultdict(set)  # by person
-        self.thanked_with: dict[int, set[int]] = defaultdict(set)  # by application
+        self.thanked_with: dict[int | None, set[int]] = defaultdict(set)  # by application
         self.suited: dict[int, list[tuple[Give, str]]] = {}
 
     def load(self, touch: Touch, on: date) -> None:
@@ -31,7 +31,7 @@ class Shelf:
             self.world.promises[touch.person.pk] = promise  # open or taken back: not for now
         taken = self.had[touch.person.pk]
         if touch.occasion == Touch.Occasion.THANK_YOU:
-            taken = taken | self.thanked_with[touch.application.pk]
+            taken = taken | self.thanked_with[touch.application_id]
         for give, why in self.best_for(touch.person):
             if give.pk not in taken and give.made_at.date() <= on:
                 self.hand_out(touch, give, why)
@@ -41,7 +41,7 @@ class Shelf:
         touch.give, touch.because = give, why
         self.had[touch.person.pk].add(give.pk)
         if touch.occasion == Touch.Occasion.THANK_YOU:
-            self.thanked_with[touch.application.pk].add(give.pk)
+            self.thanked_with[touch.application_id].add(give.pk)
 
     def best_for(self, person: Person) -> list[tuple[Give, str]]:
         """Gives with the reason why, those that suit first, then the rest shuffled."""

@@ -95,18 +95,23 @@ def stretch(
     world: World, person: Person, start: Start, until: date | None, shelf: Shelf, story: Story
 ) -> Iterator[Touch]:
     """The touches from one start to the next: each begets the one after."""
-    touch = Touch(person=person, application=start.application, due_on=start.due_on)
-    touch.occasion, touch.why_then = start.occasion, start.why_then
+    touch: Touch | None = Touch(
+        person=person,
+        application=start.application,
+        due_on=start.due_on,
+        occasion=start.occasion,
+        why_then=start.why_then,
+    )
     while touch and (until is None or touch.due_on < until):
-        went_on = day_of_going(world, touch)
-        if person.let_go_on and went_on > person.let_go_on:
+        goes_on = day_of_going(world, touch)
+        if person.let_go_on and goes_on > person.let_go_on:
             touch.skipped_on = person.let_go_on
             yield touch
             return
-        if until and went_on >= until:
+        if until and goes_on >= until:
             return  # it becomes the next thank-you
-        if went_on < world.on:
-            go(world, touch, went_on, shelf, story)
+        if goes_on < world.on:
+            go(world, touch, goes_on, shelf, story)
         yield touch
         if is_open(touch):
             return
@@ -114,9 +119,16 @@ def stretch(
         touch = following(world, touch, until, story)
 
 
+def went_on(touch: Touch) -> date:
+    """The day a touch that is open no more was sent or let pass."""
+    on = touch.sent_on or touch.skipped_on
+    assert on
+    return on
+
+
 def as_past(touch: Touch) -> Past:
     return Past(
-        on=touch.sent_on or touch.skipped_on,
+        on=went_on(touch),
         sent=touch.sent_on is not None,
         letter=touch.occasion == Touch.Occasion.THANK_YOU,
         promise=touch.occasion == Touch.Occasion.PROMISE,
@@ -149,7 +161,7 @@ def following(world: World, touch: Touch, until: date | None, story: Story) -> T
 
 def decided(world: World, touch: Touch, step: Step, until: date | None, story: Story) -> bool:
     """Note the pause, and how the seeker went on some days after being asked; if they did."""
-    person, since = touch.person, touch.sent_on or touch.skipped_on
+    person, since = touch.person, went_on(touch)
     pause = Pause(person=person, since_on=since, ask_on=step.ask_on, because=step.why)
     world.pauses.append(pause)
     ends = min(filter(None, (until, person.let_go_on)), default=date.max)
@@ -189,7 +201,7 @@ def ways_to(person: Person) -> list[str]:
 
 def answer(world: World, touch: Touch) -> None:
     """Something came back, if there was time for it."""
-    on = touch.sent_on + timedelta(days=world.chance.randint(1, LONGEST_SILENCE))
+    on = went_on(touch) + timedelta(days=world.chance.randint(1, LONGEST_SILENCE))
     if on <= world.on:
         touch.answered_on = on
         touch.came_of = world.chance.choice(CAME_OF)

@@ -14,6 +14,7 @@ from letters import paper
 from letters.actions import drafts, printing
 from letters.demo import facts
 from letters.demo.applying import rejection_facts
+from letters.demo.chains import went_on
 from letters.demo.world import World, noon
 from letters.models import Letter
 from letters.rules import drafting
@@ -29,19 +30,20 @@ def write_letters(world: World, touches: Iterable[Touch]) -> list[Letter]:
     letters = list(letters_of(world, touches))
     Letter.objects.bulk_create(letters)
     for letter in letters:
-        letter.edited_at = noon(letter.touch.sent_on)
+        letter.edited_at = noon(went_on(letter.touch))
     Letter.objects.bulk_update(letters, ["edited_at"], batch_size=500)
     return letters
 
 
 def letters_of(world: World, touches: Iterable[Touch]) -> Iterator[Letter]:
     """A panel's thank-yous are drafted together; later letters mind what this person has read."""
-    panels, others = defaultdict(list), []
+    panels: dict[int | None, list[Touch]] = defaultdict(list)
+    others: list[Touch] = []
     for touch in touches:
         if touch.sent_on and touch.channel == Touch.Channel.LETTER:
             thanks = touch.occasion == Touch.Occasion.THANK_YOU
-            (panels[touch.application.pk] if thanks else others).append(touch)
-    read = defaultdict(list)
+            (panels[touch.application_id] if thanks else others).append(touch)
+    read: dict[int, list[str]] = defaultdict(list)
     for batch in [*panels.values(), *([one] for one in others)]:
         before = [body for touch in batch for body in read[touch.person.pk]]
         drafts = drafting.draft_panel([known_about(touch) for touch in batch], beside=before)
@@ -78,6 +80,7 @@ def mail_last_panel(world: World) -> None:
     Where this machine cannot set paper the letters count as mailed all the same, without pages.
     """
     application = world.printed
+    assert application
     row = next(row for row, _ in facts.applications() if row.get("printed"))
     no = rejection_facts(world, application, row)
     due_on = min(cadence.thank_you_due(no["received_on"], world.holidays), world.on)

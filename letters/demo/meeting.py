@@ -165,7 +165,7 @@ def seat_somebody(world: World, interview: Interview, one: dict) -> Person:
             person=person,
             application=interview.application,
             words=one["promise"]["words"],
-            made_on=interview.held_on,
+            made_on=interview.held_on or world.on,
             due_on=world.on + timedelta(days=one["promise"]["due_in"]),
         )
         keep(record=promise)

@@ -1,10 +1,12 @@
 """The top floor's forms."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from typing import cast
 
 from django import forms
 from django.core.validators import MaxValueValidator
 
+from contacts.forms.fields import field_of
 from letters import render_pool
 from letters.forms import signatures
 from letters.models import Dismissal, Letter, Stationery
@@ -36,9 +38,11 @@ class LetterForm(forms.ModelForm):
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        for field in ("form", "typeface", "signing"):
-            choices = [choice for choice in self.fields[field].choices if choice[0]]
-            self.fields[field].choices = [("", "as in your stationery"), *choices]
+        for name in ("form", "typeface", "signing"):
+            field = field_of(self, name, forms.ChoiceField)
+            offered = cast("Iterable[tuple[str, str]]", field.choices)
+            choices = [choice for choice in offered if choice[0]]
+            field.choices = [("", "as in your stationery"), *choices]
 
     def words(self) -> dict:
         """The letter as it was written, without the version it was written on."""
@@ -114,8 +118,9 @@ class PrintForm(forms.Form):
         super().__init__(*args, **kwargs)
         if stationery.labels:
             count = LABEL_SHEETS[stationery.labels].count
-            self.fields["first_label"].max_value = count
-            self.fields["first_label"].validators.append(
+            first_label = field_of(self, "first_label", forms.IntegerField)
+            first_label.max_value = count
+            first_label.validators.append(
                 MaxValueValidator(count, f"This sheet has {count} labels.")
             )
         else:
@@ -142,7 +147,8 @@ class StationeryForm(forms.ModelForm):
 
     def clean(self):
         """A window has to be one that the form of letter was made for."""
-        given = super().clean()
+        super().clean()
+        given = self.cleaned_data
         mine = self.instance.seeker.country.code
         form = given.get("form") or form_for(mine)
         envelope = given.get("envelope") or envelope_for(form, mine)
@@ -171,7 +177,8 @@ class SignatureForm(forms.Form):
 
     def clean(self):
         """The ink of whichever was given, in `cleaned_data["ink"]`."""
-        given = super().clean()
+        super().clean()
+        given = self.cleaned_data
         if given.get("drawn"):
             given["ink"] = signatures.inked(signatures.from_drawing(given["drawn"]))
         elif given.get("picture"):
@@ -199,7 +206,8 @@ class EnclosureForm(forms.Form):
 
     def clean(self):
         """The file's bytes and how many pages it has, in `content` and `pages`."""
-        given = super().clean()
+        super().clean()
+        given = self.cleaned_data
         file = given.get("pdf")
         if file is None:
             return given

@@ -4,8 +4,12 @@ import base64
 import binascii
 import io
 import warnings
+from typing import TYPE_CHECKING
 
 from django.core.exceptions import ValidationError
+
+if TYPE_CHECKING:
+    from PIL import Image
 
 # Guards against image bombs: a 20 KiB PNG of 178 million pixels takes 800 MB to open.
 MOST_BYTES = 2 * 1024 * 1024
@@ -43,7 +47,7 @@ def inked(picture: bytes) -> bytes:
     return as_png(strokes)
 
 
-def opened(picture: bytes):
+def opened(picture: bytes) -> "Image.Image":
     """The picture, upright and in shades of gray, if it is one we take."""
     from PIL import Image, ImageFile, ImageOps, UnidentifiedImageError
 
@@ -62,7 +66,7 @@ def opened(picture: bytes):
                 )
             if getattr(image, "n_frames", 1) > 1:
                 raise ValidationError("That picture moves: choose a still one.")
-            image = ImageOps.exif_transpose(image.convert("RGBA"))
+            upright = ImageOps.exif_transpose(image.convert("RGBA"))
     except (
         UnidentifiedImageError,
         OSError,
@@ -72,8 +76,8 @@ def opened(picture: bytes):
         Image.DecompressionBombWarning,
     ) as error:
         raise ValidationError("That is not a PNG or JPEG picture we can read.") from error
-    white = Image.new("RGBA", image.size, "white")
-    return Image.alpha_composite(white, image).convert("L")
+    white = Image.new("RGBA", upright.size, "white")
+    return Image.alpha_composite(white, upright).convert("L")
 
 
 def strokes_of(image):

@@ -4,6 +4,7 @@ import platform
 import sys
 import threading
 from importlib import import_module
+from types import ModuleType
 
 # WeasyPrint's own list of what each system calls the libraries (its "First Steps" page).
 DEBIAN = "sudo apt-get install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0"
@@ -27,7 +28,7 @@ class PaperUnavailable(RuntimeError):
     """This machine cannot set letters; the message says what to install."""
 
 
-def press():
+def press() -> ModuleType:
     """The module that talks to WeasyPrint, imported at first use: it takes 0.4 s and may fail.
 
     Raises PaperUnavailable with one sentence and the line that installs what is missing.

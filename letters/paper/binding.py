@@ -2,11 +2,17 @@
 
 import io
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from letters.paper import availability
 from letters.paper.limits import TooMuchForPaper
 from letters.paper.measures import MM_PER_PX
+
+if TYPE_CHECKING:
+    from pypdf import PdfReader
+    from weasyprint import Document
+
+Part: TypeAlias = "Document | bytes"  # a page laid out, or a PDF as it was given
 
 PDF_PAGES = 40  # an enclosed PDF of more pages is not printed with a letter
 PDF_BYTES = 10_000_000
@@ -25,10 +31,10 @@ class Pile:
 
     def __init__(self, both_sides: bool):
         self.both_sides = both_sides
-        self.parts = []
+        self.parts: list[Part] = []
         self.pages = 0
 
-    def lay(self, part) -> None:
+    def lay(self, part: Part) -> None:
         """Put a part on the pile, and a blank page where the next would begin on a back."""
         self.parts.append(part)
         self.pages += page_count(part)
@@ -37,7 +43,7 @@ class Pile:
             self.pages += 1
 
 
-def blank_after(part):
+def blank_after(part: Part) -> "Document":
     """An empty page of the size of a part's last one."""
     if isinstance(part, bytes):
         box = opened(part).pages[-1].mediabox
@@ -49,11 +55,11 @@ def blank_after(part):
     return availability.press().document("blank", {}, "blank", measures)
 
 
-def page_count(part) -> int:
+def page_count(part: Part) -> int:
     return len(opened(part).pages) if isinstance(part, bytes) else len(part.pages)
 
 
-def opened(pdf: bytes):
+def opened(pdf: bytes) -> "PdfReader":
     """A ready PDF, read. Raises TooMuchForPaper for what cannot be printed after a letter."""
     from pypdf import PdfReader  # at first use: few letters enclose a PDF
     from pypdf.errors import PyPdfError

@@ -1,12 +1,16 @@
 """The checklist on paper: every letter of a print run, with boxes to tick."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from letters.paper import availability, binding, styling
 from letters.paper.layouts import form_named
 from letters.paper.limits import cut, one_line
 from letters.paper.mails import CoverRow, Printed
 from letters.paper.typefaces import typeface
+
+if TYPE_CHECKING:
+    from weasyprint import Document
 
 STEPS = ("signed", "stamped", "in the post")
 
@@ -26,7 +30,7 @@ def cover_sheet(
     return Printed(pdf=bound.pdf, pages=bound.pages)
 
 
-def checklist(rows: Sequence[CoverRow], heading: str, page: tuple):
+def checklist(rows: Sequence[CoverRow], heading: str, page: tuple) -> "Document":
     """The laid-out checklist on pages of these measures."""
     clean = [
         CoverRow(cut(row.name), cut(row.address), row.pages, one_line(row.goes)) for row in rows

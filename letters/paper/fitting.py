@@ -1,13 +1,17 @@
 """Sets the lines of an address in the largest type that its place has room for."""
 
+from collections.abc import Sequence
+
 from letters.paper import widths
 from letters.paper.measures import MM_PER_PT, Block, Zone
 from letters.paper.typefaces import Typeface
 
+Steps = Sequence[tuple[float, float]]  # sizes of type with their leading, largest first
+
 HANG = 1.2  # parts of the type size: how far a line that is turned over hangs
 
 
-def fitted(lines: tuple[str, ...], zone: Zone, face: Typeface, steps) -> Block:
+def fitted(lines: tuple[str, ...], zone: Zone, face: Typeface, steps: Steps) -> Block:
     """These lines in the largest type that keeps their ink inside the zone, from its upper edge.
 
     Where no type keeps the longest line whole, the largest in which they still fit, turned over;
@@ -26,7 +30,9 @@ def rows_of(lines: tuple[str, ...], width: float, face: Typeface, type_pt: float
     return sum(widths.rows(line, face, room, HANG) for line in lines)
 
 
-def height(lines: tuple[str, ...], rows: int, face: Typeface, type_pt: float, line_pt: float):
+def height(
+    lines: tuple[str, ...], rows: int, face: Typeface, type_pt: float, line_pt: float
+) -> float:
     """From the highest ink of the first line to the lowest of the last, in mm."""
     ink = (face.rise("".join(lines[:1])) + face.tail) * face.scale * type_pt
     return ((rows - 1) * line_pt + ink) * MM_PER_PT

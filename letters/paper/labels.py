@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from letters.paper import availability, binding, reading, styling
 from letters.paper.envelopes import RETURN_PT
@@ -11,6 +12,9 @@ from letters.paper.mails import Printed, Problem
 from letters.paper.measures import MM_PER_PT, Block, mm
 from letters.paper.preflight.places import postcode_faults
 from letters.paper.typefaces import Typeface, typeface
+
+if TYPE_CHECKING:
+    from weasyprint import Document
 
 INSIDE = 3  # mm kept free inside each label: sheets lie a little askew in a printer
 STEPS = ((12, 14), (11, 13), (10, 12), (9.5, 11), (RETURN_PT, 10), (8, 9))
@@ -78,7 +82,7 @@ def labels(
     if not addresses or not 1 <= first <= form.count:
         raise ValueError(f"Labels on {form.name} begin at 1 to {form.count}, with an address.")
     clean = [address(lines) for lines in addresses]
-    pages = [[] for _ in range((first - 1 + len(clean) - 1) // form.count + 1)]
+    pages: list[list[dict]] = [[] for _ in range((first - 1 + len(clean) - 1) // form.count + 1)]
     for place, lines in enumerate(clean, first - 1):
         page, spot = divmod(place, form.count)
         pages[page].append({"lines": lines, "style": style(lines, form, spot, type_)})
@@ -144,6 +148,6 @@ def style(lines: tuple[str, ...], form: LabelSheet, spot: int, face: Typeface) -
     return f"{styling.shifted(block, (0, 0), face)}; height: {mm(height)}"
 
 
-def label_document(page: list[dict], form: LabelSheet, face: Typeface):
+def label_document(page: list[dict], form: LabelSheet, face: Typeface) -> "Document":
     measures = (("page", form.page), ("families", styling.family_names(face)))
     return availability.press().document("labels", {"labels": page}, "labels", measures)

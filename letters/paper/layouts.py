@@ -8,6 +8,7 @@ DINmtext options; France, NF Z 11-001 with those of its NF option.
 import dataclasses
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from letters.paper import envelopes
 from letters.paper.measures import Sheet, Zone, sells_letter_size
@@ -77,7 +78,7 @@ FRENCH_A4 = Sheet(210, 297, left=20, right=20, top=25, bottom=25)  # NF Z 11-001
 HALF_LETTER = Sheet(139.7, 215.9, left=19.05, right=19.05, top=19.05, bottom=19.05)
 A5 = Sheet(148, 210, left=19, right=19, top=19, bottom=19)
 
-AMERICAN = {
+AMERICAN: dict[str, Any] = {
     "letter_size": US_LETTER,
     "a4": A4,
     "letter_windows": envelopes.ON_LETTER,
@@ -87,7 +88,7 @@ AMERICAN = {
     "enclosed": ("Enclosure:", "Enclosures:"),
     "month_first": True,
 }
-GERMAN = {
+GERMAN: dict[str, Any] = {
     "letter_size": None,
     "a4": DIN_A4,
     "sender": "HEAD",

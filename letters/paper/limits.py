@@ -7,7 +7,9 @@ newlines 6 s, as many bidi overrides 5 s, one letter under 20,000 accents 4 s.
 import math
 import re
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import replace
+from typing import Any
 
 from letters.paper.envelopes import FEEDS, MOST_OFF, envelope_named
 from letters.paper.mails import Enclosure, Envelope, LetterSheet, Mail
@@ -104,13 +106,14 @@ def fit_letter(letter: LetterSheet) -> LetterSheet:
         f"A letter names at most {COPIES} copies; this one names {len(letter.cc)}.",
     )
     single = ("date", "salutation", "closing", "signer", "enclosures", "running_name")
+    lines: dict[str, Any] = {field: one_line(getattr(letter, field)) for field in single}
     return replace(
         letter,
         sender=address(letter.sender),
         addressee=address(letter.addressee),
         cc=tuple(line for line in map(one_line, letter.cc) if line),
         body=body(letter.body, "A letter"),
-        **{field: one_line(getattr(letter, field)) for field in single},
+        **lines,
     )
 
 
@@ -183,7 +186,7 @@ def softened(text: str) -> str:
     return RUNS.sub(lambda run: SOFT_BREAK.join(pieces(run[0])), text)
 
 
-def pieces(run: str):
+def pieces(run: str) -> Iterator[str]:
     start = 0
     for here in range(1, len(run)):
         if here - start >= BREAK_EVERY and not is_mark(run[here]):

@@ -7,8 +7,9 @@ is under it; a form with a field, or a letter for a window, has every part at it
 import math
 from dataclasses import dataclass, replace
 
+from letters.paper.envelopes import Fit
 from letters.paper.fitting import fitted, over
-from letters.paper.layouts import LetterForm, form_named
+from letters.paper.layouts import Field, LetterForm, form_named
 from letters.paper.mails import Envelope, LetterSheet, Mail
 from letters.paper.measures import MM_PER_PT, Block, Sheet, Zone
 from letters.paper.typefaces import Typeface, typeface
@@ -59,11 +60,11 @@ def plan(mail: Mail) -> Plan:
     letter, form = mail.letter, form_named(mail.letter.form)
     fit = window_fit(letter, mail.envelope)
     if form.field:
-        return in_field(letter, form, fit)
+        return in_field(letter, form, form.field, fit)
     return in_window(letter, form, fit) if fit else downwards(letter, form)
 
 
-def window_fit(letter: LetterSheet, envelope: Envelope | None):
+def window_fit(letter: LetterSheet, envelope: Envelope | None) -> Fit | None:
     if not (envelope and envelope.windowed):
         return None
     known = form_named(letter.form).windows(letter.country)
@@ -148,10 +149,11 @@ def air(letter: LetterSheet, form: LetterForm, sheet: Sheet) -> int:
     return max(0, min(6, int(free / 4)))
 
 
-def in_field(letter: LetterSheet, form: LetterForm, fit) -> Plan:
+def in_field(letter: LetterSheet, form: LetterForm, field: Field, fit: Fit | None) -> Plan:
     """The form's own field for the address, which its windows were made for."""
     sheet, sender = start(letter, form, form.sender_top)
-    field, face = form.field, typeface(letter.typeface)
+    face = typeface(letter.typeface)
+    assert form.date_top is not None and form.body_top is not None  # as the address, so the rest
     zone, highest = field.zone, field.zone.top
     if field.return_line:  # more lines than usual grow upwards, into the room for remarks
         highest = field.return_line + 5
@@ -179,7 +181,7 @@ def in_field(letter: LetterSheet, form: LetterForm, fit) -> Plan:
     )
 
 
-def in_window(letter: LetterSheet, form: LetterForm, fit) -> Plan:
+def in_window(letter: LetterSheet, form: LetterForm, fit: Fit) -> Plan:
     """A form without a field: the address in the window, nothing else where it may show."""
     sheet, sender = start(letter, form, 12.7)  # printers reach within 1/2 in of the edge
     face = typeface(letter.typeface)

@@ -37,14 +37,14 @@ class ShelfFetcher(URLFetcher):
     """Hands out the bundled typefaces, and the signature of the letter at hand, by their exact
     names, and nothing else in the world."""
 
-    def __init__(self):
+    def __init__(self) -> None:
         super().__init__(allowed_protocols=(), allow_redirects=False)
         self.shelf = {
             f"mem:{face.key}": ((FONTS / face.file).read_bytes(), "font/ttf")
             for face in TYPEFACES.values()
         }
 
-    def fetch(self, url, headers=None):
+    def fetch(self, url: str, headers: dict | None = None) -> URLFetcherResponse:
         if url not in self.shelf:
             raise ValueError(f"Paper fetches nothing: {url}")
         words, kind = self.shelf[url]
@@ -120,11 +120,11 @@ def write(documents: list[Document], title: str, both_sides: bool = False) -> tu
     return pdf, tuple(sorted({sign for font in joined.fonts.values() for sign in font.missing}))
 
 
-def ask_the_printer(document, pdf, duplex="/Simplex") -> None:
+def ask_the_printer(document: Document, pdf: pydyf.PDF, duplex: str = "/Simplex") -> None:
     """Ask viewers for true size, the right tray and one side of the sheet (ISO 32000-1, 12.2)."""
     wishes = {"PrintScaling": "/None", "PickTrayByPDFSize": "true", "Duplex": duplex}
     pdf.catalog.setdefault("ViewerPreferences", {}).update(wishes)
 
 
-def ask_for_both_sides(document, pdf) -> None:
+def ask_for_both_sides(document: Document, pdf: pydyf.PDF) -> None:
     ask_the_printer(document, pdf, "/DuplexFlipLongEdge")

@@ -4,8 +4,12 @@ boxes of a WeasyPrint page, which are not part of its public face.
 
 from collections import Counter
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
 from letters.paper.measures import MM_PER_PX, Zone
+
+if TYPE_CHECKING:
+    from weasyprint import Document
 
 
 @dataclass(frozen=True)
@@ -27,9 +31,10 @@ class Line:
         return Zone(self.left, top, self.right, bottom)
 
 
-def lines(document, first_page: int = 0) -> list[Line]:
+def lines(document: "Document", first_page: int = 0) -> list[Line]:
     """Every line of words in a laid-out document; its pages count from `first_page`."""
-    found, seen = [], Counter()
+    found: list[Line] = []
+    seen: Counter[str] = Counter()
     for number, page in enumerate(document.pages, first_page):
         for box in page._page_box.descendants(placeholders=True):
             if getattr(box, "text", None) and box.text.strip():
@@ -47,7 +52,7 @@ def counted_on(part: str, seen: Counter) -> str:
     return f"{name}-{int(first) + seen[part] - 1}"
 
 
-def line(box, page: int, part: str) -> Line:
+def line(box: Any, page: int, part: str) -> Line:
     left = box.position_x * MM_PER_PX
     return Line(
         part=part,

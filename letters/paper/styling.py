@@ -153,7 +153,7 @@ def return_style(plan: Plan) -> str:
 
 def marks(plan: Plan) -> tuple[str, ...]:
     """Fold marks, and a longer one for the punch, at the left edge."""
-    places = [(fold, MARK_LENGTH) for fold in plan.folds]
+    places: list[tuple[float, float]] = [(fold, MARK_LENGTH) for fold in plan.folds]
     if plan.hole:
         places.append((plan.hole, 1.5 * MARK_LENGTH))
     sheet = plan.sheet

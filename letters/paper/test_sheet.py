@@ -1,12 +1,17 @@
 """A test sheet: does the printer print at true size, and how far from its place?"""
 
+from typing import TYPE_CHECKING
+
 from letters.paper import availability, binding, styling
 from letters.paper.envelopes import EnvelopeForm, envelope_named
 from letters.paper.labels import A4, LETTER
 from letters.paper.limits import envelope_settings
 from letters.paper.mails import Envelope, Printed
-from letters.paper.measures import mm
+from letters.paper.measures import Sheet, mm
 from letters.paper.typefaces import typeface
+
+if TYPE_CHECKING:
+    from weasyprint import Document
 
 RULE = 100  # mm
 ARM = 10  # mm, of the cross-hair to each side
@@ -36,7 +41,7 @@ def test_sheet(
     return Printed(pdf=bound.pdf, pages=bound.pages)
 
 
-test_sheet.__test__ = False  # what it is for is another kind of test
+test_sheet.__test__ = False  # type: ignore[attr-defined]  # it tests a printer, not the code
 
 
 def trial(
@@ -45,13 +50,13 @@ def trial(
     feed: str,
     offset: tuple[float, float],
     form: EnvelopeForm | None = None,
-):
+) -> "Document":
     """One page of the test sheet, laid out."""
     face = typeface("SOURCE_SANS")
     width, height = size
     turned = feed == "PORTRAIT"
     measures = (
-        ("envelope", form or EnvelopeForm("", "", width, height, None, None, None)),
+        ("envelope", form or Sheet(width, height, 0, 0, 0, 0)),
         ("turned", turned),
         ("page", (height, width) if turned else size),
         ("families", styling.family_names(face)),

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from letters.paper import availability, binding, checklist, styling
 from letters.paper.envelopes import envelope_named
@@ -9,6 +10,9 @@ from letters.paper.limits import fit_for_paper
 from letters.paper.mails import CoverRow, Enclosure, Envelope, Mail, Printed, Run
 from letters.paper.planning import Plan, plan
 from letters.paper.signature import signature_url
+
+if TYPE_CHECKING:
+    from weasyprint import Document
 
 ONE_SIDED = Run()
 
@@ -19,9 +23,9 @@ class Stack:
 
     mail: Mail
     plan: Plan
-    letter: object
+    letter: "Document"
     after: tuple  # documents of notes, and ready PDFs as bytes
-    envelope: object | None
+    envelope: "Document | None"
 
     @property
     def page(self) -> tuple:
@@ -43,9 +47,10 @@ def typeset_letter(mail: Mail) -> Printed:
     return typeset([mail])
 
 
-def has_envelope_page(mail: Mail) -> bool:
-    """A window shows the letter's own address; a letter handed over has no envelope at all."""
-    return mail.envelope is not None and not mail.envelope.windowed
+def envelope_with_page(mail: Mail) -> Envelope | None:
+    """The envelope that is printed on; a window shows the letter's own address, and a letter
+    handed over has no envelope at all."""
+    return mail.envelope if mail.envelope and not mail.envelope.windowed else None
 
 
 def stacked(mails: Sequence[Mail]) -> list[Stack]:
@@ -64,11 +69,12 @@ def stack_of(mail: Mail) -> Stack:
         if enclosure.pdf:
             after.append(enclosure.pdf)
     face = mail.letter.typeface
-    envelope = envelope_document(mail.envelope, face) if has_envelope_page(mail) else None
-    return Stack(mail, whole, letter_document(mail, whole), tuple(after), envelope)
+    envelope = envelope_with_page(mail)
+    page = envelope_document(envelope, face) if envelope else None
+    return Stack(mail, whole, letter_document(mail, whole), tuple(after), page)
 
 
-def letter_document(mail: Mail, whole: Plan):
+def letter_document(mail: Mail, whole: Plan) -> "Document":
     """The letter of this mail, laid out but not written."""
     signature = mail.letter.signature
     return availability.press().document(
@@ -80,13 +86,13 @@ def letter_document(mail: Mail, whole: Plan):
     )
 
 
-def note_document(enclosure: Enclosure, whole: Plan, language: str):
+def note_document(enclosure: Enclosure, whole: Plan, language: str) -> "Document":
     measures = styling.page_measures(whole.sheet, whole.face)
     words = styling.note_words(enclosure, whole, language)
     return availability.press().document("note", words, "letter", measures)
 
 
-def envelope_document(envelope: Envelope, face: str = ""):
+def envelope_document(envelope: Envelope, face: str = "") -> "Document":
     """The envelope of a mail, laid out but not written."""
     measures = styling.envelope_measures(envelope, face)
     words = styling.envelope_words(envelope, face)

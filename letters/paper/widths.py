@@ -3,8 +3,12 @@
 import functools
 import math
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from letters.paper.typefaces import Typeface
+
+if TYPE_CHECKING:
+    from PIL.ImageFont import FreeTypeFont
 
 FONTS = Path(__file__).resolve().parents[2] / "static" / "fonts" / "letters"
 UNITS = 1000  # the size it is measured at
@@ -12,7 +16,7 @@ SLACK = 1.01  # the press may space letters a little differently
 
 
 @functools.cache
-def measured(file: str):
+def measured(file: str) -> "FreeTypeFont":
     from PIL import ImageFont  # at first use: most letters are set without it
 
     return ImageFont.truetype(str(FONTS / file), UNITS)

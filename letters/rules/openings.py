@@ -53,7 +53,7 @@ def opened_with_gift(known: Known, gift: Gift, topics: Sequence[Topic], unsaid: 
     )
     shared = topic.kind == "SHARED"
     if gift.kind == "INTRODUCTION":
-        templates = wording.INTRODUCTION
+        templates: tuple[str, ...] = wording.INTRODUCTION
     elif shared:
         templates = wording.GIFT_SHARED
     else:

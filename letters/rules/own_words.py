@@ -15,7 +15,7 @@ LONGEST_GAP = 300  # characters, as long as the longest fact a draft speaks of
 def is_our_own(sentence: str) -> bool:
     """Whether a sentence is one of our drafts', and what was filled in asks for nothing either."""
     match = pattern().fullmatch(sentence)
-    return bool(match) and not any(asks(gap) for gap in match.groups() if gap)
+    return match is not None and not any(asks(gap) for gap in match.groups() if gap)
 
 
 @lru_cache(maxsize=1)

@@ -76,10 +76,16 @@ def large_start(text: str) -> str:
     return text if any(c.isupper() for c in first) else text[:1].upper() + text[1:]
 
 
+def without(leads: re.Pattern[str], words: str) -> str:
+    """The words after those they begin with; all of them where nothing would be left."""
+    lead = leads.match(words)
+    return words[lead.end() :] or words if lead else words
+
+
 def promised(typed: str) -> str:
     """What follows "I promised": "to send you the file", or "you my file" for a bare thing."""
     words = inside(typed).rstrip("!")
-    words = small_start(words[PROMISE_LEADS.match(words).end() :] or words)
+    words = small_start(without(PROMISE_LEADS, words))
     first, _, rest = words.partition(" ")
     second = rest.partition(" ")[0]
     if not words or first in OTHERS - {"her"}:
@@ -96,7 +102,7 @@ def promised(typed: str) -> str:
 def deed(typed: str) -> str:
     """What follows "thank you for", or a sentence that begins with "you" and follows "that"."""
     words = inside(typed).rstrip("!")
-    words = words[THANK_LEADS.match(words).end() :] or words
+    words = without(THANK_LEADS, words)
     first, _, rest = words.partition(" ")
     word = first.casefold()
     if word in DONE:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from threading import Thread
+from typing import TYPE_CHECKING, TypedDict
 
 from contacts.models import Person
 from letters.models import Dismissal, Letter, Lifting
@@ -14,12 +15,21 @@ from letters.rules.offsets import browser_place, one_kind_of_line
 from letters.rules.own_words import is_invited, is_our_own
 from letters.selectors.similarity import Alike, alike_in, letters_beside
 
+if TYPE_CHECKING:
+    from django_stubs_ext import WithAnnotations
+
 MOST_CHARACTERS = 10_000  # nobody reads on: a letter holds 8,000
 READ = ("body", "closing")
 # A whole sentence given as an example; one with a gap in it cannot stand as it is.
 EXAMPLE = re.compile(r"“([A-Z][^“”…\[\]]+[.!])”")
 
 ABOUT_ME = re.compile(r"\b(?:I|me|my|mine|myself|we|us|our)\b", re.IGNORECASE)
+
+
+class SaidSo(TypedDict):
+    """Whether the reader of a letter said, with a no, that its writer may stay in touch."""
+
+    may_contact: bool
 
 
 @dataclass(frozen=True)
@@ -99,13 +109,15 @@ class Margin:
         return [one for one in self.alike if one.is_too_like]
 
 
-def margin_of(letter: Letter, beside: Sequence[Letter] | None = None) -> Margin:
+def margin_of(
+    letter: "WithAnnotations[Letter, SaidSo]", beside: Sequence[Letter] | None = None
+) -> Margin:
     """The margin of one letter; `beside` is what it is laid beside, where that is known."""
     return margins_of([letter], beside)[letter.pk]
 
 
 def margins_of(
-    letters: Sequence[Letter], beside: Sequence[Letter] | None = None
+    letters: "Sequence[WithAnnotations[Letter, SaidSo]]", beside: Sequence[Letter] | None = None
 ) -> dict[int, Margin]:
     """The margin of each letter, by its key, as its words stand here, saved or not.
 
@@ -117,7 +129,7 @@ def margins_of(
     }
 
 
-def asks_left(letter: Letter) -> list[Note]:
+def asks_left(letter: "WithAnnotations[Letter, SaidSo]") -> list[Note]:
     """The sentences of a letter from `.with_margin()` that still ask; none where a coach let it."""
     if lifted(letter):
         return []
@@ -129,7 +141,7 @@ def lifted(letter: Letter) -> Lifting | None:
     return getattr(letter, "lifting", None)
 
 
-def notes_in(letter: Letter) -> list[Note]:
+def notes_in(letter: "WithAnnotations[Letter, SaidSo]") -> list[Note]:
     """What is said about the sentences of a letter from `.with_margin()`."""
     texts = {field: one_kind_of_line(getattr(letter, field)) for field in READ}
     invited = invited_by(letter.touch.person, letter.may_contact)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from contacts.models import Person
-from followup.models import PanelSeat, Touch
+from followup.models import Application, PanelSeat, Touch
 from letters.rules import drafting
 
 
@@ -40,7 +40,7 @@ def known_about(touch: Touch) -> drafting.Known:
     )
 
 
-def seat_of(person: Person, application) -> PanelSeat | None:
+def seat_of(person: Person, application: Application | None) -> PanelSeat | None:
     """Where this person sat for that application, the latest interview first."""
     seats = [
         seat

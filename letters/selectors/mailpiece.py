@@ -1,6 +1,7 @@
 """From a letter in the database to what stands on paper: who, where, when, in whose words."""
 
 import re
+from collections.abc import Iterator
 from datetime import date
 
 from django_countries.fields import Country
@@ -84,7 +85,7 @@ def envelope_of(sheet: LetterSheet, person: Person, stationery: Stationery) -> E
     )
 
 
-def enclosed_in(letter: Letter):
+def enclosed_in(letter: Letter) -> Iterator[Enclosure]:
     """What is printed after a letter: the note of what it gives, and PDFs of mine."""
     give = letter.touch.give
     if letter.encloses_note and give and give.note:

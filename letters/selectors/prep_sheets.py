@@ -2,6 +2,7 @@
 
 from django.utils import formats
 
+from contacts.models import Interest
 from followup.models import Interview
 from followup.selectors.preparation import SeatSheet, sheets_of
 from letters.paper import PrepPerson, PrepSheet
@@ -37,7 +38,7 @@ def on_paper(sheet: SeatSheet) -> PrepPerson:
     )
 
 
-def interest_line(interest) -> str:
+def interest_line(interest: Interest) -> str:
     how = f"{interest.topic} ({interest.get_kind_display()})"
     return f"{how}: {interest.words}" if interest.words else how
 

@@ -48,13 +48,17 @@ class Place:
         return bool(is_open and not self.letter)
 
     @property
+    def waits_for_post(self) -> bool:
+        return bool(self.letter and self.touch and not self.touch.sent_on)
+
+    @property
     def is_empty_handed(self) -> bool:
         return bool(self.touch and not (self.touch.give_id or self.touch.keeps_id))
 
     @property
     def edited_since_print(self) -> bool:
         printout = getattr(self.letter, "printout", None)
-        return bool(printout and printout.version != self.letter.version)
+        return bool(self.letter and printout and printout.version != self.letter.version)
 
 
 def desk(request, application):
@@ -71,7 +75,7 @@ def desk(request, application):
         "rejection": getattr(told, "rejection", None),
         "places": places,
         "unwritten": sum(place.waits_for_letter for place in places),
-        "written": sum(bool(place.letter) and not place.touch.sent_on for place in places),
+        "written": sum(place.waits_for_post for place in places),
         "mailed": sum(bool(place.touch and place.touch.sent_on) for place in places),
         "today": timezone.localdate(),
     }
@@ -95,7 +99,7 @@ def places_of(application: Application) -> list[Place]:
     places = {}
     for seat in seats:
         touch = touch_of.get(seat.person_id)
-        places[seat.person_id] = Place(seat, touch, touch and letter_of.get(touch.pk))
+        places[seat.person_id] = Place(seat, touch, letter_of.get(touch.pk) if touch else None)
     return list(places.values())
 
 

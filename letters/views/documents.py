@@ -17,9 +17,9 @@ from letters.selectors.stationery import stationery_of
 from letters.views.rate_limit import rate_limited, too_many_requests
 
 
-def pdf_response(pdf: bytes, name: str) -> HttpResponse:
+def pdf_response(pdf: bytes | memoryview, name: str) -> HttpResponse:
     response = HttpResponse(bytes(pdf), content_type="application/pdf")
-    response["Content-Disposition"] = content_disposition_header(False, f"{name}.pdf")
+    response["Content-Disposition"] = content_disposition_header(False, f"{name}.pdf") or "inline"
     response["Content-Security-Policy"] = "sandbox"
     return response
 

@@ -85,8 +85,8 @@ def put_in_the_post(request, letters, urls):
             refusals.append(f"{one.touch.person}: {' '.join(refusal.messages)}")
     if gone:
         messages.success(request, gone_sentence(gone))
-    for refusal in refusals:
-        messages.error(request, refusal)
+    for sentence in refusals:
+        messages.error(request, sentence)
     return redirect(next_or(request, urls["back"] if not refusals else urls["post_url"]))
 
 

@@ -2,7 +2,7 @@
 
 from functools import wraps
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
 
@@ -19,7 +19,7 @@ def rate_limited(view):
     return counted
 
 
-def too_many_requests(request: HttpRequest) -> HttpResponse | None:
+def too_many_requests(request) -> HttpResponse | None:
     """None when pages may be set for this person now; else a page or fragment, status 429."""
     wait = rate_limit.count_render(seeker_pk=request.user.pk, at=timezone.now())
     if not wait:

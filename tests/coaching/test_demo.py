@@ -79,7 +79,7 @@ def test_life_looks_lived_in_on_any_day(no_paper, on):
     seeker, _ = open_account()
     load(seeker, on)
     today = today_of(seeker, on)
-    assert [rejection.waiting for rejection in today.letters] == [4]
+    assert [each.waiting for each in today.letters] == [4]
     assert today.due
     assert len(today.due) + len(today.moved) >= 3
     assert today.promises

@@ -174,7 +174,8 @@ def test_one_told_of_stays_away_while_its_letters_wait(sam, interview, ada):
     no = builders.rejection(interview.application)
     builders.touch(ada, application=interview.application, occasion="THANK_YOU")
     seen = today_of(sam, TODAY)
-    assert (seen.letters, seen.panels.to_tell, seen.panels.to_come) == ([no], [], [])
+    assert [each.rejection for each in seen.letters] == [no]
+    assert not seen.panels.to_tell and not seen.panels.to_come
 
 
 def test_talks_and_letters_of_one_application_are_each_told_once(sam, interview, ada):
@@ -182,7 +183,8 @@ def test_talks_and_letters_of_one_application_are_each_told_once(sam, interview,
     no = builders.rejection(interview.application)
     builders.touch(ada, application=interview.application, occasion="THANK_YOU")
     seen = today_of(sam, TODAY)
-    assert (seen.letters, seen.panels.to_tell) == ([no], [interview])
+    assert [each.rejection for each in seen.letters] == [no]
+    assert seen.panels.to_tell == [interview]
     assert seen.panels.to_come == [interview, again]
 
 

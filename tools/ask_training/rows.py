@@ -46,8 +46,10 @@ def rows(path: Path) -> list[Row]:
 def in_table(path: Path) -> Iterator[Row]:
     """A table with a header; columns it lacks are left empty."""
     with path.open(encoding="utf-8", newline="") as lines:
-        quoting = csv.QUOTE_MINIMAL if '""' in path.read_text("utf-8") else csv.QUOTE_NONE
-        for row in csv.DictReader(lines, delimiter="\t", quoting=quoting):
+        quoted = '""' in path.read_text("utf-8")
+        for row in csv.DictReader(
+            lines, delimiter="\t", quoting=csv.QUOTE_MINIMAL if quoted else csv.QUOTE_NONE
+        ):
             yield Row(
                 text=row["text"],
                 label=row["label"],

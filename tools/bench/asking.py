@@ -74,7 +74,7 @@ def differences(site, baseline, life: Life, page: str) -> set[str]:
     """Links to records that only one of the two has, and names on the baseline the page lacks."""
     life.enter()
     shown, plain = (ask(each, life, life.addresses[page]) for each in (site, baseline))
-    shown, plain = (MAIN.search(body)[1] for body in (shown, plain))
+    shown, plain = (MAIN.findall(body)[0] for body in (shown, plain))
     records = set(RECORD.findall(shown)) ^ set(RECORD.findall(plain))
     texts = re.findall(r"/\d+/[^>]*>([^<>]+)</a>", plain)
     words = TEXT.sub(" ", shown).casefold()

@@ -6,6 +6,10 @@ import tempfile
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from django.db.backends.base.base import BaseDatabaseWrapper
 
 
 @contextmanager
@@ -34,7 +38,7 @@ class Life:
     """One seeker's record in a database of its own, and the pages of it that are measured."""
 
     name: str
-    connection: object
+    connection: "BaseDatabaseWrapper"
     cookies: str
     addresses: dict[str, str]
 

@@ -102,7 +102,7 @@ def some_applications(seeker: User, number: int, on: date) -> list[Application]:
     Rejection.objects.bulk_create(
         Rejection(
             application=application,
-            received_on=application.applied_on + timedelta(days=30),
+            received_on=day_of(application) + timedelta(days=30),
             their_words="You were a strong candidate.",
             reopens_on=on + timedelta(days=40 + n) if n % 12 == 0 else None,
         )
@@ -112,13 +112,19 @@ def some_applications(seeker: User, number: int, on: date) -> list[Application]:
     return applications
 
 
+def day_of(application: Application) -> date:
+    """When I applied, which is known of every application here."""
+    assert application.applied_on
+    return application.applied_on
+
+
 def some_panels(applications: list[Application], people: list[Person]) -> list[PanelSeat]:
     """One interview each, four at the table."""
     held = Interview.objects.bulk_create(
         Interview(
             application=application,
             round="Panel",
-            held_on=application.applied_on + timedelta(days=20),
+            held_on=day_of(application) + timedelta(days=20),
         )
         for application in applications
     )
@@ -193,7 +199,7 @@ def kept_promises(people: list[Person], on: date) -> list[Touch]:
             person=promise.person,
             occasion=Touch.Occasion.PROMISE,
             keeps=promise,
-            due_on=promise.due_on,
+            due_on=promise.due_on or on,
             sent_on=promise.due_on,
         )
         for n, promise in enumerate(promises)

@@ -113,7 +113,7 @@ def each(times: int, do: Callable) -> None:
 
 def in_turn(rounds: int, sides: dict[str, Callable]) -> dict[str, list[float]]:
     """What each side took in every round; `sides` are functions that answer with seconds."""
-    taken = {name: [] for name in sides}
+    taken: dict[str, list[float]] = {name: [] for name in sides}
     for number in range(rounds):
         order = list(sides) if number % 2 else list(reversed(sides))
         for name in order:

@@ -64,9 +64,10 @@ def signature() -> str:
     pen = ImageDraw.Draw(image)
     path = [(30 + 14 * n, 130 + chance.randint(-100, 100)) for n in range(52)]
     pen.line(path, fill=(20, 30, 90, 255), width=7, joint="curve")
+    ink = image.getchannel("A")
     for _ in range(17_000):  # the grain of a photograph
         x, y = chance.randrange(780), chance.randrange(260)
-        if image.getpixel((x, y))[3]:
+        if ink.getpixel((x, y)):
             image.putpixel((x, y), (20, 30, chance.randrange(60, 130), chance.randrange(160, 256)))
     png = io.BytesIO()
     image.save(png, "PNG")

@@ -37,8 +37,8 @@ def unpacked_by_others(packages):
     for folder in ("lists/partial", "cache/archives/partial", "root"):
         os.makedirs(os.path.join(HERE, folder), exist_ok=True)
     lists, cache = os.path.join(HERE, "lists"), os.path.join(HERE, "cache")
-    ours = (f"Dir::State::lists={lists}", f"Dir::Cache={cache}", "Debug::NoLocking=1")
-    ours += ("Acquire::Languages=none", "APT::Sandbox::User=")
+    ours = [f"Dir::State::lists={lists}", f"Dir::Cache={cache}", "Debug::NoLocking=1"]
+    ours += ["Acquire::Languages=none", "APT::Sandbox::User="]
     apt = ["apt-get", "-qq"] + [word for option in ours for word in ("-o", option)]
     listed = glob.glob(os.path.join(lists, "*_Packages*"))
     here = listed and downloaded(apt, packages, cache)

@@ -80,7 +80,7 @@ class Ledger:
         if full := self.full.get(day) or self.excess(day):
             self.full[day] = full
             return full
-        if self.crowds(day, self.places.get(organization, ())):
+        if organization is not None and self.crowds(day, self.places.get(organization, ())):
             return "colleagues of theirs hear from you that week"
         return ""
 

@@ -1,7 +1,7 @@
 """What follows what with one person: the next day to be in touch and why, or a pause and why."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from followup.rules.cadence.caps import first_free
@@ -47,6 +47,13 @@ class Step:
     ask_on: date | None = None
 
 
+@dataclass(frozen=True)
+class Dated(Step):
+    """A step that has its day."""
+
+    due_on: date
+
+
 def next_step(
     past: Sequence[Past],
     *,
@@ -67,7 +74,9 @@ def next_step(
         step = in_silence(past, silence, decided, plan)
     else:
         step = in_turn(past, decided, plan)
-    return step if step.due_on is None else allowed(step, past, plan, holidays, on_panel)
+    if step.due_on is None:
+        return step
+    return allowed(step.due_on, step.why, past, plan, holidays, on_panel)
 
 
 def last_letter(past: Sequence[Past]) -> Past | None:
@@ -119,10 +128,15 @@ def in_turn(past: Sequence[Past], decided: Decision | None, plan: Plan) -> Step:
 
 
 def allowed(
-    step: Step, past: Sequence[Past], plan: Plan, holidays: Collection[date], on_panel: bool
-) -> Step:
-    """The same step on the first day that keeps distance, caps and quiet days, saying why."""
-    day, moved = step.due_on, []
+    day: date,
+    why: str,
+    past: Sequence[Past],
+    plan: Plan,
+    holidays: Collection[date],
+    on_panel: bool,
+) -> Dated:
+    """The first day from `day` on that keeps distance, caps and quiet days, saying why."""
+    moved: list[str] = []
     if past and day < (earliest := past[-1].on + timedelta(days=plan.least_gap_days)):
         day, moved = earliest, [f"with {plan.least_gap_days} days between"]
     sent = [each.on for each in past if each.sent]
@@ -135,4 +149,4 @@ def allowed(
         if is_quiet(day, plan):
             moved.append("after the quiet days")
         day = good_day(day, holidays, plan)
-    return replace(step, due_on=day, why=", ".join([step.why, *dict.fromkeys(moved)]))
+    return Dated(day, ", ".join([why, *dict.fromkeys(moved)]))

@@ -7,7 +7,7 @@ worth starting from, not laws. What is marked as a judgement is one.
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 from datetime import date
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 
 class Span(NamedTuple):
@@ -30,7 +30,9 @@ class Number:
     source: str
 
 
-def number(default: int, least: int, most: int, unit: str, label: str, does: str, source: str):
+def number(
+    default: int, least: int, most: int, unit: str, label: str, does: str, source: str
+) -> int:
     known = Number(default, least, most, unit, label, does, source)
     return field(default=default, metadata={"number": known})
 
@@ -141,7 +143,8 @@ class Plan:
 
     def changed(self, numbers: Mapping[str, int | None]) -> "Plan":
         """The same plan with some numbers of one's own; None keeps the usual one."""
-        return replace(self, **{name: own for name, own in numbers.items() if own is not None})
+        own: dict[str, Any] = {name: one for name, one in numbers.items() if one is not None}
+        return replace(self, **own)
 
     @property
     def give_days(self) -> tuple[int, int, int]:

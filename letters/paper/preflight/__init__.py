@@ -83,8 +83,8 @@ def found_in(stack: Stack, printed: Printed) -> Iterator[Problem]:
     yield from zone_faults(stack.plan, read)
     yield from lonely_close(read, pages)
     yield from address_faults(mail, stack.plan, read)
-    if stack.envelope:
-        yield from envelope_faults(mail, outside)
+    if stack.envelope and mail.envelope:
+        yield from envelope_faults(mail.envelope, outside)
 
 
 def too_many_pages(pages: int) -> Iterator[Problem]:
@@ -112,7 +112,7 @@ SIGNS_NAMED = 5  # enough to see what is wrong
 def missing_signs(printed: Printed, read: Sequence[Line], mail: Mail) -> Iterator[Problem]:
     """One problem for each of the first signs without a glyph, and one for how many others."""
     signs = printed.missing
-    last = printed.pages if mail.envelope and not mail.envelope.windowed else None
+    envelope = mail.envelope if mail.envelope and not mail.envelope.windowed else None
     for sign in signs[:SIGNS_NAMED]:
         name = unicodedata.name(chr(sign), "a sign without a name").lower()
         line = next((line for line in read if chr(sign) in line.text), None)
@@ -122,8 +122,8 @@ def missing_signs(printed: Printed, read: Sequence[Line], mail: Mail) -> Iterato
             "Take it out, or write it in other letters.",
             line,
         )
-        if line and last and line.page == last - 1:
-            problem = as_fed(problem, envelope_named(mail.envelope.form), mail.envelope)
+        if line and envelope and line.page == printed.pages - 1:
+            problem = as_fed(problem, envelope_named(envelope.form), envelope)
         yield problem
     if len(signs) > SIGNS_NAMED:
         yield Problem(

@@ -111,7 +111,7 @@ def head_faults(plan: Plan, read: Sequence[Line]) -> Iterator[Problem]:
             )
             return
     for back in of_part(read, "return"):
-        if back.right > plan.zone.right + ROUNDING:
+        if plan.zone and back.right > plan.zone.right + ROUNDING:
             yield pointing(
                 "The small line with your address is too long.", "Make your address shorter.", back
             )
@@ -165,9 +165,8 @@ def size(sheet: Sheet) -> str:
     return f"{sheet.width:g} by {sheet.height:g} mm"
 
 
-def envelope_faults(mail: Mail, read: Sequence[Line]) -> Iterator[Problem]:
+def envelope_faults(envelope: Envelope, read: Sequence[Line]) -> Iterator[Problem]:
     """What is wrong with the two addresses on the envelope."""
-    envelope = mail.envelope
     form = envelope_named(envelope.form)
     blocks = (
         ("return address", "sender", envelope.sender, form.sender),
@@ -177,7 +176,14 @@ def envelope_faults(mail: Mail, read: Sequence[Line]) -> Iterator[Problem]:
         yield from block_faults(words, name, lines, block, envelope, read)
 
 
-def block_faults(words, name, lines, block, envelope, read) -> Iterator[Problem]:
+def block_faults(
+    words: str,
+    name: str,
+    lines: Sequence[str],
+    block: Block,
+    envelope: Envelope,
+    read: Sequence[Line],
+) -> Iterator[Problem]:
     form = envelope_named(envelope.form)
     fitting = 0
     first_gone = None
@@ -216,7 +222,7 @@ def line_bottom(line: Line, block: Block) -> float:
 
 def as_fed(problem: Problem, form: EnvelopeForm, envelope: Envelope) -> Problem:
     """The same place on a page turned by 90 degrees."""
-    if envelope.feed != "PORTRAIT" or problem.x_mm is None:
+    if envelope.feed != "PORTRAIT" or problem.y_mm is None or problem.h_mm is None:
         return problem
     x = form.height - problem.y_mm - problem.h_mm
     return Problem(

@@ -76,7 +76,8 @@ def phrases_of(lines: str) -> list[str]:
 
 def found(phrases: Book, text: str) -> Iterator[tuple[Phrase, int, int]]:
     """Every phrase of the book in plain text, with where it begins and ends."""
-    place, seen = 0, {}
+    place = 0
+    seen: dict[str, int] = {}
     words = text.split()
     for word, after in zip(words, [*words[1:], ""], strict=True):
         for heading in (word, f"{START} {after}") if word == START else (word,):

@@ -116,7 +116,7 @@ def plain(sentence: str) -> str:
     """The words of a sentence, each with a space before it and one at the very end."""
     text = sentence.lower() if sentence.isascii() else unaccented(sentence)
     text = DASH.sub(" ; ", text.replace("e-mail", "email")).replace("-", " ")
-    words = []
+    words: list[str] = []
     for token in TOKEN.findall(text):
         words += [token] if token.isalpha() and token not in SPELLED else spelled(token)
     joined = LONG_FILLERS.sub("", f" {' '.join(words)} ")

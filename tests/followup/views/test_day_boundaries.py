@@ -44,4 +44,4 @@ def test_a_promise_is_due_today_from_midnight_on(client, monkeypatch, zone, mome
     touch.due_on = date.fromordinal(day.toordinal() + 1)
     touch.save()
     shown = client.get("/").context["day"]
-    assert (shown.due, shown.coming) == ([], [touch])
+    assert (shown.due, [each.touch for each in shown.coming]) == ([], [touch])

@@ -26,7 +26,8 @@ def caseload(request):
 
 def figures(seekers: list[int], on) -> dict:
     """What is counted for each of these, one plain question for every kind of row."""
-    found, soon, lately = defaultdict(dict), on + timedelta(days=7), on - timedelta(days=14)
+    found: dict[int, dict[str, int]] = defaultdict(dict)
+    soon, lately = on + timedelta(days=7), on - timedelta(days=14)
     moment = datetime.combine(lately, time.min, UTC)
     kept = Touch.objects.filter(keeps=OuterRef("pk"), sent_on__isnull=False)
     planned = Touch.objects.filter(OPEN, keeps=OuterRef("pk"), due_on__lte=OuterRef("due_on"))
@@ -42,7 +43,7 @@ def figures(seekers: list[int], on) -> dict:
         ("gave", Give, "seeker", Q(made_at__gte=moment)),
     ]
     for name, model, owner, which in counted:
-        rows = model.objects.filter(which, **{f"{owner}__in": seekers}).order_by()
+        rows = model._default_manager.filter(which, **{f"{owner}__in": seekers}).order_by()
         for whose, number in rows.values_list(F(owner)).annotate(number=Count("pk")):
             found[whose][name] = number
     return found

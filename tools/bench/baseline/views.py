@@ -181,7 +181,7 @@ def desk(request, pk):
     places = []
     for seat in seats:
         touch = touch_of.get(seat.person_id)
-        places.append((seat, touch, touch and letter_of.get(touch.pk)))
-    written = any(letter and not touch.sent_on for _, touch, letter in places)
+        places.append((seat, touch, letter_of.get(touch.pk) if touch else None))
+    written = any(letter and touch and not touch.sent_on for _, touch, letter in places)
     context = {"application": told, "places": places, "written": written}
     return answer(request, "desk.html", context)
