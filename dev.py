@@ -156,6 +156,8 @@ def lint(_, rest):
     codes = [
         start("-m", "ruff", "check", *rest),
         start("-m", "ruff", "format", "--check", *rest),
+        start("-m", "djade", "--check", *glob.glob("templates/**/*.html", recursive=True)),
+        start("-m", "mypy"),
         start("manage.py", "makemigrations", "--check", "--dry-run"),
     ]
     talkative = [lock for lock in (*packages.LOCKS, *ALONE) if "/" in read(lock)]
@@ -179,8 +181,8 @@ def lock(_, rest):
         else:
             shutil.copy(os.path.join(ROOT, "dev.lock"), os.path.join(ROOT, name))
             subprocess.check_call(compile_one, cwd=ROOT)
-    for name, chosen in ALONE.items():
-        subprocess.check_call([uv, "pip", "compile", *ways, *chosen, "-o", name, *rest], cwd=ROOT)
+    for name, alone in ALONE.items():
+        subprocess.check_call([uv, "pip", "compile", *ways, *alone, "-o", name, *rest], cwd=ROOT)
     packages.let_uv_go()
     return 0
 
@@ -195,7 +197,7 @@ VERBS = {
     "demo": (demo, "fill a demo account with a believable life"),
     "meaning": (meaning, "add the model that tells meanings, 130 MB, and read everything by it"),
     "bench": (bench, "measure the pages against a bare one"),
-    "lint": (lint, "check style, locks and migrations"),
+    "lint": (lint, "check style, types, templates, locks and migrations"),
     "lock": (lock, "make the locks anew; --upgrade takes newer versions"),
 }
 

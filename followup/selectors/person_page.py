@@ -3,16 +3,16 @@
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import Case, OuterRef, Subquery, When
+from django.db.models import Case, OuterRef, QuerySet, Subquery, When
 from django.utils.formats import date_format
 from django.utils.text import capfirst
 
 from contacts.models import Interest, Person, User
-from followup.actions.letting_go import asked_to_stop
 from followup.models import Give, Pause, Promise, Touch
 from followup.rules.promising import Reckoning
 from followup.selectors.promises import reckoning_among
 from followup.selectors.timeline import Story, story_of
+from followup.selectors.touch_history import asked_to_stop
 
 MOST_PROMISES, MOST_GIVES = 20, 8
 LONG_NOTES = 600
@@ -77,13 +77,13 @@ class PersonPage:
         return len(self.person.notes) > LONG_NOTES
 
 
-def known_to(seeker: User):
+def known_to(seeker: User) -> QuerySet[Person]:
     """The people of a seeker, each with the last touch nobody has said anything of as `unheard`."""
     known = Person.objects.of(seeker).select_related("organization", "welcome")
     return known.annotate(unheard=Subquery(unheard_of()))
 
 
-def unheard_of():
+def unheard_of() -> QuerySet:
     """The last touch that went to somebody, as long as nobody has said what came of it."""
     sent = Touch.objects.sent().filter(person=OuterRef("pk")).order_by("-sent_on", "-pk")
     return sent.annotate(open=Case(When(came_of="", then="pk"))).values("open")[:1]

@@ -190,19 +190,19 @@ def place_of(application: Application) -> str:
     return f"{application.position}, {application.organization}"
 
 
-def tone(due_on: date, on: date) -> str:
-    return OVERDUE if due_on < on else DUE
+def tone(due_on: date | None, on: date) -> str:
+    return OVERDUE if due_on and due_on < on else DUE
 
 
-def short(day: date) -> str:
-    """Such as November 23."""
-    return date_format(day, "F j")
+def short(day: date | None) -> str:
+    """Such as November 23; nothing for a day nobody knows."""
+    return date_format(day, "F j") if day else ""
 
 
-def weekday(day: date) -> str:
-    """Such as Monday, November 23."""
-    return date_format(day, "l, F j")
+def weekday(day: date | None) -> str:
+    """Such as Monday, November 23; nothing for a day nobody knows."""
+    return date_format(day, "l, F j") if day else ""
 
 
-def to(page: str, *args) -> str:
+def to(page: str, *args: int) -> str:
     return reverse(f"followup:{page}", args=args)

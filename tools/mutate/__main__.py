@@ -121,7 +121,7 @@ def tried(mutant: Mutant, tree: Path, watched: Watched, lane: str) -> dict:
 
 def try_all(todo: list[Mutant], trees: list[Path], watched: Watched, lane: str) -> None:
     """Each mutant in a copy that is free; what came of it is kept at once."""
-    free = queue.SimpleQueue()
+    free: queue.SimpleQueue[Path] = queue.SimpleQueue()
     for tree in trees:
         free.put(tree)
 

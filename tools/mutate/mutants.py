@@ -78,7 +78,7 @@ def filters_in(path: str, source: bytes) -> Iterator[Mutant]:
             start = starts[first[0] - 1] + first[1]
             end = starts[last[0] - 1] + last[1]
             what = " ".join(source[start:end].decode().split())
-            lines = (node.lineno, node.end_lineno)
+            lines = (beginning(node)[0], ending(node)[0])
             yield Mutant("filters", f"{what} at {start}", path, *lines, start, end, new.encode())
 
 

@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-filled, noted = set(), []  # the templates of this test; where failures are noted
+filled: set[str] = set()  # the templates of this test
+noted: list[Path] = []  # where failures are noted
 
 
 def pytest_addoption(parser):
@@ -52,7 +53,8 @@ class Watch:
 
     def __init__(self, file: Path):
         self.file = file
-        self.seconds, self.passed = defaultdict(float), defaultdict(lambda: True)
+        self.seconds: dict[str, float] = defaultdict(float)
+        self.passed: dict[str, bool] = defaultdict(lambda: True)
 
     def pytest_runtest_logreport(self, report):
         self.seconds[report.nodeid] += report.duration

@@ -24,8 +24,9 @@ class Watched:
         self.tests = {line["test"]: line for line in lines_of(TESTS)}
         self.lines = CoverageData(basename=str(LINES))
         self.lines.read()
-        self.by_file, self.noticed = defaultdict(list), Counter()
-        self.by_template = defaultdict(set)
+        self.noticed: Counter[str] = Counter()
+        self.by_file: dict[str, list[str]] = defaultdict(list)
+        self.by_template: dict[str, set[str]] = defaultdict(set)
         for test, seen in self.tests.items():
             self.by_file[test.split("::")[0]].append(test)
             for template in seen["templates"]:
