@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """From a clone to a page: `python3 dev.py run`; from a clone to a test run: `python3 dev.py test`.
 
-Standard library only, here and in workshop/, and written so that an old Python can start it and
-say what is missing. Everything it installs lies in .venv; as root it also asks apt-get for Pango.
+Standard library only, here and in tools/bootstrap, and written so that an old Python can start it
+and say what is missing. What it installs lies in .venv; as root it also asks apt-get for Pango.
 """
 
 import argparse
@@ -28,14 +28,24 @@ from followup.config.wsgi import application
 call_command("migrate", verbosity=0)
 waitress.serve(application, listen=sys.argv[1], threads=8, ident=None)
 """
+# As many workers as there are cores, each of which may have a browser and presses of its own.
+SIDE_BY_SIDE = ("-n", "auto", "--maxprocesses", "8", "--dist", "worksteal", "--durations", "10")
 GROUPS = {"dev.lock": ("test", "dev"), "test.lock": ("test",), "requirements.lock": ()}
+# Locks of one group, without the app: of the model nothing but what is named (it asks for a whole
+# framework), and what speaks to PostgreSQL in versions that agree with the rest.
+ALONE = {
+    packages.MEANING: ("--group", "meaning", "--no-deps"),
+    packages.POSTGRES: ("--group", "postgres", "-c", "dev.lock"),
+    packages.INSTALLER: ("--group", "installer"),
+}
 
 
 def set_up(lock):
-    """Python, packages and Pango."""
+    """Python, packages, also those for PostgreSQL where the settings name it, and Pango."""
     packages.with_a_new_enough_python()
     if not packages.installed(lock):
         packages.install(lock)
+    packages.add_what_the_database_needs()
     paper.look_for_pango()
 
 
@@ -104,7 +114,21 @@ def wait_for(address, server):
 def test(_, rest):
     set_up("test.lock")
     paper.look_for_browser()
-    return start("-m", "pytest", *rest)
+    return start("-m", "pytest", *lane(rest))
+
+
+def lane(words):
+    """What pytest is told first, so that the words typed win: which tests, and side by side.
+
+    A file or a test that is named runs whatever its lane, and alone: workers take longer to start.
+    """
+    typed = [word for word in words if word not in ("--all", "--database")]
+    files = [os.path.join(ROOT, word.split("::")[0]) for word in typed if ".py" in word]
+    named = any(map(os.path.isfile, files))
+    which = [] if named or "--all" in words else ["not whole"]
+    which += ["database"] if "--database" in words else []
+    chosen = ["-m", " and ".join(which)] if which else []
+    return [*chosen, *(() if named else SIDE_BY_SIDE), *typed]
 
 
 def demo(_, rest):
@@ -118,7 +142,7 @@ def demo(_, rest):
 def meaning(_, rest):
     """The model that tells meanings, then everything there is read by it."""
     set_up("requirements.lock")
-    packages.add_meaning()
+    packages.add(packages.MEANING)
     return start("manage.py", "migrate", "-v0") or start("manage.py", "meanings", *rest)
 
 
@@ -132,9 +156,11 @@ def lint(_, rest):
     codes = [
         start("-m", "ruff", "check", *rest),
         start("-m", "ruff", "format", "--check", *rest),
+        start("-m", "djade", "--check", *glob.glob("templates/**/*.html", recursive=True)),
+        start("-m", "mypy"),
         start("manage.py", "makemigrations", "--check", "--dry-run"),
     ]
-    talkative = [lock for lock in (*packages.LOCKS, packages.MEANING) if "/" in read(lock)]
+    talkative = [lock for lock in (*packages.LOCKS, *ALONE) if "/" in read(lock)]
     if talkative:
         say("A lock names packages and hashes, no address and no path:", *talkative)
     return max(*codes, len(talkative))
@@ -145,7 +171,7 @@ def lock(_, rest):
     packages.with_a_new_enough_python()
     packages.make_venv()
     uv = packages.find_uv() or sys.exit("Locks are made by uv, and it could not be had.")
-    ways = ["--universal", "--python-version", "3.11", "--all-extras", "--generate-hashes", "-q"]
+    ways = ["--universal", "--python-version", "3.11", "--generate-hashes", "-q"]
     ways += ["--no-emit-index-url", "--custom-compile-command", "python3 dev.py lock"]
     for name, groups in GROUPS.items():
         chosen = [word for group in groups for word in ("--group", group)]
@@ -155,19 +181,23 @@ def lock(_, rest):
         else:
             shutil.copy(os.path.join(ROOT, "dev.lock"), os.path.join(ROOT, name))
             subprocess.check_call(compile_one, cwd=ROOT)
-    alone = [uv, "pip", "compile", *ways, "--no-deps", "--group", "meaning"]
-    alone.remove("--all-extras")  # of the model nothing but what is named
-    subprocess.check_call([*alone, "-o", packages.MEANING, *rest], cwd=ROOT)
+    for name, alone in ALONE.items():
+        subprocess.check_call([uv, "pip", "compile", *ways, *alone, "-o", name, *rest], cwd=ROOT)
+    packages.let_uv_go()
     return 0
 
 
 VERBS = {
     "run": (run, "set up and serve the pages on this machine"),
-    "test": (test, "set up and run the tests; further words go to pytest"),
+    "test": (
+        test,
+        "set up and run the tests of every day; --all runs those marked whole too, --database only"
+        " those that touch the database; further words, such as a file or -x, go to pytest",
+    ),
     "demo": (demo, "fill a demo account with a believable life"),
     "meaning": (meaning, "add the model that tells meanings, 130 MB, and read everything by it"),
     "bench": (bench, "measure the pages against a bare one"),
-    "lint": (lint, "check style, locks and migrations"),
+    "lint": (lint, "check style, types, templates, locks and migrations"),
     "lock": (lock, "make the locks anew; --upgrade takes newer versions"),
 }
 

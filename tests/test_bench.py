@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
+pytestmark = pytest.mark.whole("Tries the tool; what pages ask is counted every day.")
 PAGES = ("Today", "people", "search", "one person", "the desk")
 
 

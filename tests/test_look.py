@@ -18,7 +18,7 @@ VENDORED = sorted(path for path in (ROOT / "static" / "vendor").iterdir() if pat
 TAGS = re.compile(r"{%.*?%}|{{.*?}}|{#.*?#}", re.DOTALL)
 INLINE = re.compile(r"<style|\sstyle\s*=|\son[a-z]+\s*=|javascript:", re.IGNORECASE)
 SCRIPT = re.compile(r"<script(?![^>]*(?:\ssrc=|application/json))", re.IGNORECASE)
-ICON = re.compile(r'{% include "_(?:icon|place|empty)\.html" with [^%]*?\bname="([^"]+)"')
+ICON = re.compile(r'{% (?:icon |nothing [^%]*?\bicon=)"([^"]+)"')
 
 OPEN = ["account_login", "account_signup", "account_reset_password", "account_reset_password_done"]
 SIGNED_IN = [

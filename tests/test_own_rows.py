@@ -1,12 +1,10 @@
 """What a form offers and takes is the seeker's own: whoever sends another's rows is refused."""
 
 import inspect
-from contextlib import contextmanager
 from importlib import import_module
 from pkgutil import iter_modules
 
 import pytest
-from django.db import models, transaction
 from django.forms import BaseForm, ModelChoiceField
 from django.urls import reverse
 
@@ -16,14 +14,12 @@ import followup.forms
 import letters
 from coaching.forms.assignments import TemplateChoice
 from coaching.forms.programmes import HandoverForm, PlaceForm
-from tests import builders
 from tests.addresses import filled, our_routes
-from tests.ownership import crossings, everything, owned_models, rows_of
-from tests.reading import is_page, read
+from tests.ownership import crossings, everything, rows_of, touched, undone, writes
+from tests.site_walk import STEM, Visitor, forms_of, page
 
 pytestmark = pytest.mark.django_db
 
-STEM = "zebrafinch"
 # They offer rows of a coach's or of a programme, on the coach's side: tried in tests/coaching.
 OF_COACHES = {HandoverForm, PlaceForm, TemplateChoice}
 CLAIMED = ("seeker", "person", "organization", "application", "interview", "give", "keeps")
@@ -31,34 +27,8 @@ CLAIMED += ("touch", "told_by", "introduces", "reopened_from", "rejection", "let
 
 
 @pytest.fixture
-def mine(client):
-    mine = builders.life(builders.seeker(email="mine@example.org"))
-    client.force_login(mine.seeker)
-    return mine
-
-
-@pytest.fixture
-def theirs():
-    return builders.life(builders.seeker(email="theirs@example.org"))
-
-
-@contextmanager
-def undone():
-    """What happens inside is looked at and then never was."""
-    with transaction.atomic():
-        yield
-        transaction.set_rollback(True)
-
-
-def forms_on(response) -> list[BaseForm]:
-    """Every form a page was made with."""
-    found = {}
-    for layer in response.context or ():
-        for value in layer.flatten().values() if hasattr(layer, "flatten") else layer.values():
-            for each in value if isinstance(value, list) else [value]:
-                if isinstance(each, BaseForm):
-                    found[id(each)] = each
-    return list(found.values())
+def client():
+    return Visitor()
 
 
 def choosing_forms() -> set[type]:
@@ -80,26 +50,23 @@ def is_form(each) -> bool:
     return inspect.isclass(each) and issubclass(each, BaseForm) and "django" not in each.__module__
 
 
-def choices_met(client, life) -> list[tuple[str, BaseForm, str, ModelChoiceField]]:
+@pytest.fixture(scope="module")
+def choices(site) -> list[tuple[str, BaseForm, str, ModelChoiceField]]:
     """Every field that chooses a row, where it was met, from every page and refused form."""
-    met = []
-    for _, route in our_routes():
-        address = filled(route, life)
-        for ask in (client.get, client.post):
-            with undone():
-                response = ask(address)
-            for form in forms_on(response):
-                for name, asked in form.fields.items():
-                    if isinstance(asked, ModelChoiceField):
-                        met.append((address, form, name, asked))
-    return met
+    client = Visitor()
+    met = [(address, form) for address, page in site.pages.items() for form in page.made_with]
+    for address in site.pages:
+        with undone():
+            client.force_login(site.mine.seeker)
+            met += [(address, form) for form in forms_of(client.post(address))]
+    fields = [(where, form, *asked) for where, form in met for asked in form.fields.items()]
+    return [each for each in fields if isinstance(each[-1], ModelChoiceField)]
 
 
-def test_every_form_offers_only_my_own_rows(client, mine, theirs):
-    met = choices_met(client, mine)
-    missed = choosing_forms() - {type(form) for _, form, _, _ in met} - OF_COACHES
+def test_every_form_offers_only_my_own_rows(mine, choices):
+    missed = choosing_forms() - {type(form) for _, form, _, _ in choices} - OF_COACHES
     assert not missed, f"No page shows {missed}, so nobody looked at what it offers."
-    for address, form, name, asked in met:
+    for address, form, name, asked in choices:
         own = rows_of(asked.queryset.model, mine.seeker)
         offered = {str(value) for value, _ in flat(asked.choices)} - {""}
         assert not asked.queryset.exclude(pk__in=own), f"{type(form).__name__}.{name}, {address}"
@@ -111,13 +78,18 @@ def flat(choices):
         yield from label if isinstance(label, (list, tuple)) else [(value, label)]
 
 
-def test_another_seekers_row_is_refused_in_every_field_that_chooses(client, mine, theirs):
+def test_another_seekers_row_is_refused_in_every_field_that_chooses(
+    client, site, mine, theirs, choices
+):
+    sent = {
+        (address, type(form), form.add_prefix(name)): asked.queryset.model
+        for address, form, name, asked in choices
+    }
     before = everything(mine.seeker), everything(theirs.seeker)
-    for address, form, name, asked in choices_met(client, mine):
-        row = rows_of(asked.queryset.model, theirs.seeker).first()
-        sent = as_typed(client, address, mine) | {form.add_prefix(name): str(row.pk)}
-        response = client.post(address, sent)
-        assert response.status_code == 422, f"{type(form).__name__}.{name}, {address}"
+    for (address, form, name), model in sent.items():
+        row = rows_of(model, theirs.seeker).first()
+        response = client.post(address, as_typed(site, address) | {name: str(row.pk)})
+        assert response.status_code == 422, f"{form.__name__}.{name}, {address}"
     after = everything(mine.seeker), everything(theirs.seeker)
     for rows in (before[0], after[0]):
         for kept in ("Telling", "Debrief"):
@@ -125,20 +97,14 @@ def test_another_seekers_row_is_refused_in_every_field_that_chooses(client, mine
     assert after == before
 
 
-def as_typed(client, address, life) -> dict:
-    """What the forms of a page that lead to itself would send."""
-    response = client.get(address)
-    if not is_page(response):
-        response = client.get(filled("touches/<int:pk>/give/", life))
-    answers = {}
-    for form in read(response, address).forms:
-        if form.action == address:
-            answers |= form.answers()
-    answers.pop("once", None)
-    return answers
+def as_typed(site, address) -> dict:
+    """What the forms of a page that lead to itself would send; where none is, of the same give."""
+    if not site.pages[address].text:
+        return site.typed(filled("touches/<int:pk>/give/", site.mine))
+    return site.typed(address)
 
 
-def test_rows_smuggled_into_any_form_are_taken_nowhere(client, mine, theirs):
+def test_rows_smuggled_into_any_form_are_taken_nowhere(client, site, mine, theirs):
     before = everything(theirs.seeker)
     smuggled = {name: str(getattr(theirs, alias(name)).pk) for name in CLAIMED}
     smuggled |= {f"{name}_id": pk for name, pk in smuggled.items()}
@@ -146,10 +112,12 @@ def test_rows_smuggled_into_any_form_are_taken_nowhere(client, mine, theirs):
         if name == "contacts:close-account":
             continue
         address = filled(route, mine)
-        with undone():
-            client.post(address, as_typed(client, address, mine) | smuggled)
-            assert not crossings(), name
-            assert everything(theirs.seeker) == before, name
+        with undone(), writes() as written:
+            client.post(address, as_typed(site, address) | smuggled)
+            changed = touched(written)
+            assert not crossings(changed), name
+            rows = everything(theirs.seeker, changed)
+            assert rows == {model: before[model] for model in rows}, name
 
 
 def alias(name: str) -> str:
@@ -158,53 +126,25 @@ def alias(name: str) -> str:
     return {**known, "reopened_from": "application"}.get(name, name)
 
 
-def test_no_page_shows_a_word_of_another_seeker(client, mine, theirs):
-    for row_number, model in enumerate(owned_models()):
-        for row in rows_of(model, theirs.seeker):
-            mark(row, f"{STEM}{row_number}x{row.pk}")
-    for field in ("name", "postal_address"):
-        setattr(theirs.seeker, field, f"{STEM} {field}")
-    theirs.seeker.save()
-    for address in crawled(client, mine):
-        response = client.get(address)
-        if is_page(response):
-            assert STEM not in response.content.decode().lower(), address
+def test_no_page_shows_a_word_of_another_seeker(client, site, mine):
+    for address, shown in crawled(client, site).items():
+        assert STEM not in shown.text.lower(), address
 
 
-def mark(row, word: str) -> None:
-    """Put a word that stands nowhere else into every text of a row, past every check."""
-    kinds = (models.CharField, models.TextField)
-    texts = [f for f in row._meta.fields if isinstance(f, kinds) and not f.choices]
-    said = {f.name: f"https://{word}.example/" if "link" in f.name else word for f in texts}
-    said = {name: text for name, text in said.items() if not name.startswith("country")}
-    if said:
-        type(row)._default_manager.filter(pk=row.pk).update(**said)
-
-
-def crawled(client, life) -> set[str]:
+def crawled(client, site) -> dict:
     """Every page of the life, and whatever its links lead to."""
-    waiting = [filled(route, life) for _, route in our_routes()]
-    seen = set(waiting)
+    seen, waiting = dict(site.pages), list(site.pages.values())
     while waiting:
-        address = waiting.pop()
-        response = client.get(address)
-        if not is_page(response):
-            continue
-        for link in read(response, address).links:
+        for link in waiting.pop().links:
             inside = link.startswith("/") and not link.startswith(("/accounts/", "/static/"))
             link = link.partition("#")[0]
             if inside and link not in seen:
-                seen.add(link)
-                waiting.append(link)
+                seen[link] = page(client, link)
+                waiting.append(seen[link])
     return seen
 
 
 def test_search_finds_nothing_of_another_seeker(client, mine, theirs):
-    for person in (theirs.person, theirs.second):
-        mark(person, STEM)
-    mark(theirs.give, STEM)
-    mark(theirs.application, STEM)
-    mark(theirs.organization, STEM)
     found = client.get(reverse("followup:search"), {"q": STEM}).context["found"]
     assert not any(found.values())
     page = client.get(reverse("contacts:people"), {"q": STEM}).context["page"]
@@ -214,6 +154,5 @@ def test_search_finds_nothing_of_another_seeker(client, mine, theirs):
 
 
 def test_an_earlier_application_of_another_seeker_starts_no_new_one(client, mine, theirs):
-    mark(theirs.application, STEM)
     address = reverse("followup:application-new") + f"?again={theirs.application.pk}"
     assert STEM not in client.get(address).content.decode()

@@ -1,16 +1,14 @@
-"""A form that is sent twice, one after the other or at the same moment, is acted on once."""
-
-from concurrent.futures import ThreadPoolExecutor
-from threading import Barrier
+"""A form that is sent twice, one time after the other, is acted on once."""
 
 import pytest
-from django.db import connection, transaction
-from django.test import Client
 
-from tests import builders
-from tests.addresses import filled, our_routes
-from tests.ownership import owned_models, rows_of
-from tests.reading import is_page, read
+from tests.ownership import owned_models, rows_of, touched, undone, writes
+from tests.site_walk import Visitor
+
+
+@pytest.fixture
+def client():
+    return Visitor()
 
 
 def counted(seeker) -> dict[str, int]:
@@ -19,16 +17,13 @@ def counted(seeker) -> dict[str, int]:
     return {model.__name__: rows_of(model, seeker).count() for model in kinds}
 
 
-def forms_sent_once(client, life) -> dict[str, dict]:
+def forms_sent_once(site) -> dict[str, dict]:
     """Every form that carries the token, by where it leads, filled in."""
     found = {}
-    for _, route in our_routes():
-        address = filled(route, life)
-        response = client.get(address)
-        for form in read(response, address).forms if is_page(response) else ():
-            answers = form.answers()
-            if "once" in answers:
-                found.setdefault(form.action, answers | named_anew(answers, len(found)))
+    for form in (form for page in site.pages.values() for form in page.forms):
+        answers = form.answers()
+        if "once" in answers:
+            found.setdefault(form.action, answers | named_anew(answers, len(found)))
     return found
 
 
@@ -40,77 +35,17 @@ def named_anew(answers, number: int) -> dict[str, str]:
 
 
 @pytest.mark.django_db
-def test_every_form_that_makes_something_makes_it_once(client):
-    life = builders.life(builders.seeker())
-    client.force_login(life.seeker)
-    forms = forms_sent_once(client, life)
+def test_every_form_that_makes_something_makes_it_once(client, site, mine):
+    forms = forms_sent_once(site)
     assert len(forms) >= 8, "Where are the forms with their token?"
     for address, answers in forms.items():
-        with transaction.atomic():  # each from the same life: some of these forms delete
+        with undone():  # each from the same life: some of these forms delete
             first = client.post(address, answers)
-            once = counted(life.seeker)
-            second = client.post(address, answers)
+            with writes() as written:
+                second = client.post(address, answers)
             refused = 409 if address.endswith("/delete/") else 302  # others may still need it
             assert first.status_code == second.status_code, address
             assert first.status_code in (302, refused), address
             assert getattr(first, "url", "") == getattr(second, "url", ""), address
-            assert counted(life.seeker) == once, address
-            transaction.set_rollback(True)
-
-
-# What makes something and needs no token: where it leads, and what is sent.
-ROOM = {"people": "1", "people-0-role": "PANELIST", "people-0-interest_kind": "WORK"}
-ROOM |= {"people-0-given_name": "Greta", "people-0-promise": "call you"}
-SENT = {
-    "people/new/": {"given_name": "Greta", "family_name": "Twice", "organization_name": "New"},
-    "organizations/new/": {"name": "A new one"},
-    "applications/new/": {"position": "Baker", "organization_name": "A bakery"},
-    "gives/new/": {"kind": "TOOL", "title": "A saw", "takeaway": "It cuts."},
-    "interviews/<int:pk>/debrief/": ROOM | {"people-0-shared": "Bread"},
-    "interviews/<int:pk>/debrief/keep/": ROOM,
-    "interviews/<int:interview>/seats/new/": {"role": "PANELIST", "given_name": "Greta"},
-    "people/<int:person>/promises/new/": {"words": "call you", "made_on": "2026-11-20"},
-    "no/keep/": {"position": "Half a thou"},
-    "no/<int:pk>/room/": ROOM,
-    "no/<int:pk>/room/keep/": ROOM,
-    "applications/<int:application>/desk/draft/": {},
-    "touches/<int:touch>/letter/": {},
-    "touches/<int:touch>/sent/": {"channel": "EMAIL", "on": "2026-11-23"},
-    "touches/<int:pk>/skip/": {"because": "Not now."},
-    "letters/<int:pk>/post/posted/": {},
-    "people/<int:pk>/let-go/": {},
-}
-TOKEN = {"once": "6b9f8a1e-7c35-4b6f-9a53-2f1f6f0f7d11"}
-
-
-def sent_together(seeker, address: str, answers: dict, times: int = 3) -> list[int]:
-    """Send the same from several windows at one moment; what each was answered."""
-    start = Barrier(times)
-
-    def send(_):
-        client = Client(raise_request_exception=False)
-        client.force_login(seeker)
-        start.wait(timeout=10)
-        try:
-            return client.post(address, answers).status_code
-        finally:
-            connection.close()
-
-    with ThreadPoolExecutor(times) as windows:
-        return list(windows.map(send, range(times)))
-
-
-@pytest.mark.django_db(transaction=True)
-@pytest.mark.parametrize("route", SENT)
-def test_sent_from_three_windows_at_once_it_is_done_once(route):
-    alone, together = (builders.life(builders.seeker()) for _ in range(2))
-    answers = SENT[route] | (TOKEN if "new/" in route else {})
-    for life in (alone, together):
-        if route == "no/keep/":
-            life.telling.delete()
-    client = Client()
-    client.force_login(alone.seeker)
-    assert client.post(filled(route, alone), answers).status_code in (200, 302)
-    codes = sent_together(together.seeker, filled(route, together), answers)
-    assert not [code for code in codes if code >= 500], codes
-    assert counted(together.seeker) == counted(alone.seeker), codes
+            made = [sql for sql in written if not sql.startswith("UPDATE")]
+            assert {model.__name__ for model in touched(made)} <= {"Submission"}, address

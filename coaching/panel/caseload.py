@@ -228,4 +228,4 @@ def caseload_page(request, panel):
         "order": order,
         "has_clients": bool(scope.coachings),
     }
-    return render(request, "coach/caseload.html", panel | context)
+    return render(request, "coaching/caseload.html", panel | context)

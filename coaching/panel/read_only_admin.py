@@ -118,7 +118,7 @@ class ReadOnlyAdmin(admin.ModelAdmin):
             "rows": [self.row_shown(row) for row in shown.result_list],
             "asked": {"q": shown.query, "o": request.GET.get("o", "")},
         }
-        return render(request, "coach/list.html", self.panel(request) | context)
+        return render(request, "coaching/list.html", self.panel(request) | context)
 
     def export_view(self, request):
         try:
@@ -136,7 +136,7 @@ class ReadOnlyAdmin(admin.ModelAdmin):
         facts = [(self.label(name), self.said(row, name)) for name in self.fields]
         context = {"title": self.title(row), "facts": facts, "back": self.address}
         context |= {"back_label": self.name, "row": row, "client": owner_of(row)}
-        return render(request, "coach/row.html", self.panel(request) | context)
+        return render(request, "coaching/row.html", self.panel(request) | context)
 
     def note(self, request, rows, one=False):
         owners = {owner_of(row).pk for row in rows}
@@ -148,8 +148,14 @@ class ReadOnlyAdmin(admin.ModelAdmin):
         return self.admin_site.each_context(request) | {"current": self.where}
 
     def row_shown(self, row):
-        """A row as the list shows it: where its page is, and a word for every column."""
-        cells = [{"label": self.label(n), "said": self.said(row, n)} for n in self.list_display]
+        """A row as the list shows it: where its page is, and a word for every column.
+
+        The second column, which names it, opens its page.
+        """
+        cells = [
+            {"label": self.label(name), "said": self.said(row, name), "opens": at == 1}
+            for at, name in enumerate(self.list_display)
+        ]
         return {"pk": row.pk, "cells": cells}
 
     def title(self, row) -> str:

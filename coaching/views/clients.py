@@ -34,7 +34,7 @@ def let_in(page):
         words, tick, _ = PAGES[page]
         coaching = look_in(request, seeker, words, tick)
         layout = site.each_context(request) | {
-            "layout": "coach/panel.html",
+            "layout": "coaching/panel.html",
             "mine": False,
             "current": "clients",
         }

@@ -117,6 +117,11 @@ class Person(models.Model):
         )
 
     @property
+    def occupation(self) -> str:
+        """Such as “Head of Parks, Northfield”; empty while neither is known."""
+        return ", ".join(filter(None, (self.job_title, str(self.organization or ""))))
+
+    @property
     def address_lines(self) -> list[str]:
         """Where a letter reaches them: their own address, else the organization's; or nothing."""
         own = self.postal_address or (self.organization.postal_address if self.organization else "")

@@ -11,7 +11,7 @@ from contacts.models import Person
 from followup.actions.planning import end_pause, has_its_own_day, replan
 from followup.models import Pause, Touch
 from followup.rules.cadence import NO_DAYS
-from followup.selectors.touch_history import chain_of
+from followup.selectors.touch_history import asked_to_stop, chain_of
 
 LET_GO = "you let them go"
 ASKED_TO_STOP = (
@@ -50,11 +50,6 @@ def take_back(*, person: Person, on: date, holidays: Collection[date] = NO_DAYS)
         picked_up(person=person, since=since, because=LET_GO, on=on)
         replan(person=person, on=on, holidays=holidays)
     return person
-
-
-def asked_to_stop(person: Person) -> bool:
-    """Whether they said so, in answer to anything."""
-    return person.touches.filter(came_of=Touch.CameOf.STOP).exists()
 
 
 def plan_again(

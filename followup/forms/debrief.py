@@ -9,6 +9,7 @@ from followup.models import PanelSeat
 # What is typed about somebody; a card without any of it is nobody.
 ABOUT_THEM = ("honorific", "given_name", "family_name", "job_title")
 OF_THE_TALK = ("interested_in", "words", "shared", "promise", "impression", "thankful_for")
+FOLDED_AWAY = frozenset(("honorific", "job_title", "role", "given_name", "family_name"))
 
 
 class DebriefForm(PersonInRoomForm):
@@ -52,6 +53,11 @@ class DebriefForm(PersonInRoomForm):
         if answers.get("promise_due_on") and not answers.get("promise"):
             self.add_error("promise", "Say what you promised for that day.")
         return answers
+
+    @property
+    def has_errors_below(self) -> bool:
+        """Whether something is wrong in the part that is folded away."""
+        return not FOLDED_AWAY.isdisjoint(self.errors)
 
     @property
     def told(self) -> dict:

@@ -220,6 +220,7 @@ class Migration(migrations.Migration):
                 ),
             ],
             options={
+                "indexes": [models.Index(fields=["held_on"], name="interviews_by_day")],
                 "constraints": [
                     models.CheckConstraint(
                         condition=models.Q(("format__in", ["IN_PERSON", "VIDEO", "PHONE"])),
@@ -446,11 +447,7 @@ class Migration(migrations.Migration):
             ],
             options={
                 "indexes": [
-                    models.Index(
-                        condition=models.Q(("ended_on__isnull", True)),
-                        fields=["ask_on"],
-                        name="pauses_to_ask_about",
-                    )
+                    models.Index(fields=["ended_on", "ask_on"], name="pauses_to_ask_about")
                 ],
                 "constraints": [
                     models.UniqueConstraint(

@@ -72,6 +72,7 @@ class Interview(models.Model):
 
     class Meta:
         constraints = [known("format", InterviewFormat, "interview_format_known")]
+        indexes = [models.Index(fields=["held_on"], name="interviews_by_day")]
 
     def __str__(self):
         return f"{self.round or 'Interview'} for {self.application}"

@@ -16,6 +16,10 @@ SOON = timedelta(days=14)
 A_WEEK = timedelta(days=7)
 MOST_ARRANGED, MOST_GONE = 60, 300  # a backlog longer than that waits its turn
 
+# When to ask what came of something: not at once, and no longer than one remembers.
+ASKED_AFTER, ASKED_UNTIL = A_WEEK, timedelta(days=45)
+MOST_ASKED = 3
+
 LETTER_AFTER_A_NO = Q(occasion=Touch.Occasion.THANK_YOU, application__rejection__isnull=False)
 
 
@@ -33,20 +37,18 @@ class Queue:
     """Touches still open, and those of late.
 
     `due` are for today, `moved` would have been and are for another day, `coming` come soon;
-    `gone` went out lately, the latest first.
+    `unheard` went out a while ago, the latest first, and nobody has said yet what came of it.
     """
 
     due: list[Touch]
     moved: list[Planned]
     coming: list[Planned]
-    gone: list[Touch]
+    unheard: list[Touch]
 
 
-def queue_of(
-    seeker: User, plan: Plan, on: date, *, gone_since: date, holidays: Collection[date] = NO_DAYS
-) -> Queue:
+def queue_of(seeker: User, plan: Plan, on: date, *, holidays: Collection[date] = NO_DAYS) -> Queue:
     """The seeker's open touches in two queries, but for the letters after a no."""
-    gone = list(gone_from(seeker, min(gone_since, on - A_WEEK)))
+    gone = list(gone_from(seeker, on))
     touches = list(
         Touch.objects.of(seeker)
         .due(by=on + SOON)
@@ -61,12 +63,20 @@ def queue_of(
         plan=plan,
         holidays=holidays,
     )
-    return sorted_out({touch.pk: touch for touch in touches}, placed, gone, on)
+    unheard = gone[len(lately) :]
+    return sorted_out({touch.pk: touch for touch in touches}, placed, unheard, on)
 
 
-def gone_from(seeker: User, since: date) -> QuerySet[Touch]:
-    sent = Touch.objects.of(seeker).filter(sent_on__gte=since)
-    return sent.select_related("person").order_by("-sent_on", "-pk")[:MOST_GONE]
+def gone_from(seeker: User, on: date) -> QuerySet[Touch]:
+    """What went out within a week and the few to ask about, and nothing of all that lies between.
+
+    Both lie within the bound on the day, which spares PostgreSQL reading everything ever sent.
+    """
+    sent = Touch.objects.of(seeker).filter(sent_on__gte=on - ASKED_UNTIL)
+    sent = sent.order_by("-sent_on", "-pk")
+    unheard = sent.filter(sent_on__lte=on - ASKED_AFTER, came_of="", person__let_go_on=None)
+    read = Q(sent_on__gt=on - A_WEEK) | Q(pk__in=unheard.values("pk")[:MOST_ASKED])
+    return sent.filter(read).select_related("person")[:MOST_GONE]
 
 
 def as_gone(touch: Touch) -> Gone:
@@ -90,7 +100,7 @@ def as_wish(touch: Touch) -> Wish:
 
 
 def sorted_out(
-    touches: dict[int, Touch], placed: list[Place], gone: list[Touch], on: date
+    touches: dict[int, Touch], placed: list[Place], unheard: list[Touch], on: date
 ) -> Queue:
     """Which are for today, which moved away from it, and which come soon."""
     planned = [Planned(touches[each.key], each.on, each.because) for each in placed]
@@ -99,7 +109,7 @@ def sorted_out(
         due=[each.touch for each in planned if each.day == on],
         moved=[each for each in later if each.touch.due_on <= on],
         coming=[each for each in later if on < each.touch.due_on],
-        gone=gone,
+        unheard=unheard,
     )
 
 

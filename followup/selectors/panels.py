@@ -60,13 +60,20 @@ def panels_of(seeker: User, on: date) -> Panels:
 
 
 def asking(seeker: User, on: date) -> "QuerySet[WithAnnotations[Application, Asked]]":
-    """Applications with letters that wait or a talk close by, a row for each such talk."""
+    """Applications with a talk close by or letters that wait, a row for each such talk.
+
+    Which they are is asked first, of the days and of what is open, so that the rest of a long
+    story is not looked through.
+    """
+    near = Q(interviews__held_on__range=(on - FRESH, on + PREPARE_FROM))
+    talks = Application.objects.of(seeker).filter(near, interviews__debrief__told_on=None)
+    asked = talks.values("pk").union(first_to_write(seeker).values("application"))
     thanks = Touch.objects.filter(
         OPEN, application=OuterRef("pk"), occasion=Touch.Occasion.THANK_YOU
     )
     due = thanks.order_by().values("application").annotate(first=Min("due_on")).values("first")
-    near = Q(interviews__held_on__range=(on - FRESH, on + PREPARE_FROM))
-    known = Application.objects.of(seeker).annotate(
+    known = Application.objects.of(seeker).filter(pk__in=asked)
+    shown = known.select_related("organization", "rejection").annotate(
         talk=FilteredRelation("interviews", condition=near),
         talk_id=F("talk__pk"),
         held_on=F("talk__held_on"),
@@ -74,10 +81,16 @@ def asking(seeker: User, on: date) -> "QuerySet[WithAnnotations[Application, Ask
         waiting=thank_yous(OPEN),
         due_on=Subquery(due),
     )
-    asked = Q(held_on__isnull=False, told_on__isnull=True)
-    asked |= Q(rejection__isnull=False, waiting__gt=0)
-    shown = known.filter(asked).select_related("organization", "rejection")
     return shown.order_by(F("held_on").asc(nulls_last=True), "due_on", "rejection", "pk")
+
+
+def first_to_write(seeker: User) -> QuerySet[Rejection]:
+    """The noes whose letters are due first, no more than are shown."""
+    waiting = Touch.objects.filter(OPEN, occasion=Touch.Occasion.THANK_YOU)
+    waiting = waiting.filter(application__seeker=seeker, application__rejection__isnull=False)
+    noes = waiting.values("application__rejection").annotate(first=Min("due_on"))
+    first = noes.order_by("first", "application__rejection")[:A_HANDFUL]
+    return Rejection.objects.filter(pk__in=first.values("application__rejection"))
 
 
 def talk_of(row: "WithAnnotations[Application, Asked]") -> Interview:

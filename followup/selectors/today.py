@@ -11,7 +11,7 @@ from contacts.models import User
 from followup.models import Application, Pause, Promise, Telling, Touch
 from followup.querysets import PromiseQuerySet
 from followup.rules.cadence import NO_DAYS
-from followup.selectors.agenda import Planned, Queue, queue_of
+from followup.selectors.agenda import MOST_ASKED, Planned, Queue, queue_of
 from followup.selectors.panels import Panels, WaitingLetters, panels_of
 from followup.selectors.touch_history import plan_of
 from followup.selectors.watches import WatchOnDay, watches_of
@@ -21,10 +21,6 @@ if TYPE_CHECKING:
 
 A_HANDFUL = 5
 PROMISE_NOTICE = timedelta(days=7)
-
-# When to ask what came of something: not at once, and no longer than one remembers.
-ASKED_AFTER, ASKED_UNTIL = timedelta(days=7), timedelta(days=45)
-MOST_ASKED = 3
 
 
 class Begun(TypedDict):
@@ -70,10 +66,7 @@ class Today:
 
     @property
     def unheard(self) -> list[Touch]:
-        """Sent a while ago, and nobody has said yet what came of it."""
-        since, until = self.on - ASKED_UNTIL, self.on - ASKED_AFTER
-        asked = [t for t in self.queue.gone if not t.came_of and not t.person.let_go_on]
-        return [t for t in asked if t.sent_on and since <= t.sent_on <= until][:MOST_ASKED]
+        return self.queue.unheard
 
     @property
     def looks(self) -> list[WatchOnDay]:
@@ -98,14 +91,14 @@ def today_of(seeker: User, on: date, holidays: Collection[date] = NO_DAYS) -> To
         on=on,
         begun=own.begun,
         telling=telling_of(own),
-        queue=queue_of(seeker, plan, on, gone_since=on - ASKED_UNTIL, holidays=holidays),
+        queue=queue_of(seeker, plan, on, holidays=holidays),
         promises=list(
             without_touch(Promise.objects.of(seeker).open())
             .filter(due_on__lte=on + PROMISE_NOTICE)
             .select_related("person")
             .order_by("due_on", "pk")[:A_HANDFUL]
         ),
-        doors=watches_of(seeker, plan, on)[:A_HANDFUL],
+        doors=watches_of(seeker, plan, on),
         pauses=list(
             Pause.objects.of(seeker)
             .to_ask_about(by=on)

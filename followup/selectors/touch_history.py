@@ -147,3 +147,8 @@ def next_for(chain: Chain, *, on: date, holidays: Collection[date] = NO_DAYS) ->
         step = chain.allowed_from(on, step.why, holidays)
     door = chain.before_the_door(step, holidays)
     return (door, Touch.Occasion.REOPENING) if door else (step, Touch.Occasion.GIVE)
+
+
+def asked_to_stop(person: Person) -> bool:
+    """Whether they said so, in answer to anything."""
+    return person.touches.filter(came_of=Touch.CameOf.STOP).exists()

@@ -15,7 +15,7 @@ from followup.rules.cadence import Plan
 if TYPE_CHECKING:
     from django_stubs_ext import WithAnnotations
 
-MOST_WATCHED = 50
+MOST_WATCHED = 5
 
 
 class Looks(TypedDict):
@@ -39,7 +39,7 @@ class WatchOnDay:
 
 
 def watches_of(seeker: User, plan: Plan, on: date) -> list[WatchOnDay]:
-    """The doors a seeker watches, the soonest first, in one query."""
+    """The first few doors a seeker watches, the soonest first, in one query."""
     return [watch_on_day(watch, plan, on) for watch in watched(seeker).open()[:MOST_WATCHED]]
 
 

@@ -276,27 +276,6 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
-            name="RenderCount",
-            fields=[
-                (
-                    "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
-                ),
-                ("minute", models.PositiveIntegerField()),
-                ("renders", models.PositiveIntegerField()),
-                (
-                    "seeker",
-                    models.OneToOneField(
-                        on_delete=django.db.models.deletion.CASCADE,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-            ],
-        ),
-        migrations.CreateModel(
             name="PrintRun",
             fields=[
                 (
@@ -349,6 +328,27 @@ class Migration(migrations.Migration):
                         on_delete=django.db.models.deletion.SET_NULL,
                         related_name="printouts",
                         to="letters.printrun",
+                    ),
+                ),
+            ],
+        ),
+        migrations.CreateModel(
+            name="RenderCount",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("minute", models.PositiveIntegerField()),
+                ("renders", models.PositiveIntegerField()),
+                (
+                    "seeker",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
                     ),
                 ),
             ],

@@ -16,6 +16,10 @@ if TYPE_CHECKING:
 RULE = 100  # mm
 ARM = 10  # mm, of the cross-hair to each side
 THIN = 0.2  # mm
+HOW = (
+    "The rule is 100 mm long and the cross stands in the very middle. Measure both: if the rule is"
+    " shorter, print at “actual size”; if the cross is off, set how far in your stationery."
+)
 ON_LETTER_PAPER = ("NO_10", "NO_9", "MONARCH")
 
 
@@ -59,6 +63,7 @@ def trial(
     )
     words = {
         "name": name,
+        "how": HOW,
         "rules": [style(line, offset) for line in rules(width, height, form)],
         "words_style": words_style(width, height, offset),
     }

@@ -57,7 +57,7 @@ def test_sheet(request):
     envelope = mine.envelope or paper.envelope_for(mine.form_now, request.user.country.code)
     off = (float(mine.right_by), float(mine.down_by))
     try:
-        return pdf_response(render_pool.test_sheet(envelope, mine.feed, off).pdf, "test-sheet")
+        return pdf_response(render_pool.test_sheet(envelope, str(mine.feed), off).pdf, "test-sheet")
     except render_pool.REFUSALS as refusal:
         context = {"refusal": str(refusal)}
         return render(request, "letters/no_paper.html", context, status=503)

@@ -13,7 +13,8 @@ from coaching.panel.spreadsheets import disarmed
 from contacts.models import Coaching, Person
 from followup.models import Application
 from tests import builders
-from tests.test_queries import MOST, asked, more_of_everything
+from tests.growth import more_of_everything
+from tests.test_queries import MOST, asked
 
 pytestmark = pytest.mark.django_db
 

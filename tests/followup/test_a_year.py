@@ -179,7 +179,7 @@ class Life:
             assert sum(day > a_year_ago for day in days) < most, (on, person, days)
 
     def check_that_nobody_is_forgotten(self, on):
-        queue = queue_of(self.seeker, cadence.USUAL, on, gone_since=on, holidays=HOLIDAYS)
+        queue = queue_of(self.seeker, cadence.USUAL, on, holidays=HOLIDAYS)
         shown = {touch.pk for touch in queue.due} | {each.touch.pk for each in queue.moved}
         told = Touch.objects.of(self.seeker).values("person")
         people = self.seeker.people.filter(pk__in=told).prefetch_related("touches", "pauses")

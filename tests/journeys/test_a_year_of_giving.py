@@ -10,7 +10,8 @@ from tests import builders
 from tests.journeys.test_every_page import sign_in
 from tests.journeys.walking import Walker
 
-pytestmark = pytest.mark.django_db(transaction=True)
+# Each step is kept by a test of its own view; that they follow one another takes half a minute.
+pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.whole]
 
 
 class Clock:
@@ -33,7 +34,6 @@ def clock(monkeypatch):
 @pytest.fixture
 def walker(page, live_server):
     page.set_viewport_size({"width": 1280, "height": 800})
-    page.set_default_timeout(8000)
     return Walker(page, live_server.url)
 
 

@@ -7,12 +7,16 @@ from contacts.models import Interest, Person
 from followup.models import PanelSeat, Promise, Touch
 from tests import builders
 from tests.journeys.test_every_page import sign_in
-from tests.journeys.walking import Walker, faults
+from tests.journeys.walking import OPPOSITE, USUAL, Walker
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
 
-@pytest.fixture(params=[True, False], ids=["with scripts", "without"])
+# That plain forms do is kept in the fast lane by test_without_javascript.
+WITHOUT = pytest.param(False, id="without", marks=pytest.mark.whole)
+
+
+@pytest.fixture(params=[pytest.param(True, id="with scripts"), WITHOUT])
 def browser_context_args(browser_context_args, request):
     return {**browser_context_args, "java_script_enabled": request.param}
 
@@ -28,9 +32,8 @@ def interview():
 @pytest.fixture
 def walker(page, live_server, interview):
     page.set_viewport_size({"width": 390, "height": 844})
-    page.set_default_timeout(8000)
     sign_in(page, live_server.url, interview.application.seeker)
-    return Walker(page, live_server.url)
+    return Walker(page, live_server.url, USUAL + OPPOSITE)
 
 
 def test_from_homework_to_a_promise_kept(walker, browser_context_args):
@@ -40,7 +43,7 @@ def test_from_homework_to_a_promise_kept(walker, browser_context_args):
     keep_the_promise(walker)
     if browser_context_args["java_script_enabled"]:
         walker.open("/figures/")
-        assert not faults(walker.page)
+        assert not walker.faults()
 
 
 def prepare(walker):

@@ -9,7 +9,7 @@ from django.utils import timezone
 from contacts.models import User
 from followup.models import Telling, Touch
 from letters.models import Letter
-from tests.journeys.walking import Walker, faults
+from tests.journeys.walking import PATIENCE, Walker
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -24,13 +24,12 @@ MOST_CLICKS = 45
 
 
 @pytest.fixture
-def walker(page, live_server):
+def walker(page, live_server, looks):
     page.set_viewport_size({"width": 1280, "height": 800})
-    page.set_default_timeout(8000)
-    return Walker(page, live_server.url)
+    return Walker(page, live_server.url, looks)
 
 
-def wait_until(true, seconds=10):
+def wait_until(true, seconds=PATIENCE / 1000):
     """What the browser sends as a page is left arrives a moment later."""
     until = time.monotonic() + seconds
     while not true() and time.monotonic() < until:
@@ -57,14 +56,14 @@ def test_from_no_to_letters_in_the_post_and_a_door_in_january(walker):
 
 def sign_up(walker):
     walker.open("/accounts/signup/")
-    assert not faults(walker.page)
+    assert not walker.faults()
     walker.type("Your name", "Dave Fields")
     walker.type("Email", "dave@example.org")
     walker.page.locator("input[name=password1]").fill("shiny serenity flies again")
     walker.click("Sign up")
     walker.sees("Did somebody tell you no?")
     assert User.objects.get().time_zone == "America/New_York"
-    assert not faults(walker.page)
+    assert not walker.faults()
 
 
 def tell_the_news(walker):
@@ -79,7 +78,7 @@ def tell_the_news(walker):
     walker.choose("It reopens in", f"January {next_january().year}")
     walker.type("What opens then", "a new position")
     walker.sees("Kept at")
-    assert not faults(walker.page)
+    assert not walker.faults()
     walker.click("Next: who was in the room?")
 
 
@@ -100,13 +99,13 @@ def tell_who_was_in_the_room(walker):
         walker.type("What you two share", shared, card)
         walker.type("I want to thank them for", thanks, card)
         walker.type("I promised to", promise, card)
-    assert not faults(page)
+    assert not walker.faults()
     walker.click(page.get_by_role("button", name="Record it and go to the letters"))
     walker.sees("4 on the panel")
 
 
 def write_the_letters(walker):
-    assert not faults(walker.page)
+    assert not walker.faults()
     walker.click("Draft the 4 letters")
     walker.sees("Make them yours")
     bodies = [letter.body for letter in Letter.objects.order_by("pk")]
@@ -116,17 +115,17 @@ def write_the_letters(walker):
     walker.type("The letter", bodies[0] + "\n\nKeep flying.")
     walker.page.locator("#letter-version[value='2']").wait_for(state="attached")
     assert Letter.objects.order_by("pk").first().body.endswith("Keep flying.")
-    assert not faults(walker.page)
+    assert not walker.faults()
     walker.click("Back to the desk", "link")
 
 
 def print_them(walker):
     walker.click("Print", "link")
     walker.sees("Your own address is not known yet")
-    assert not faults(walker.page)
+    assert not walker.faults()
     walker.click("Add it now", "link")
     walker.type("Your address", "12 Elm Street\nEast Lansing, MI 48823")
-    assert not faults(walker.page)
+    assert not walker.faults()
     walker.click(walker.page.get_by_role("main").get_by_role("button").first)
     walker.sees("letter and envelope")
     walker.click("Make the PDF")
@@ -134,12 +133,12 @@ def print_them(walker):
 
 
 def put_them_in_the_post(walker):
-    assert not faults(walker.page)
+    assert not walker.faults()
     walker.click("All signed")
     walker.click("All stamped")
     walker.click("All in the post")
     walker.sees("4 letters are in the post")
-    assert not faults(walker.page)
+    assert not walker.faults()
 
 
 def test_words_typed_a_moment_before_leaving_are_kept(walker):

@@ -5,7 +5,7 @@ import pytest
 from letters.models import Dismissal, Letter
 from tests import builders
 from tests.journeys.test_every_page import Listener, sign_in
-from tests.journeys.walking import Walker, faults
+from tests.journeys.walking import Walker
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -14,10 +14,9 @@ FILM = "Could you send me the film?"
 
 
 @pytest.fixture
-def walker(page, live_server):
+def walker(page, live_server, looks):
     page.set_viewport_size({"width": 1280, "height": 800})
-    page.set_default_timeout(8000)
-    return Walker(page, live_server.url)
+    return Walker(page, live_server.url, looks)
 
 
 def open_letter(walker) -> Letter:
@@ -44,7 +43,7 @@ def test_an_ask_is_underlined_as_it_is_typed_and_stays_with_a_reason(walker):
     assert underlined(page, "ask").inner_text() == FILM
     page.keyboard.type(" I was glad.")
     assert underlined(page, "ask").inner_text() == FILM
-    assert not faults(page)
+    assert not walker.faults()
     walker.click("Show it")
     assert page.evaluate("getSelection().toString()") == FILM
     walker.click(page.get_by_text("Leave it as it is"))
@@ -54,7 +53,7 @@ def test_an_ask_is_underlined_as_it_is_typed_and_stays_with_a_reason(walker):
     assert underlined(page, "ask").count() == 0
     assert Dismissal.objects.filter(sentence=FILM, because="AGREED").exists()
     assert text.input_value().endswith("I was glad.")
-    assert not faults(page)
+    assert not walker.faults()
     assert not listener.said
 
 
@@ -84,4 +83,4 @@ def test_any_draft_can_be_pasted_and_is_read(walker):
     walker.type("Your text", f"It was a wet day. {FILM}")
     walker.sees("1 sentence asks.")
     assert underlined(page, "ask").inner_text() == FILM
-    assert not faults(page)
+    assert not walker.faults()

@@ -17,7 +17,6 @@ def browser_context_args(browser_context_args):
 
 @pytest.fixture
 def walker(page, live_server):
-    page.set_default_timeout(8000)
     return Walker(page, live_server.url)
 
 

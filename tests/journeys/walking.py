@@ -1,17 +1,28 @@
 """A person at the screen: every press of the mouse is counted, every page is checked."""
 
-from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Locator, Page
+from axe_playwright_python.base import AXE_SCRIPT, AxeResults
+from playwright.sync_api import Locator, Page, expect
 
-SCREENS = ((390, 844), (1280, 800))
-LIGHTS = ("light", "dark")
+PATIENCE = 60_000  # milliseconds; a ceiling for what is waited for, and no time anything takes
+PHONE, DESK = {"width": 390, "height": 844}, {"width": 1280, "height": 800}
+# Two looks tell what is wrong with a screen or with a light; the other two, what only both do.
+USUAL = ((PHONE, "light"), (DESK, "dark"))
+OPPOSITE = ((PHONE, "dark"), (DESK, "light"))
+AXE = """axe.run({resultTypes: ["violations"], reporter: "no-passes", preload: false})
+    .then(({violations}) => ({violations}))"""
+BUSY = ".htmx-request, .htmx-swapping, .htmx-settling, .htmx-added"
+PICTURES = """Promise.all([...document.images]
+    .filter(image => !image.complete && image.loading !== "lazy")
+    .map(image => new Promise(done => { image.onload = image.onerror = done })))
+    .then(() => null)"""
 
 
 class Walker:
     """Somebody who clicks, types and looks."""
 
-    def __init__(self, page: Page, origin: str):
-        self.page, self.origin, self.clicks = page, origin, 0
+    def __init__(self, page: Page, origin: str, looks=USUAL):
+        self.page, self.origin, self.looks, self.clicks = page, origin, looks, 0
+        page.set_default_timeout(PATIENCE)
 
     def open(self, path: str) -> None:
         self.page.goto(self.origin + path)
@@ -34,18 +45,28 @@ class Walker:
     def sees(self, text: str) -> None:
         self.page.get_by_text(text).first.wait_for()
 
+    def faults(self) -> list[str]:
+        return faults(self.page, self.looks)
 
-def faults(page: Page) -> list[str]:
-    """What axe finds on the page as it stands, on a phone and a desk, in light and in dark."""
+
+def settle(page: Page) -> None:
+    """Wait until the page has all that it asks for by itself."""
+    expect(page.locator(BUSY)).to_have_count(0, timeout=PATIENCE)
+    page.evaluate(PICTURES)
+
+
+def faults(page: Page, looks=USUAL) -> list[str]:
+    """What axe finds on the page as it stands, and whether it scrolls sideways, look by look."""
     found = []
-    for width, height in SCREENS:
-        page.set_viewport_size({"width": width, "height": height})
-        for light in LIGHTS:
-            page.emulate_media(color_scheme=light, reduced_motion="reduce")
-            answer = Axe().run(page)
-            if answer.violations_count:
-                found.append(f"{page.url} {width}px {light}:\n{answer.generate_report()}")
-            wide = page.evaluate("document.documentElement.scrollWidth > window.innerWidth")
-            if wide:
-                found.append(f"{page.url} is wider than a {width}px screen")
+    if page.evaluate("!window.axe"):
+        page.evaluate(AXE_SCRIPT)
+    for screen, light in looks:
+        page.set_viewport_size(screen)
+        page.emulate_media(color_scheme=light, reduced_motion="reduce")
+        answer = AxeResults(page.evaluate(AXE))
+        if answer.violations_count:
+            report = answer.generate_report()
+            found.append(f"{page.url} {screen['width']}px {light}:\n{report}")
+        if page.evaluate("document.documentElement.scrollWidth > window.innerWidth"):
+            found.append(f"{page.url} is wider than a {screen['width']}px screen")
     return found

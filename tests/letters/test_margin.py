@@ -57,7 +57,8 @@ def url(name, *args):
 
 
 def words(answer) -> str:
-    return answer.content.decode()
+    """What was answered, its white space as a browser shows it."""
+    return " ".join(answer.content.decode().split())
 
 
 def notes(answer) -> list[str]:

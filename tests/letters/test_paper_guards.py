@@ -77,6 +77,7 @@ def test_no_warning_is_silenced(caplog):
     assert not [record for record in caplog.records if record.name.startswith("weasyprint")]
 
 
+@pytest.mark.whole("A whole run, in test_runs.py, is made in two processes every day.")
 def test_same_mail_gives_the_same_bytes_in_any_process():
     script = (
         "import django, hashlib; django.setup()\n"

@@ -27,7 +27,7 @@ PANEL = PrepSheet(
 )
 
 
-@pytest.fixture(autouse=True)
+@pytest.fixture(autouse=True, scope="module")
 def on_paper():
     try:
         paper.prep_sheet(PANEL)
@@ -52,13 +52,16 @@ def test_everything_on_the_sheet_is_on_the_page():
 
 
 @pytest.mark.parametrize(
+    "people", [3, pytest.param(20, marks=pytest.mark.whole("Twenty take six times as long."))]
+)
+@pytest.mark.parametrize(
     "words",
     ["<script>alert(1)</script>", "a\x00b\x0cc", "مريم \u202eabc", "x" * 5000, "🎈{{ 7 }}"],
 )
-def test_hostile_words_are_set_or_refused_in_a_sentence(words):
+def test_hostile_words_are_set_or_refused_in_a_sentence(words, people):
     person = PrepPerson(words, words, (words,) * 20, (words,) * 20, (words,), (words,))
     try:
-        printed = paper.prep_sheet(PrepSheet(words, words, (person,) * 20), "US")
+        printed = paper.prep_sheet(PrepSheet(words, words, (person,) * people), "US")
     except paper.TooMuchForPaper as refusal:
         assert str(refusal)
     else:

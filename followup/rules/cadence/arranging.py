@@ -43,9 +43,17 @@ class Place:
 
 @dataclass
 class Ledger:
-    """How many there are on each day, in each week and at each organization."""
+    """How many there are on each day, in each week and at each organization.
+
+    What it found of a day it remembers, for a long queue passes the same days again and again:
+    `quiet` ones stay quiet, `full` ones full, and after each comes the same good day (`following`).
+    """
 
     plan: Plan
+    holidays: Collection[date] = NO_DAYS
+    quiet: dict[date, bool] = field(default_factory=dict)
+    full: dict[date, str] = field(default_factory=dict)
+    following: dict[date, date] = field(default_factory=dict)
     days: Counter = field(default_factory=Counter)
     weeks: Counter = field(default_factory=Counter)
     places: dict[int, list[date]] = field(default_factory=dict)
@@ -56,15 +64,33 @@ class Ledger:
         if organization is not None:
             self.places.setdefault(organization, []).append(on)
 
+    def after(self, day: date) -> date:
+        """The first good day after this one."""
+        if day not in self.following:
+            self.following[day] = good_day(day + A_DAY, self.holidays, self.plan)
+        return self.following[day]
+
+    def is_quiet(self, day: date) -> bool:
+        if day not in self.quiet:
+            self.quiet[day] = is_quiet(day, self.plan)
+        return self.quiet[day]
+
     def refusal(self, day: date, organization: int | None) -> str:
         """Why one more on this day is too many; empty when it is not."""
+        if full := self.full.get(day) or self.excess(day):
+            self.full[day] = full
+            return full
+        if organization is not None and self.crowds(day, self.places.get(organization, ())):
+            return "colleagues of theirs hear from you that week"
+        return ""
+
+    def excess(self, day: date) -> str:
+        """Why this day takes nobody any more, wherever they work; or nothing."""
         plan = self.plan
         if self.days[day] >= plan.daily_most:
             return f"{in_words(plan.daily_most)} on one day {are(plan.daily_most)} enough"
         if self.weeks[week_of(day)] >= plan.weekly_most:
             return f"{in_words(plan.weekly_most)} a week {are(plan.weekly_most)} enough"
-        if organization is not None and self.crowds(day, self.places.get(organization, ())):
-            return "colleagues of theirs hear from you that week"
         return ""
 
     def crowds(self, day: date, others: Collection[date]) -> bool:
@@ -99,31 +125,31 @@ def arrange(
     A promise is always for its own day, whatever else there is. What was due before today and
     was not done may be done today, even on a Sunday, but not on a quiet day.
     """
-    ledger = Ledger(plan)
+    ledger = Ledger(plan, holidays)
     for each in gone:
         ledger.note(each.on, each.organization)
     first_promises = sorted(wishes, key=lambda wish: (not wish.promise, wish.due_on, wish.key))
-    placed = [place(wish, ledger, today, holidays) for wish in first_promises]
+    placed = [place(wish, ledger, today) for wish in first_promises]
     return sorted(placed, key=lambda each: each.on)
 
 
-def place(wish: Wish, ledger: Ledger, today: date, holidays: Collection[date]) -> Place:
+def place(wish: Wish, ledger: Ledger, today: date) -> Place:
     """The first day that takes this one, which is noted in the ledger."""
     wanted = day = max(wish.due_on, today)
     because = ""
     while not wish.promise and day - wanted < FAR_OFF:
-        refused = away(day, wish, ledger.plan) or ledger.refusal(day, wish.organization)
+        refused = away(day, wish, ledger) or ledger.refusal(day, wish.organization)
         if not refused:
             break
         because = because or refused
-        day = good_day(day + A_DAY, holidays, ledger.plan)
+        day = ledger.after(day)
     ledger.note(day, wish.organization)
     return Place(wish.key, day, because)
 
 
-def away(day: date, wish: Wish, plan: Plan) -> str:
+def away(day: date, wish: Wish, ledger: Ledger) -> str:
     """Why this day is left in peace, or nothing."""
-    if is_quiet(day, plan):
+    if ledger.is_quiet(day):
         return "these are quiet days"
     if any(span.first <= day <= span.last for span in wish.away):
         return "it is a bad time for them"

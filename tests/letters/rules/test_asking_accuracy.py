@@ -45,6 +45,7 @@ def test_nine_of_ten_offers_are_left_alone(answers):
     assert false_alarms(answers)["OFFER"] <= 0.1 * len(offers)
 
 
+@pytest.mark.whole("Learns all of it anew, which changes only with the corpus or the learner.")
 def test_the_numbers_shipped_are_what_the_corpus_teaches():
     taught, shipped = learn.learned(training_rows()), weights()
     apart = {

@@ -1,0 +1,119 @@
+"""One person's page, gathered: what comes next with them and why nothing does, in ready words."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from django.db.models import Case, OuterRef, QuerySet, Subquery, When
+from django.utils.formats import date_format
+from django.utils.text import capfirst
+
+from contacts.models import Interest, Person, User
+from followup.models import Give, Pause, Promise, Touch
+from followup.rules.promising import Reckoning
+from followup.selectors.promises import reckoning_among
+from followup.selectors.timeline import Story, story_of
+from followup.selectors.touch_history import asked_to_stop
+
+MOST_PROMISES, MOST_GIVES = 20, 8
+LONG_NOTES = 600
+
+
+@dataclass(frozen=True)
+class Next:
+    """The touch that comes next: what it is, when and why then, and what it carries."""
+
+    touch: Touch
+    what: str
+    when: str
+    why: str
+
+    @property
+    def is_empty_handed(self) -> bool:
+        return not self.touch.give and not self.touch.keeps
+
+
+@dataclass(frozen=True)
+class PersonPage:
+    """Who somebody is, how it stands with them and what happened, as their page shows it."""
+
+    person: Person
+    on: date
+    next: Next | None
+    pause: Pause | None
+    asked_to_stop: bool
+    interests: list[Interest]
+    promises: list[Promise]
+    reckoning: Reckoning
+    story: Story
+
+    @property
+    def name(self) -> str:
+        """As the post reads it; of somebody without a name, what they are known by."""
+        return self.person.name_on_envelope or str(self.person)
+
+    @property
+    def can_let_go(self) -> bool:
+        """A rest offers to let go by itself."""
+        return bool(self.next or not self.pause)
+
+    @property
+    def may_introduce(self) -> bool:
+        return bool(self.interests) and not self.person.let_go_on
+
+    @property
+    def latest_promises(self) -> list[Promise]:
+        return self.promises[:MOST_PROMISES]
+
+    @property
+    def gives(self) -> list[Give]:
+        return self.story.gives[:MOST_GIVES]
+
+    @property
+    def gives_before(self) -> list[Give]:
+        return self.story.gives[MOST_GIVES:]
+
+    @property
+    def has_long_notes(self) -> bool:
+        return len(self.person.notes) > LONG_NOTES
+
+
+def known_to(seeker: User) -> QuerySet[Person]:
+    """The people of a seeker, each with the last touch nobody has said anything of as `unheard`."""
+    known = Person.objects.of(seeker).select_related("organization", "welcome")
+    return known.annotate(unheard=Subquery(unheard_of()))
+
+
+def unheard_of() -> QuerySet:
+    """The last touch that went to somebody, as long as nobody has said what came of it."""
+    sent = Touch.objects.sent().filter(person=OuterRef("pk")).order_by("-sent_on", "-pk")
+    return sent.annotate(open=Case(When(came_of="", then="pk"))).values("open")[:1]
+
+
+def page_of(person: Person, on: date) -> PersonPage:
+    """What the page of somebody who came out of `known_to` shows on a day."""
+    story, promises = story_of(person), list(person.promises.in_order())
+    gone = bool(person.let_go_on)
+    return PersonPage(
+        person=person,
+        on=on,
+        next=next_of(story.next_touch, on) if story.next_touch else None,
+        pause=None if gone else person.pauses.open().first(),
+        asked_to_stop=gone and asked_to_stop(person),
+        interests=list(person.interests.order_by("pk")),
+        promises=promises,
+        reckoning=reckoning_among(promises, on),
+        story=story,
+    )
+
+
+def next_of(touch: Touch, on: date) -> Next:
+    what, why = touch.get_occasion_display(), touch.why_then
+    return Next(touch, capfirst(what), day_of(touch.due_on, on), capfirst(why))
+
+
+def day_of(due_on: date, on: date) -> str:
+    """Such as “today” or “due since Monday, November 23, 2026”."""
+    if due_on == on:
+        return "today"
+    day = date_format(due_on, "l, F j, Y")
+    return f"due since {day}" if due_on < on else day

@@ -1,0 +1,208 @@
+"""The rows of Today in words, so that its page only has to put them in order."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from django.urls import reverse
+from django.utils.formats import date_format
+from django.utils.text import Truncator, capfirst
+
+from followup.models import (
+    Application,
+    Interview,
+    Promise,
+    Telling,
+    Touch,
+    Watch,
+)
+from followup.selectors.agenda import Planned
+from followup.selectors.panels import WaitingLetters
+from followup.selectors.today import Today
+
+LONGEST_QUOTE = 140
+DUE, OVERDUE = "due", "overdue"
+
+
+@dataclass(frozen=True)
+class Row:
+    """One row of a list: the words of its link and where it leads, and what stands below them.
+
+    `when` is the day in words; `tone`, if any, says how it presses: due or overdue.
+    """
+
+    title: str
+    href: str
+    who: str = ""
+    meta: str = ""
+    when: str = ""
+    tone: str = ""
+
+
+@dataclass(frozen=True)
+class Rows:
+    """Every list of Today whose rows are words and a link."""
+
+    telling: list[Row]
+    to_tell: list[Row]
+    to_come: list[Row]
+    letters: list[Row]
+    due: list[Row]
+    promises: list[Row]
+    unheard: list[Row]
+    doors: list[Row]
+    moved: list[Row]
+    coming: list[Row]
+
+
+def rows_of(day: Today) -> Rows:
+    """The words of a day; it asks the database nothing more."""
+    return Rows(
+        telling=[telling_row(day.telling)] if day.telling else [],
+        to_tell=[to_tell_row(interview, day.on) for interview in day.panels.to_tell],
+        to_come=[to_come_row(interview, day.on) for interview in day.panels.to_come],
+        letters=[letters_row(letters, day.on) for letters in day.letters],
+        due=[due_row(touch, day.on) for touch in day.due],
+        promises=[promise_row(promise, day.on) for promise in day.promises],
+        unheard=[unheard_row(touch) for touch in day.unheard],
+        doors=[door_row(door.watch) for door in day.closed_doors],
+        moved=[moved_row(planned) for planned in day.moved],
+        coming=[coming_row(planned) for planned in day.coming],
+    )
+
+
+def telling_row(telling: Telling) -> Row:
+    about = telling.application_id
+    return Row(
+        title="The no you began to tell",
+        href=to("tell-application", about) if about else to("tell"),
+        meta="Everything you typed is kept. Go on when you like.",
+    )
+
+
+def to_tell_row(interview: Interview, on: date) -> Row:
+    return Row(
+        title=place_of(interview.application),
+        href=to("debrief", interview.pk),
+        who="Five minutes while it is fresh: what lit them up, what you share, what you promised",
+        when="today" if interview.held_on == on else "yesterday",
+        tone=DUE,
+    )
+
+
+def to_come_row(interview: Interview, on: date) -> Row:
+    return Row(
+        title=place_of(interview.application),
+        href=to("prep", interview.pk),
+        who="Who they are, what to ask them, what you could promise",
+        when="today" if interview.held_on == on else weekday(interview.held_on),
+        tone=DUE,
+    )
+
+
+def letters_row(letters: WaitingLetters, on: date) -> Row:
+    no, due_on = letters.rejection, letters.due_on
+    if due_on < on:
+        when = f"was due {short(due_on)}; still welcome"
+    else:
+        when = "due today" if due_on == on else f"due {weekday(due_on)}"
+    return Row(
+        title=place_of(no.application),
+        href=reverse("letters:desk", args=[no.application_id]),
+        who=f"{letters.waiting} letter{'' if letters.waiting == 1 else 's'} for the panel",
+        when=when,
+        tone=tone(due_on, on),
+    )
+
+
+def due_row(touch: Touch, on: date) -> Row:
+    return Row(
+        title=str(touch.person),
+        href=to("touch", touch.pk),
+        who=brings(touch) or "find something for them",
+        meta=str(touch.person.organization or ""),
+        when=f"since {short(touch.due_on)}" if touch.due_on < on else "today",
+        tone=tone(touch.due_on, on),
+    )
+
+
+def promise_row(promise: Promise, on: date) -> Row:
+    return Row(
+        title=str(promise.person),
+        href=to("person", promise.person_id),
+        who=f"You promised: {quoted(promise)}",
+        when=f"by {short(promise.due_on)}",
+        tone=tone(promise.due_on, on),
+    )
+
+
+def unheard_row(touch: Touch) -> Row:
+    return Row(
+        title=str(touch.person),
+        href=to("answer-touch", touch.pk) + "?next=/",
+        who=f"{capfirst(touch.get_occasion_display())}, sent on {short(touch.sent_on)}",
+    )
+
+
+def door_row(watch: Watch) -> Row:
+    return Row(
+        title=f"{date_format(watch.from_on, 'F Y')}: {watch.what}",
+        href=to("application", watch.application_id),
+        who=str(watch.application.organization),
+        meta=f"after the no for {watch.application.position}",
+    )
+
+
+def moved_row(planned: Planned) -> Row:
+    return Row(
+        title=str(planned.touch.person),
+        href=to("touch", planned.touch.pk),
+        who=moved_from(planned),
+        when=weekday(planned.day),
+    )
+
+
+def coming_row(planned: Planned) -> Row:
+    return Row(
+        title=str(planned.touch.person),
+        href=to("touch", planned.touch.pk),
+        who=brings(planned.touch) or "something to give",
+        meta=moved_from(planned) if planned.moved_because else "",
+        when=weekday(planned.day),
+    )
+
+
+def brings(touch: Touch) -> str:
+    """What a touch carries: a promise kept, or a give; empty while neither is chosen."""
+    if touch.keeps:
+        return f"you promised: {quoted(touch.keeps)}"
+    return str(touch.give or "")
+
+
+def moved_from(planned: Planned) -> str:
+    return f"moved from {short(planned.touch.due_on)} because {planned.moved_because}"
+
+
+def quoted(promise: Promise) -> str:
+    return f"“{Truncator(promise.words).chars(LONGEST_QUOTE)}”"
+
+
+def place_of(application: Application) -> str:
+    return f"{application.position}, {application.organization}"
+
+
+def tone(due_on: date | None, on: date) -> str:
+    return OVERDUE if due_on and due_on < on else DUE
+
+
+def short(day: date | None) -> str:
+    """Such as November 23; nothing for a day nobody knows."""
+    return date_format(day, "F j") if day else ""
+
+
+def weekday(day: date | None) -> str:
+    """Such as Monday, November 23; nothing for a day nobody knows."""
+    return date_format(day, "l, F j") if day else ""
+
+
+def to(page: str, *args: int) -> str:
+    return reverse(f"followup:{page}", args=args)
