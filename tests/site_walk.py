@@ -49,7 +49,8 @@ class Site:
     def __init__(self):
         self.mine = builders.life(builders.seeker(email="mine@example.org"))
         self.theirs = builders.life(builders.seeker(email="theirs@example.org"))
-        mark_all(self.theirs.seeker)
+        for stranger in (self.theirs.seeker, self.theirs.coach):
+            mark_all(stranger)
 
     @cached_property
     def pages(self) -> dict[str, Page]:
