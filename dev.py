@@ -153,10 +153,12 @@ def bench(_, rest):
 
 def lint(_, rest):
     set_up("dev.lock")
+    templates = sorted(glob.glob(os.path.join(ROOT, "templates/**/*.html"), recursive=True))
+    djade = os.path.join(os.path.dirname(PYTHON), "djade")
     codes = [
         start("-m", "ruff", "check", *rest),
         start("-m", "ruff", "format", "--check", *rest),
-        start("-m", "djade", "--check", *glob.glob("templates/**/*.html", recursive=True)),
+        subprocess.call([djade, "--check", *templates], cwd=ROOT),
         start("-m", "mypy"),
         start("manage.py", "makemigrations", "--check", "--dry-run"),
     ]
