@@ -109,7 +109,7 @@ of_staff = [
 
 pages = [
     path("coach/clients/<int:seeker>/", include(one_client)),
-    path("coaches/looks/", clients.looks, name="looks"),
+    path("coaches/looks/", clients.access_log, name="access-log"),
     path("coaches/<int:coaching>/as-seen/", include(as_seen)),
     *of_reading,
     *of_questions,

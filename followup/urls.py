@@ -57,11 +57,11 @@ whose_turn = [
 ]
 
 watched = [
-    path("doors/", watches.doors, name="doors"),
-    path("doors/<int:pk>/looked/", watches.looked, name="door-looked"),
-    path("doors/<int:pk>/found/", watches.found, name="door-found"),
-    path("doors/<int:pk>/close/", watches.close, name="door-close"),
-    path("doors/<int:pk>/again/", watches.watch_again, name="door-again"),
+    path("doors/", watches.watches, name="watches"),
+    path("doors/<int:pk>/looked/", watches.looked, name="watch-looked"),
+    path("doors/<int:pk>/found/", watches.found, name="watch-found"),
+    path("doors/<int:pk>/close/", watches.close, name="watch-close"),
+    path("doors/<int:pk>/again/", watches.watch_again, name="watch-again"),
     path("applications/<int:pk>/old-job/", watches.watch_old_job, name="watch-old-job"),
 ]
 
@@ -96,8 +96,8 @@ of_interviews = [
 of_gives = [
     path("gives/", gives.shelf, name="shelf"),
     path("gives/new/", gives.give_new, name="give-new"),
-    path("gives/catch/", capture.catch, name="catch"),
-    path("gives/catching/", capture.catching_help, name="catching"),
+    path("gives/catch/", capture.capture, name="capture"),
+    path("gives/catching/", capture.capture_help, name="capture-help"),
     path("gives/<int:pk>/edit/", gives.give_edit, name="give-edit"),
     path("gives/<int:pk>/whom/", gives.whom, name="whom"),
     path("gives/<int:pk>/topics/", gives.say_topics, name="say-topics"),
@@ -107,7 +107,7 @@ of_gives = [
 of_people = [
     path("people/<int:pk>/", person.person, name="person"),
     path("people/<int:pk>/story/", story.story, name="story"),
-    path("figures/", progress.figures, name="figures"),
+    path("figures/", progress.progress, name="progress"),
     path("introductions/", introductions.pairs, name="introductions"),
     path("people/<int:pk>/introduce/", introductions.introduction, name="introduction"),
     path("promises/", promises.promises, name="promises"),

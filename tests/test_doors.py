@@ -65,13 +65,13 @@ def test_no_route_is_without_a_name():
 @pytest.mark.parametrize("verb", ["get", "post"])
 def test_nobody_gets_in_without_signing_in(client, life, verb):
     before = everything(life.seeker)
-    open_doors = []
+    openings_of = []
     for name, route in routes():
         response = getattr(client, verb)(filled(route, life))
         at_the_door = response.status_code == 302 and "/accounts/login/" in response.url
         if not (at_the_door or name in PUBLIC):
-            open_doors.append(f"{name} answers {response.status_code}")
-    assert not open_doors
+            openings_of.append(f"{name} answers {response.status_code}")
+    assert not openings_of
     assert everything(life.seeker) == before
 
 

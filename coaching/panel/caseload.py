@@ -61,7 +61,7 @@ def asks_sent(scope: Scope) -> QuerySet:
     )
 
 
-def doors_to_watch(scope: Scope) -> QuerySet:
+def openings_to_watch(scope: Scope) -> QuerySet:
     return Watch.objects.not_hidden().filter(
         found_on__isnull=True, closed_on__isnull=True, from_on__lte=scope.on
     )
@@ -80,7 +80,7 @@ FIGURES = [
     Figure("due_soon", "Due in 7 days", due_soon),
     Figure("promises_at_risk", "Promises at risk", promises_at_risk),
     Figure("asks_sent", "Asks sent, 30 days", asks_sent),
-    Figure("doors_to_watch", "Doors to watch", doors_to_watch),
+    Figure("openings_to_watch", "Doors to watch", openings_to_watch),
     Figure("questions_waiting", "Questions waiting", questions_waiting),
     Figure("drafts_waiting", "Drafts waiting", drafts_waiting),
 ]

@@ -117,10 +117,10 @@ A_PAGE = 50
 
 
 @require_safe
-def looks(request):
+def access_log(request):
     """Every look of every coach, the latest first, and how to see what they see."""
     mine = AccessLogEntry.objects.of(request.user).select_related("coaching__coach")
     open_now = Coaching.objects.of(request.user).open(on=timezone.localdate())
     page = Paginator(mine.order_by("-looked_at", "-pk"), A_PAGE).get_page(request.GET.get("page"))
     context = {"page": page, "open": open_now.select_related("coach")}
-    return render(request, "coaching/looks.html", context)
+    return render(request, "coaching/access_log.html", context)

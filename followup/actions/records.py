@@ -10,7 +10,7 @@ from contacts.actions import delete, keep, organization_named
 from contacts.models import Person
 from followup.actions.planning import end_pause, plan_promise, plan_thank_you, promised_on, replan
 from followup.actions.rejections import met
-from followup.actions.watches import watch_door
+from followup.actions.watches import watch_opening
 from followup.models import Application, Interview, PanelSeat, Promise, Rejection, Touch, Welcome
 from followup.querysets import TouchQuerySet
 from followup.rules import cadence
@@ -84,7 +84,7 @@ def thank_no_longer(application: Application, people: Collection[int]) -> None:
 def put_right(*, rejection: Rejection, on: date, holidays: Collection[date] = NO_DAYS) -> Rejection:
     """Keep a no as it is known now, and watch the door it leaves open, or no longer."""
     keep(record=rejection)
-    watch_door(rejection=rejection, on=on, holidays=holidays)
+    watch_opening(rejection=rejection, on=on, holidays=holidays)
     return rejection
 
 

@@ -9,7 +9,7 @@ from django.db import transaction
 from contacts.actions import keep, keep_interest, keep_person, organization_named
 from contacts.models import Interest, Person, User
 from followup.actions.planning import plan_thank_you
-from followup.actions.watches import watch_door
+from followup.actions.watches import watch_opening
 from followup.models import Application, Interview, PanelSeat, Promise, Rejection, Telling
 from followup.rules.cadence import NO_DAYS
 
@@ -32,7 +32,7 @@ def record_rejection(
     seats = PanelSeat.objects.filter(interview__application=application)
     for seat in {seat.person_id: seat for seat in seats.select_related("person")}.values():
         plan_thank_you(seat=seat, on=on, due_on=due_on)
-    watch_door(rejection=rejection, on=on, holidays=holidays)
+    watch_opening(rejection=rejection, on=on, holidays=holidays)
     return rejection
 
 

@@ -11,13 +11,13 @@ from followup.actions.planning import replan
 from followup.models import Application, PanelSeat, Rejection, Watch, WatchLook
 from followup.rules.cadence import NO_DAYS
 
-A_DOOR = "a door reopens"
+AN_OPENING = "a door reopens"
 OLD_JOB = "the old job of whoever got this one"
-NO_DOOR = "no door after all"
+NOTHING_OPENED = "no door after all"
 
 
 @transaction.atomic
-def watch_door(
+def watch_opening(
     *, rejection: Rejection, on: date, holidays: Collection[date] = NO_DAYS
 ) -> Watch | None:
     """Watch the door a no left open, from its month on; None when it left none.
@@ -32,7 +32,7 @@ def watch_door(
     watch = watch or Watch(application=application)
     if watch.found_on:
         return watch
-    watch.from_on, watch.what = rejection.reopens_on, rejection.reopens_as or A_DOOR
+    watch.from_on, watch.what = rejection.reopens_on, rejection.reopens_as or AN_OPENING
     watch.closed_on, watch.closed_because = None, ""
     keep(record=watch)
     for person in who_hires(rejection):
@@ -46,7 +46,7 @@ def unwatch(watch: Watch | None, on: date) -> None:
     if watch is None or watch.found_on or watch.closed_on:
         return
     if watch.looks.exists():
-        close_watch(watch=watch, on=on, because=NO_DOOR)
+        close_watch(watch=watch, on=on, because=NOTHING_OPENED)
     else:
         delete(record=watch)
 

@@ -115,7 +115,7 @@ else:
         "pool": {"min_size": 1, "max_size": 8, "timeout": 10},
     }
 
-# Limits for wrong passwords and for setting pages are counted here, so every process must see it.
+# Limits for wrong passwords are counted here, so every process must see it.
 CACHES = {
     "default": env.cache("CACHE_URL")
     if env("CACHE_URL", default="")

@@ -135,14 +135,14 @@ class RejectionForm(forms.ModelForm):
         )
         field_of(self, "reopens_on", forms.ChoiceField).choices = [
             ("", "Not that I know"),
-            *doors(today, self.instance.reopens_on),
+            *openings(today, self.instance.reopens_on),
         ]
 
     def clean_received_on(self):
         return until(self.today, self.cleaned_data["received_on"])
 
 
-def doors(today: date, kept: date | None) -> list[tuple[str, str]]:
+def openings(today: date, kept: date | None) -> list[tuple[str, str]]:
     """The coming months as choices, and the day already recorded when it is none of them."""
     months = months_from(today)
     if kept and kept.isoformat() not in dict(months):

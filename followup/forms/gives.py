@@ -21,7 +21,7 @@ class QuickGiveForm(forms.ModelForm):
         widgets = {"takeaway": lines(2)}
 
 
-class CaughtForm(QuickGiveForm):
+class CaptureForm(QuickGiveForm):
     """A give begun from something shared."""
 
     class Meta(QuickGiveForm.Meta):

@@ -21,7 +21,7 @@ def standing(
     `waiting` and `sent` count the panel's letters; `reopens_on` the first day of the door's month.
     """
     if told_on:
-        return [after_the_no(told_on, waiting, sent), *door(reopens_on, today)]
+        return [after_the_no(told_on, waiting, sent), *reopening(reopens_on, today)]
     said = [f"Applied on {day(applied_on)}"] if applied_on else []
     if interviewed_on:
         held = "Interviewed" if interviewed_on <= today else "Interview"
@@ -37,7 +37,7 @@ def after_the_no(told_on: date, waiting: int, sent: int) -> str:
     return f"{no}, {letters(sent)} sent" if sent else no
 
 
-def door(reopens_on: date | None, today: date) -> list[str]:
+def reopening(reopens_on: date | None, today: date) -> list[str]:
     """The month a door opens, as one sentence or none."""
     if not reopens_on:
         return []

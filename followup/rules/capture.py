@@ -24,7 +24,7 @@ SITE_NAME = re.compile(r"\s+[|–—·»]\s+([^|–—·»]{2,60})$|\s+-\s+([^-]
 
 
 @dataclass(frozen=True)
-class Caught:
+class Captured:
     """The beginnings of a give: all of it may be empty, and all of it can be rewritten."""
 
     title: str
@@ -34,7 +34,7 @@ class Caught:
     topics: str
 
 
-def caught(*, title: str, text: str, url: str, known_topics: Iterable[str] = ()) -> Caught:
+def captured(*, title: str, text: str, url: str, known_topics: Iterable[str] = ()) -> Captured:
     """What a share of `title`, `text` and `url` says, tidied; phones put the address in the text.
 
     `known_topics` are what the seeker's people care about and what is on the shelf: those that
@@ -45,7 +45,7 @@ def caught(*, title: str, text: str, url: str, known_topics: Iterable[str] = ())
     name, site = without_site_name(LINK.sub("", title).strip())
     if not name:
         name, _, words = words.partition("\n")
-    return Caught(
+    return Captured(
         title=" ".join(name.split())[:LONGEST_TITLE],
         link=link if len(link) <= LONGEST_LINK else "",
         found_where=site or host_of(link),

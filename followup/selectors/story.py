@@ -56,7 +56,7 @@ def whole_story(person: Person) -> WholeStory:
         *contacts_made(touches),
         *promised(promises),
         *rests(person),
-        *doors(seats),
+        *openings(seats),
     ]
     return WholeStory(newest_first(events), places_of(person, seats), promises)
 
@@ -91,7 +91,7 @@ def rests(person: Person) -> Iterable[Event]:
             yield Event(pause.ended_on, went_on, where)
 
 
-def doors(seats: list[PanelSeat]) -> Iterable[Event]:
+def openings(seats: list[PanelSeat]) -> Iterable[Event]:
     """Doors of the applications they sat for: found open, or closed for good."""
     sat_for = {seat.interview.application_id for seat in seats}
     ended = Q(found_on__isnull=False) | Q(closed_on__isnull=False)

@@ -39,7 +39,7 @@ class Today:
     begun: bool
     telling: Telling | None
     promises: list[Promise]
-    doors: list[WatchOnDay]
+    watches: list[WatchOnDay]
     pauses: list[Pause]
     panels: Panels = field(repr=False)
     queue: Queue = field(repr=False)
@@ -70,11 +70,11 @@ class Today:
 
     @property
     def looks(self) -> list[WatchOnDay]:
-        return [door for door in self.doors if door.look_now or door.is_over]
+        return [each for each in self.watches if each.look_now or each.is_over]
 
     @property
-    def closed_doors(self) -> list[WatchOnDay]:
-        return [door for door in self.doors if door not in self.looks]
+    def watches_to_come(self) -> list[WatchOnDay]:
+        return [each for each in self.watches if each not in self.looks]
 
     @property
     def is_clear(self) -> bool:
@@ -98,7 +98,7 @@ def today_of(seeker: User, on: date, holidays: Collection[date] = NO_DAYS) -> To
             .select_related("person")
             .order_by("due_on", "pk")[:A_HANDFUL]
         ),
-        doors=watches_of(seeker, plan, on),
+        watches=watches_of(seeker, plan, on),
         pauses=list(
             Pause.objects.of(seeker)
             .to_ask_about(by=on)

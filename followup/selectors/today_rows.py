@@ -49,7 +49,7 @@ class Rows:
     due: list[Row]
     promises: list[Row]
     unheard: list[Row]
-    doors: list[Row]
+    watches: list[Row]
     moved: list[Row]
     coming: list[Row]
 
@@ -64,7 +64,7 @@ def rows_of(day: Today) -> Rows:
         due=[due_row(touch, day.on) for touch in day.due],
         promises=[promise_row(promise, day.on) for promise in day.promises],
         unheard=[unheard_row(touch) for touch in day.unheard],
-        doors=[door_row(door.watch) for door in day.closed_doors],
+        watches=[watch_row(each.watch) for each in day.watches_to_come],
         moved=[moved_row(planned) for planned in day.moved],
         coming=[coming_row(planned) for planned in day.coming],
     )
@@ -143,7 +143,7 @@ def unheard_row(touch: Touch) -> Row:
     )
 
 
-def door_row(watch: Watch) -> Row:
+def watch_row(watch: Watch) -> Row:
     return Row(
         title=f"{date_format(watch.from_on, 'F Y')}: {watch.what}",
         href=to("application", watch.application_id),

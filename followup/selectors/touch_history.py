@@ -51,7 +51,7 @@ class Chain:
         """The first day from `day` on that keeps distance, caps and quiet days."""
         return allowed(day, why, self.past, self.plan, holidays, self.on_panel)
 
-    def before_the_door(self, step: Step, holidays: Collection[date]) -> Step | None:
+    def before_it_opens(self, step: Step, holidays: Collection[date]) -> Step | None:
         """The step as a give before a door opens, or None when it is none."""
         if not self.opens_on or not step.due_on:
             return None
@@ -145,8 +145,8 @@ def next_for(chain: Chain, *, on: date, holidays: Collection[date] = NO_DAYS) ->
     step = chain.next_step(holidays)
     if step.due_on and step.due_on < on:
         step = chain.allowed_from(on, step.why, holidays)
-    door = chain.before_the_door(step, holidays)
-    return (door, Touch.Occasion.REOPENING) if door else (step, Touch.Occasion.GIVE)
+    before = chain.before_it_opens(step, holidays)
+    return (before, Touch.Occasion.REOPENING) if before else (step, Touch.Occasion.GIVE)
 
 
 def asked_to_stop(person: Person) -> bool:

@@ -35,7 +35,7 @@ def applications(request):
 def application(request, pk):
     """The story of one application: its interviews and panels, the no, and what comes next."""
     known = with_standing(Application.objects.of(request.user))
-    whole = with_doors(known).select_related("rejection__told_by", "reopened_from__organization")
+    whole = with_watches(known).select_related("rejection__told_by", "reopened_from__organization")
     shown = get_object_or_404(whole, pk=pk)
     thanks = Touch.objects.filter(application=shown, occasion=Touch.Occasion.THANK_YOU)
     held = shown.interviews.select_related("debrief")
@@ -47,12 +47,12 @@ def application(request, pk):
         "rejection": getattr(shown, "rejection", None),
         "interviews": held.order_by("held_on", "pk").prefetch_related(panel),
         "today": today,
-        **behind_the_door(shown),
+        **what_may_open(shown),
     }
     return render(request, "followup/application.html", context)
 
 
-def behind_the_door(shown) -> dict:
+def what_may_open(shown) -> dict:
     """Doors the no left open, and for an application that came through one, whom I know there."""
     no = getattr(shown, "rejection", None)
     if no is None:
@@ -66,7 +66,7 @@ def behind_the_door(shown) -> dict:
     }
 
 
-def with_doors(applications):
+def with_watches(applications):
     """With the door the no left open, and the job whoever got this one has left, if watched."""
     return applications.annotate(
         door=FilteredRelation("watches", condition=Q(watches__vacated=False)),

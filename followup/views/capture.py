@@ -9,9 +9,9 @@ from django.urls import reverse
 
 from contacts.models import Interest
 from followup import matching
-from followup.forms.gives import CaughtForm
+from followup.forms.gives import CaptureForm
 from followup.models import Give
-from followup.rules import capture
+from followup.rules.capture import captured, filled_up
 from followup.rules.matching import as_list
 
 MOST_TOPICS_LOOKED_AT, MOST_GIVES_LOOKED_AT = 2000, 200
@@ -24,16 +24,16 @@ BOOKMARK = (
 )
 
 
-def catch(request):
+def capture(request):
     """A give begun from what was shared; it is on the shelf once the takeaway is said."""
     shared = {part: request.GET.get(part, "")[:LONGEST_SHARE] for part in ("title", "text", "url")}
-    found = capture.caught(**shared, known_topics=topics_known(request.user))
+    found = captured(**shared, known_topics=topics_known(request.user))
     begun = Give(seeker=request.user, **vars(found))
     guessed = matching.subjects_of(f"{begun.title} {begun.note}")
-    begun.topics = capture.filled_up(begun.topics, guessed)
-    form = CaughtForm(instance=begun)
+    begun.topics = filled_up(begun.topics, guessed)
+    form = CaptureForm(instance=begun)
     then = reverse("followup:shelf")
-    return render(request, "followup/catch.html", {"form": form, "give": begun, "next": then})
+    return render(request, "followup/capture.html", {"form": form, "give": begun, "next": then})
 
 
 def topics_known(seeker):
@@ -44,11 +44,11 @@ def topics_known(seeker):
     return [*interests[:MOST_TOPICS_LOOKED_AT], *listed]
 
 
-def catching_help(request):
+def capture_help(request):
     """How to catch things from anywhere: the bookmark to drag, and the phone."""
-    address = settings.SITE_URL + reverse("followup:catch")
+    address = settings.SITE_URL + reverse("followup:capture")
     context = {"bookmark": BOOKMARK.format(address=address)}
-    return render(request, "followup/catching_help.html", context)
+    return render(request, "followup/capture_help.html", context)
 
 
 @login_not_required
@@ -68,7 +68,7 @@ def manifest(request):
             "theme_color": "#27497a",
             "icons": [icon],
             "share_target": {
-                "action": reverse("followup:catch"),
+                "action": reverse("followup:capture"),
                 "method": "GET",
                 "params": {"title": "title", "text": "text", "url": "url"},
             },

@@ -9,7 +9,7 @@ from followup.selectors.progress import figures_of
 WAYS = (("month", "By month"), ("quarter", "By quarter"), ("year", "By year"))
 
 
-def figures(request):
+def progress(request):
     """What I gave and kept and what came back, by month, quarter or year."""
     by = request.GET.get("by")
     by = by if by in MONTHS_IN else "month"
@@ -23,7 +23,7 @@ def figures(request):
         "newer": page - 1 if page > 1 else None,
         "older": page + 1 if page < counted.pages else None,
     }
-    return render(request, "followup/figures.html", context)
+    return render(request, "followup/progress.html", context)
 
 
 def page_of(text: str | None) -> int:

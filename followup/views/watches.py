@@ -28,7 +28,7 @@ def load(request, pk):
     return get_object_or_404(known, pk=pk)
 
 
-def doors(request):
+def watches(request):
     """Every door I watch or watched: those still closed first, the soonest first."""
     in_order = watched(request.user).order_by(
         F("found_on").asc(nulls_first=True), F("closed_on").asc(nulls_first=True), "from_on", "pk"
@@ -36,7 +36,7 @@ def doors(request):
     page = Paginator(in_order.select_related("found_as"), A_PAGE).get_page(request.GET.get("page"))
     plan, today = plan_of(request.user), timezone.localdate()
     shown = [watch_on_day(watch, plan, today) for watch in page.object_list]
-    return render(request, "followup/doors.html", {"page": page, "doors": shown})
+    return render(request, "followup/watches.html", {"page": page, "watched": shown})
 
 
 @require_POST
@@ -44,7 +44,7 @@ def looked(request, pk):
     watch = load(request, pk)
     actions.look_at(watch=watch, on=timezone.localdate())
     messages.success(request, "Noted that you looked. You are reminded again on Monday.")
-    return redirect(next_or(request, reverse("followup:doors")))
+    return redirect(next_or(request, reverse("followup:watches")))
 
 
 @once
@@ -64,7 +64,7 @@ def found(request, pk):
             messages.success(request, f"Good. Apply by {day(by)} if you can.")
         return reverse("followup:application", args=[application.pk])
 
-    return form_page(request, form, "followup/door_found.html", act, watch=watch)
+    return form_page(request, form, "followup/watch_found.html", act, watch=watch)
 
 
 def close(request, pk):
@@ -74,15 +74,15 @@ def close(request, pk):
 
     def act():
         actions.close_watch(watch=watch, on=timezone.localdate(), **form.cleaned_data)
-        return next_or(request, reverse("followup:doors"))
+        return next_or(request, reverse("followup:watches"))
 
-    return form_page(request, form, "followup/door_close.html", act, watch=watch)
+    return form_page(request, form, "followup/watch_close.html", act, watch=watch)
 
 
 @require_POST
 def watch_again(request, pk):
     actions.watch_again(watch=load(request, pk))
-    return redirect("followup:doors")
+    return redirect("followup:watches")
 
 
 @require_POST

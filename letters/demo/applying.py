@@ -32,7 +32,7 @@ def apply_everywhere(world: World) -> Past:
     rows = facts.applications()
     made = Application.objects.bulk_create(application(world, row, at) for row, at in rows)
     pairs = list(zip([row for row, _ in rows], made, strict=True))
-    open_doors(pairs)
+    openings_of(pairs)
     rounds = [(row, one, talk) for row, one in pairs for talk in row.get("interviews", ())]
     held = Interview.objects.bulk_create(interview(world, one, talk) for _, one, talk in rounds)
     seats = PanelSeat.objects.bulk_create(
@@ -45,7 +45,7 @@ def apply_everywhere(world: World) -> Past:
     Debrief.objects.bulk_create(Debrief(interview=talk, told_on=talk.held_on) for talk in told_of)
     told = [(row, one) for row, one in pairs if "no" in row and not by_hand(world, row)]
     noes = Rejection.objects.bulk_create(rejection(world, one, row) for row, one in told)
-    watch_doors(world, noes)
+    watch_openings(world, noes)
     world.printed = next((one for row, one in pairs if by_hand(world, row)), None)
     return Past(thanks=thanks(world, told, seats), met_on=last_talks(seats))
 
@@ -65,7 +65,7 @@ def application(world: World, row: dict, at: str) -> Application:
     )
 
 
-def open_doors(pairs: list[tuple[dict, Application]]) -> None:
+def openings_of(pairs: list[tuple[dict, Application]]) -> None:
     """Let an application that came through a door say from which one it started."""
     earlier = {row["position"]: one for row, one in pairs}
     reopened = [(row["reopens"], one) for row, one in pairs if "reopens" in row]
@@ -140,7 +140,7 @@ def rejection(world: World, one: Application, row: dict) -> Rejection:
     return Rejection(application=one, **rejection_facts(world, one, row))
 
 
-def watch_doors(world: World, noes: list[Rejection]) -> None:
+def watch_openings(world: World, noes: list[Rejection]) -> None:
     """Watch the doors those noes left open; one that led somewhere was found when I applied."""
     led_to = {
         one.reopened_from_id: one

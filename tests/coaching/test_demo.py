@@ -86,7 +86,7 @@ def test_life_looks_lived_in_on_any_day(no_paper, on):
     assert today.coming
     assert [talk.held_on for talk in today.panels.to_tell] == [on]
     assert any(talk.held_on > on for talk in today.panels.to_come)
-    assert date(on.year + 1, 1, 1) in {door.watch.from_on for door in today.doors}
+    assert date(on.year + 1, 1, 1) in {door.watch.from_on for door in today.watches}
     assert rows_of(Person, Application) == [60, 25]
     assert Person.objects.filter(let_go_on__isnull=False).count() == 2
     assert Touch.objects.sent().filter(sent_on__gt=on).count() == 0

@@ -86,7 +86,7 @@ def row_counted(life, figure: str):
         return builders.touch(**about, due_on=today)
     if figure == "promises_at_risk":
         return builders.promise(**about, due_on=today)
-    if figure == "doors_to_watch":
+    if figure == "openings_to_watch":
         return builders.watch(asked, from_on=today)
     if figure == "drafts_waiting":
         draft = builders.letter(builders.touch(**about))
@@ -95,7 +95,7 @@ def row_counted(life, figure: str):
     return builders.dismissal(builders.letter(sent), because="MINE")
 
 
-HIDEABLE = ["letters_overdue", "due_soon", "promises_at_risk", "asks_sent", "doors_to_watch"]
+HIDEABLE = ["letters_overdue", "due_soon", "promises_at_risk", "asks_sent", "openings_to_watch"]
 HIDEABLE += ["drafts_waiting"]
 
 
@@ -363,7 +363,7 @@ def test_the_seeker_reads_who_looked_and_sees_what_they_see(client, coach):
     looks = life.mine.looks.count()
     theirs = page(client, f"/coach/clients/{life.seeker.pk}/panels/")
     client.force_login(life.seeker)
-    assert "Panels" in page(client, reverse("coaching:looks"))
+    assert "Panels" in page(client, reverse("coaching:access-log"))
     own = page(client, reverse("coaching:as-seen-panels", args=[life.mine.pk]))
     for text in (theirs, own):
         assert life.person.family_name in text
@@ -381,7 +381,7 @@ def test_a_look_of_one_seeker_is_read_by_no_other(client, coach):
     client.get("/coach/")
     other = builders.seeker()
     client.force_login(other)
-    assert not client.get(reverse("coaching:looks")).context["page"].object_list
+    assert not client.get(reverse("coaching:access-log")).context["page"].object_list
 
 
 def ended(life):

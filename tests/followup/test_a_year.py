@@ -201,6 +201,7 @@ class Life:
 
 
 @pytest.mark.django_db
+@pytest.mark.whole("A year of forty people takes half a minute.")
 def test_in_a_year_of_forty_people_no_rule_is_broken_and_nobody_is_forgotten():
     life = Life()
     for number in range(DAYS):

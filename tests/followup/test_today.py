@@ -64,7 +64,7 @@ def test_a_door_is_in_sight_from_the_no_on_and_to_be_looked_at_for_twelve_weeks(
         (date(2027, 3, 28), True, False),  # the last day of twelve weeks
         (date(2027, 3, 29), False, True),
     ):
-        (door,) = today_of(seeker, day).doors
+        (door,) = today_of(seeker, day).watches
         assert (door.watch, door.look_now, door.is_over) == (watch, look_now, is_over), day
 
 
@@ -80,4 +80,4 @@ def test_a_promise_a_touch_will_keep_in_time_is_shown_once(seeker):
 def test_another_seekers_day_is_not_mine(seeker):
     told(builders.seeker(), reopens_on=date(2027, 1, 1))
     day = today_of(seeker, MONDAY)
-    assert day.is_clear and not day.doors and not day.coming
+    assert day.is_clear and not day.watches and not day.coming

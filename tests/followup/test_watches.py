@@ -117,7 +117,7 @@ def test_behind_the_door_is_one_new_application_that_starts_from_the_old_one(sam
 
 def test_the_new_application_shows_whom_i_know_there(sam, client):
     no, manager = told(sam)
-    found = reverse("followup:door-found", args=[no.application.watches.get().pk])
+    found = reverse("followup:watch-found", args=[no.application.watches.get().pk])
     response = client.post(found, {"position": "Manager"}, follow=True)
     assert "Whom you know there" in response.text
     assert reverse("followup:person", args=[manager.pk]) in response.text
@@ -138,11 +138,11 @@ def test_the_internal_candidates_old_job_is_offered_once(sam, client):
 
 def test_a_door_is_closed_with_a_word_and_watched_again(sam, client):
     watch = builders.watch(builders.application(sam))
-    client.post(reverse("followup:door-close", args=[watch.pk]), {"because": "They moved away."})
-    assert "They moved away." in client.get(reverse("followup:doors")).text
-    client.post(reverse("followup:door-again", args=[watch.pk]))
+    client.post(reverse("followup:watch-close", args=[watch.pk]), {"because": "They moved away."})
+    assert "They moved away." in client.get(reverse("followup:watches")).text
+    client.post(reverse("followup:watch-again", args=[watch.pk]))
     assert Watch.objects.open().get() == watch
 
 
 def test_the_page_of_doors_is_kind_when_there_are_none(client):
-    assert "until it opens" in client.get(reverse("followup:doors")).text
+    assert "until it opens" in client.get(reverse("followup:watches")).text

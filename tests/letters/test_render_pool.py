@@ -249,8 +249,16 @@ print(*(worker.process.pid for worker in pool.workers), flush=True)
     )
 
 
+OTHER_ENDS = pytest.mark.whole("A kill is the end nobody can prepare for.")
+SCRIPTS = [
+    "time.sleep(60)",
+    pytest.param("raise SystemExit", marks=OTHER_ENDS),
+    pytest.param("os._exit(1)", marks=OTHER_ENDS),
+]
+
+
 @linux
-@pytest.mark.parametrize("script", ["time.sleep(60)", "raise SystemExit", "os._exit(1)"])
+@pytest.mark.parametrize("script", SCRIPTS)
 def test_no_worker_outlives_its_parent(script):
     with a_parent(script) as parent:
         pids = [int(pid) for pid in parent.stdout.readline().split()]

@@ -38,7 +38,7 @@ def level(row: Row) -> str:
     return min(here, key=RANK.index, default="")
 
 
-def caught(answers: Marked, directness: str = "") -> tuple[int, int]:
+def captured(answers: Marked, directness: str = "") -> tuple[int, int]:
     """How many asks were flagged, of how many."""
     asked = [level for row, level in answers if row.asks and directness in ("", row.directness)]
     return asked.count("ask"), len(asked)
@@ -59,7 +59,7 @@ def report(answers: Marked) -> str:
     """The figures as lines of text."""
     lines = [f"{len(answers)} sentences, precision {precision(answers):.3f}"]
     for directness in ("direct", "indirect"):
-        hit, of = caught(answers, directness)
+        hit, of = captured(answers, directness)
         lines.append(f"{directness} asks caught {hit} of {of} ({hit / max(1, of):.3f})")
     lines.append(f"false alarms {dict(false_alarms(answers))}")
     lines += by("family", answers, lambda row: row.family)
@@ -67,11 +67,11 @@ def report(answers: Marked) -> str:
 
 
 def by(name: str, answers: Marked, kind: Callable[[Row], str]) -> list[str]:
-    """Caught and falsely flagged for every family or register."""
+    """Captured and falsely flagged for every family or register."""
     lines = [f"by {name}: caught, of, false alarms"]
     for value in sorted({kind(row) for row, _ in answers}):
         part = [(row, level) for row, level in answers if kind(row) == value]
-        lines.append("  {:20} {:4} {:4} {:4}".format(value, *caught(part), wrong(part)))
+        lines.append("  {:20} {:4} {:4} {:4}".format(value, *captured(part), wrong(part)))
     return lines
 
 

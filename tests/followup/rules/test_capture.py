@@ -2,11 +2,11 @@
 
 import pytest
 
-from followup.rules.capture import caught, filled_up, has_topics_enough, topics_in
+from followup.rules.capture import captured, filled_up, has_topics_enough, topics_in
 
 
 def test_a_shared_page_gives_title_link_and_site():
-    found = caught(
+    found = captured(
         title="How to plan shifts | Parks Weekly",
         text="A good shift plan begins with the gaps.",
         url="https://parks.example/shifts",
@@ -19,7 +19,7 @@ def test_a_shared_page_gives_title_link_and_site():
 
 
 def test_a_phone_puts_the_address_into_the_text():
-    found = caught(title="", text="Rota tricks\nhttps://www.rota.example/a?b=1.", url="")
+    found = captured(title="", text="Rota tricks\nhttps://www.rota.example/a?b=1.", url="")
     assert (found.title, found.link) == ("Rota tricks", "https://www.rota.example/a?b=1")
     assert (found.found_where, found.note) == ("rota.example", "")
 
@@ -35,25 +35,25 @@ def test_a_phone_puts_the_address_into_the_text():
     ],
 )
 def test_the_sites_name_is_taken_off_a_title(title, name, site):
-    found = caught(title=title, text="", url="https://parks.example/")
+    found = captured(title=title, text="", url="https://parks.example/")
     assert (found.title, found.found_where) == (name, site)
 
 
 @pytest.mark.parametrize("url", ["javascript:alert(1)", "ftp://x", "", "file:///etc/passwd"])
 def test_only_a_web_address_is_taken_for_a_link(url):
-    assert caught(title="A", text="", url=url).link == ""
+    assert captured(title="A", text="", url=url).link == ""
 
 
 def test_a_malformed_address_names_no_site():
-    assert caught(title="A", text="", url="https://[half").found_where == ""
+    assert captured(title="A", text="", url="https://[half").found_where == ""
 
 
 def test_nothing_shared_is_nothing_caught():
-    assert not any(vars(caught(title="", text="", url="")).values())
+    assert not any(vars(captured(title="", text="", url="")).values())
 
 
 def test_a_share_is_cut_to_what_a_give_holds():
-    found = caught(title="t" * 5000, text="x" * 9000, url="https://a.example/" + "y" * 600)
+    found = captured(title="t" * 5000, text="x" * 9000, url="https://a.example/" + "y" * 600)
     assert (len(found.title), len(found.note), found.link) == (200, 4000, "")
 
 

@@ -27,7 +27,7 @@ def client(client, sam):
 def test_a_shared_page_is_on_the_shelf_once_the_takeaway_is_said(client, sam):
     builders.interest(builders.person(sam), topic="shift planning")
     shared = {"title": "Shift planning | Parks", "url": "https://parks.example/1"}
-    page = client.get(reverse("followup:catch"), shared)
+    page = client.get(reverse("followup:capture"), shared)
     form = next(f for f in read(page, "").forms if f.action == reverse("followup:give-new"))
     assert not Give.objects.exists()
     forms = [f for f in read(page, "").forms if "Shift planning" in f.answers().values()]
@@ -40,34 +40,34 @@ def test_a_shared_page_is_on_the_shelf_once_the_takeaway_is_said(client, sam):
 
 def test_topics_of_the_shelf_are_known_again(client, sam):
     builders.give(sam, topics="Trail counters, budgets")
-    page = client.get(reverse("followup:catch"), {"title": "A trail counter for thirty dollars"})
+    page = client.get(reverse("followup:capture"), {"title": "A trail counter for thirty dollars"})
     assert page.context["give"].topics.startswith("Trail counters")
 
 
 def test_on_an_empty_shelf_topics_are_guessed_from_what_a_page_is_plainly_about(client):
     shared = {"title": "How museums keep volunteers", "url": "https://parks.example/hospitals"}
-    assert client.get(reverse("followup:catch"), shared).context["give"].topics == (
+    assert client.get(reverse("followup:capture"), shared).context["give"].topics == (
         "volunteers, museums"
     )
-    assert not client.get(reverse("followup:catch"), {"title": "Welcome"}).context["give"].topics
+    assert not client.get(reverse("followup:capture"), {"title": "Welcome"}).context["give"].topics
 
 
 def test_another_seekers_interests_suggest_no_topic(client):
     builders.interest(builders.person(builders.seeker()), topic="falconry")
-    page = client.get(reverse("followup:catch"), {"title": "Falconry for all"})
+    page = client.get(reverse("followup:capture"), {"title": "Falconry for all"})
     assert page.context["give"].topics == ""
 
 
 @pytest.mark.parametrize("part", ["title", "text", "url"])
 @pytest.mark.parametrize("shared", ["<script>alert(1)</script>", "x" * 100_000, "%00", "https://["])
 def test_hostile_shares_end_in_a_page(client, part, shared):
-    page = client.get(reverse("followup:catch"), {part: shared})
+    page = client.get(reverse("followup:capture"), {part: shared})
     assert page.status_code == 200
     assert "<script>alert" not in page.text
 
 
 def test_the_bookmark_leads_to_this_site_and_marks_are_taken_along(client):
-    page = client.get(reverse("followup:catching")).text
+    page = client.get(reverse("followup:capture-help")).text
     assert "http://127.0.0.1:8000/gives/catch/?" in page
     assert "getSelection" in page
 
@@ -79,7 +79,7 @@ def test_a_phone_may_share_pages_to_the_installed_app(client):
     answer = client.get(address)
     assert answer["Content-Type"] == "application/manifest+json"
     told = json.loads(answer.content)
-    assert told["share_target"]["action"] == reverse("followup:catch")
+    assert told["share_target"]["action"] == reverse("followup:capture")
     assert set(told["share_target"]["params"].values()) == {"title", "text", "url"}
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from letters.rules.asking.evidence import weights
 from tools.ask_training import learn
-from tools.ask_training.exam import caught, false_alarms, marked, precision
+from tools.ask_training.exam import captured, false_alarms, marked, precision
 from tools.ask_training.rows import apart_rows, training_rows
 
 
@@ -21,12 +21,12 @@ def test_the_corpus_is_large_and_a_third_of_it_is_apart():
 
 
 def test_most_direct_asks_are_caught(answers):
-    hit, of = caught(answers, "direct")
+    hit, of = captured(answers, "direct")
     assert hit / of >= 0.90
 
 
 def test_most_indirect_asks_are_caught(answers):
-    hit, of = caught(answers, "indirect")
+    hit, of = captured(answers, "indirect")
     assert hit / of >= 0.82
 
 
