@@ -8,7 +8,6 @@ from coaching.views import (
     answers,
     clients,
     drafts,
-    given,
     places,
     programmes,
     questions,
@@ -88,8 +87,8 @@ of_coaches = [
 ]
 
 of_seekers = [
-    path("coaches/given/", given.given, name="given"),
-    path("assignments/<int:pk>/done/", given.done, name="assignment-done"),
+    path("coaches/given/", places.given, name="given"),
+    path("assignments/<int:pk>/done/", places.done, name="assignment-done"),
     path("programmes/", places.places, name="places"),
     path("places/<int:pk>/take/", places.place_take, name="place-take"),
     path("places/<int:pk>/decline/", places.place_decline, name="place-decline"),

@@ -9,18 +9,15 @@ from followup.views import (
     gives,
     interviews,
     introductions,
-    letting_go,
     person,
     progress,
     promises,
     rejection_form,
     rhythm,
     search,
-    story,
     today,
     touches,
     watches,
-    welcomes,
 )
 
 app_name = "followup"
@@ -49,9 +46,9 @@ one_touch = [
 ]
 
 whose_turn = [
-    path("people/<int:pk>/let-go/", letting_go.let_go, name="let-go"),
-    path("people/<int:pk>/take-back/", letting_go.take_back, name="take-back"),
-    path("people/<int:pk>/go-on/", letting_go.go_on, name="go-on"),
+    path("people/<int:pk>/let-go/", person.let_go, name="let-go"),
+    path("people/<int:pk>/take-back/", person.take_back, name="take-back"),
+    path("people/<int:pk>/go-on/", person.go_on, name="go-on"),
     path("people/<int:pk>/rhythm/", rhythm.person_rhythm, name="person-rhythm"),
     path("rhythm/", rhythm.rhythm, name="rhythm"),
 ]
@@ -106,12 +103,12 @@ of_gives = [
 
 of_people = [
     path("people/<int:pk>/", person.person, name="person"),
-    path("people/<int:pk>/story/", story.story, name="story"),
+    path("people/<int:pk>/story/", person.story, name="story"),
     path("figures/", progress.progress, name="progress"),
     path("introductions/", introductions.pairs, name="introductions"),
     path("people/<int:pk>/introduce/", introductions.introduction, name="introduction"),
     path("promises/", promises.promises, name="promises"),
-    path("people/<int:person>/welcome/", welcomes.welcome, name="welcome"),
+    path("people/<int:person>/welcome/", person.welcome, name="welcome"),
     path("people/<int:person>/promises/new/", promises.promise_new, name="promise-new"),
     path("promises/<int:pk>/edit/", promises.promise_edit, name="promise-edit"),
     path("promises/<int:pk>/keep/", promises.promise_keep, name="promise-keep"),

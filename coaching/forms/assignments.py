@@ -3,7 +3,7 @@
 from django import forms
 
 from coaching.models import Assignment, AssignmentTemplate, OwnNote, SharedNote
-from contacts.forms.fields import field_of
+from contacts.forms import field_of
 
 
 class AssignmentForm(forms.ModelForm):

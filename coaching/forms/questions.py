@@ -4,7 +4,7 @@ from django import forms
 
 from coaching.forms.reading import CoachField, let_in
 from coaching.models import Question, Reply, Tip
-from contacts.forms.fields import field_of
+from contacts.forms import field_of
 from contacts.models import User
 
 AREA = {"rows": 5}

@@ -3,7 +3,7 @@
 from django import forms
 
 from coaching.models import Comment
-from contacts.forms.fields import field_of
+from contacts.forms import field_of
 from contacts.models import Coaching, User
 from letters.models import Lifting
 

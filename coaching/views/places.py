@@ -1,6 +1,7 @@
-"""A client's places in programmes: taking one, changing coach, leaving, and what became of them."""
+"""What is given to a seeker: programmes, places in them, hand-overs and assignments."""
 
 from django.contrib import messages
+from django.core.paginator import Paginator
 from django.db.models import Prefetch
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
@@ -8,8 +9,9 @@ from django.utils import timezone
 from django.views.decorators.http import require_POST
 
 from coaching.actions import programmes as acts
+from coaching.actions.assignments import mark_done
 from coaching.forms.programmes import OutcomeForm
-from coaching.models import Handover, Outcome, Place
+from coaching.models import Assignment, Handover, Outcome, Place, SharedNote
 from contacts.actions.consent import SCOPE
 from contacts.forms import ScopeForm
 from contacts.models import Coaching
@@ -108,3 +110,30 @@ def outcome(request, pk):
         return reverse("coaching:places")
 
     return form_page(request, form, "coaching/outcome.html", act, place=place)
+
+
+A_PAGE = 25
+
+
+def given(request):
+    """Everything to do, what is done, and the notes for both."""
+    mine = Assignment.objects.of(request.user).select_related("coach")
+    notes = SharedNote.objects.of(request.user).select_related("coach")
+    page = request.GET.get("page")
+    context = {
+        "waiting": mine.filter(done_on=None).order_by("due_on", "pk"),
+        "done": Paginator(mine.exclude(done_on=None).order_by("-done_on", "-pk"), A_PAGE).get_page(
+            page
+        ),
+        "notes": notes.order_by("-written_at", "-pk")[:A_PAGE],
+        "today": timezone.localdate(),
+    }
+    return render(request, "coaching/given.html", context)
+
+
+@require_POST
+def done(request, pk):
+    """Say that an assignment is done, or not done after all."""
+    assignment = get_object_or_404(Assignment.objects.of(request.user), pk=pk)
+    mark_done(assignment=assignment, on=None if assignment.done_on else timezone.localdate())
+    return redirect("coaching:given")

@@ -11,7 +11,7 @@ from coaching.forms.questions import QuestionForm, ReplyForm
 from coaching.forms.reading import CoachField
 from coaching.models import Question, Reply, Tip
 from contacts.actions import delete
-from contacts.forms.fields import field_of
+from contacts.forms import field_of
 from contacts.models import Coaching
 from contacts.web.form_errors import shown_on
 from contacts.web.idempotency import once

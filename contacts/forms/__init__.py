@@ -2,6 +2,7 @@
 
 import zoneinfo
 from itertools import groupby
+from typing import TypeVar
 
 from django import forms
 from django_countries.fields import CountryField
@@ -10,6 +11,15 @@ from contacts.forms import postal
 from contacts.models import Coaching, Interest, Invitation, Organization, Person, User
 from contacts.models.consent import Scope
 from contacts.selectors import search
+
+Kind = TypeVar("Kind", bound=forms.Field)
+
+
+def field_of(form: forms.BaseForm, name: str, kind: type[Kind]) -> Kind:
+    """A form's own copy of a field, of the kind it was declared with."""
+    field = form.fields[name]
+    assert isinstance(field, kind)
+    return field
 
 
 class SignupForm(forms.Form):

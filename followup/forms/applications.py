@@ -5,7 +5,7 @@ from datetime import date
 from django import forms
 from django.utils import formats
 
-from contacts.forms.fields import field_of
+from contacts.forms import field_of
 from contacts.models import User
 from followup.forms.people import PersonChoice, until
 from followup.forms.rejection_form import Day, lines, months_from

@@ -2,7 +2,7 @@
 
 from django import forms
 
-from contacts.forms.fields import field_of
+from contacts.forms import field_of
 from contacts.models import Person, User
 from followup.forms.people import PersonChoice
 from followup.forms.rejection_form import lines

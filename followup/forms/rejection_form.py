@@ -5,7 +5,7 @@ from datetime import date
 from django import forms
 from django.utils import formats
 
-from contacts.forms.fields import field_of
+from contacts.forms import field_of
 from contacts.models import Interest, Person
 from contacts.models.fields import FIRST_DAY
 from followup.models import PanelSeat, Rejection

@@ -4,7 +4,7 @@ from datetime import date
 
 from django import forms
 
-from contacts.forms.fields import field_of
+from contacts.forms import field_of
 from followup.forms.people import until
 from followup.forms.rejection_form import Day, lines
 from followup.models import Give, Touch

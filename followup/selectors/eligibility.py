@@ -7,7 +7,7 @@ from django.db.models import QuerySet
 from contacts.models import Person
 from followup.models import Pause, Touch
 from followup.rules.application_status import day as in_words
-from followup.rules.cadence.caps import is_capped
+from followup.rules.cadence.days import is_capped
 from followup.selectors.touch_history import Chain, chains_of
 
 

@@ -6,7 +6,7 @@ from typing import cast
 from django import forms
 from django.core.validators import MaxValueValidator
 
-from contacts.forms.fields import field_of
+from contacts.forms import field_of
 from letters import render_pool
 from letters.forms import signatures
 from letters.models import Dismissal, Letter, Stationery

@@ -4,8 +4,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from followup.rules.cadence.caps import first_free
-from followup.rules.cadence.days import NO_DAYS, good_day, is_quiet, months_after
+from followup.rules.cadence.days import NO_DAYS, first_free, good_day, is_quiet, months_after
 from followup.rules.cadence.plan import USUAL, Plan, in_words
 
 GO_ON, SLOWER, PICK_UP = "GO_ON", "SLOWER", "PICK_UP"
