@@ -131,6 +131,13 @@ def lane(words):
     return [*chosen, *(() if named else SIDE_BY_SIDE), *typed]
 
 
+def coverage(_, rest):
+    """The tests of every day, and which lines they run; below the floor in pyproject.toml it fails."""
+    set_up("dev.lock")
+    paper.look_for_browser()
+    return start("-m", "pytest", *lane(rest), "--cov", "--cov-report=term:skip-covered")
+
+
 def demo(_, rest):
     set_up("requirements.lock")
     code = start("manage.py", "migrate", "-v0") or start("manage.py", "demo", *rest)
@@ -196,6 +203,7 @@ VERBS = {
         "set up and run the tests of every day; --all runs those marked whole too, --database only"
         " those that touch the database; further words, such as a file or -x, go to pytest",
     ),
+    "coverage": (coverage, "run the tests of every day and say which lines they leave out"),
     "demo": (demo, "fill a demo account with a believable life"),
     "meaning": (meaning, "add the model that tells meanings, 130 MB, and read everything by it"),
     "bench": (bench, "measure the pages against a bare one"),
