@@ -132,7 +132,7 @@ def lane(words):
 
 
 def coverage(_, rest):
-    """The tests of every day, and which lines they run; below the floor in pyproject.toml it fails."""
+    """The tests of every day, and which lines they run; fails below the floor in pyproject.toml."""
     set_up("dev.lock")
     paper.look_for_browser()
     return start("-m", "pytest", *lane(rest), "--cov", "--cov-report=term:skip-covered")

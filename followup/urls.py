@@ -12,7 +12,7 @@ from followup.views import (
     person,
     progress,
     promises,
-    rejection_form,
+    rejections,
     rhythm,
     search,
     today,
@@ -23,14 +23,14 @@ from followup.views import (
 app_name = "followup"
 
 tellings = [
-    path("no/", rejection_form.tell, name="tell"),
-    path("no/keep/", rejection_form.keep_news, name="keep-news"),
-    path("no/<int:pk>/room/", rejection_form.room, name="tell-room"),
-    path("no/<int:pk>/room/keep/", rejection_form.keep_room_typed, name="keep-room"),
-    path("applications/<int:application>/no/", rejection_form.tell, name="tell-application"),
+    path("no/", rejections.tell, name="tell"),
+    path("no/keep/", rejections.keep_news, name="keep-news"),
+    path("no/<int:pk>/room/", rejections.room, name="tell-room"),
+    path("no/<int:pk>/room/keep/", rejections.keep_room_typed, name="keep-room"),
+    path("applications/<int:application>/no/", rejections.tell, name="tell-application"),
     path(
         "applications/<int:application>/no/keep/",
-        rejection_form.keep_news,
+        rejections.keep_news,
         name="keep-news-application",
     ),
 ]

@@ -1,6 +1,7 @@
 """The house checks itself: floors and rooms keep apart, and the clock stays upstairs."""
 
 import ast
+import re
 import sys
 from pathlib import Path
 
@@ -71,6 +72,19 @@ def test_readme_lists_every_room_and_craft():
     crafts = [f"`{floor}/{craft}`" for floor in FLOORS for craft in sorted(CRAFTS[floor])]
     rooms = [f"`{room}`" for room in ROOMS]
     assert [name for name in (*rooms, *crafts) if name not in told] == []
+
+
+def test_readme_sends_nobody_to_a_file_that_is_not_there():
+    told = (ROOT / "README.md").read_text()
+    rows = [line for line in told.splitlines() if line.startswith("| ") and "/" in line]
+    for row in rows:
+        folder = ROOT
+        for name in re.findall(
+            r"`((?:contacts|followup|letters|coaching)/[^`]+|[a-z_]+\.py)`", row
+        ):
+            place = ROOT / name if "/" in name else folder / name
+            assert place.exists() or place.with_suffix(".py").exists(), name
+            folder = place.parent if place.suffix else place
 
 
 def test_no_module_uses_another_that_uses_it():

@@ -16,8 +16,8 @@ from django.db import models
 from django.urls import reverse
 
 from coaching.models import AssignmentTemplate, Tip
+from contacts.actions import search_text
 from contacts.models import Person, User
-from contacts.selectors import search
 from followup.models import PersonRhythm, Rhythm
 from tests import builders
 from tests.addresses import coach_routes, filled, our_routes
@@ -69,7 +69,7 @@ def lives(monkeypatch):
         monkeypatch.setattr(builders, "coach", lambda **f: next(coaches, None) or fresh(**f))
         life = builders.life(builders.seeker())
         life.secret = f"secret-{next(secrets) - 1}"
-        search.refresh(Person.objects.of(life.seeker))
+        search_text.refresh(Person.objects.of(life.seeker))
         if coach:  # what a coach has once, whoever the client is
             Tip.objects.filter(coach=coach).delete()
             AssignmentTemplate.objects.filter(coach=coach).delete()

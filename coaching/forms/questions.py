@@ -2,7 +2,7 @@
 
 from django import forms
 
-from coaching.forms.reading import CoachField, let_in
+from coaching.forms.reviews import CoachField, let_in
 from coaching.models import Question, Reply, Tip
 from contacts.forms import field_of
 from contacts.models import User

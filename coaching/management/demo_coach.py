@@ -4,7 +4,7 @@ from datetime import date, datetime, timedelta
 
 from django.db import transaction
 
-from coaching.actions import assignments, programmes, questions, reading
+from coaching.actions import assignments, programmes, questions, reviews
 from coaching.models import (
     Assignment,
     AssignmentTemplate,
@@ -69,7 +69,7 @@ def read_a_draft(held: Coaching, *, at: datetime, on: date) -> None:
     letter = Letter.objects.in_care_of(held.coach, on=on).waiting().order_by("pk").first()
     if letter is None:
         return
-    reading.share(letter=letter, coaching=held, at=at, on=on)
+    reviews.share(letter=letter, coaching=held, at=at, on=on)
     start, _ = sentences(letter.body)[0]
     said = Comment(
         letter=letter,
@@ -78,7 +78,7 @@ def read_a_draft(held: Coaching, *, at: datetime, on: date) -> None:
         words="A warm beginning. Shorter, it is warmer still.",
         suggestion="I saw this and thought of you.",
     )
-    reading.comment(comment=said, coaching=held, at=at, on=on)
+    reviews.comment(comment=said, coaching=held, at=at, on=on)
 
 
 def answer_a_question(held: Coaching, *, at: datetime, on: date) -> None:

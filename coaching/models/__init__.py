@@ -4,7 +4,7 @@ from coaching.models.access_log import AccessLogEntry
 from coaching.models.assignments import Assignment, AssignmentTemplate, OwnNote, SharedNote
 from coaching.models.programmes import Handover, Membership, Outcome, Place, Programme
 from coaching.models.questions import Question, Reply, Tip
-from coaching.models.reading import Comment, Ready, Share
+from coaching.models.reviews import Comment, Ready, Share
 
 __all__ = [
     "AccessLogEntry",

@@ -9,9 +9,9 @@ from django.utils import timezone
 from django.views.decorators.http import require_POST
 
 from coaching.access import coach_only, look_in, while_together
-from coaching.actions import reading
+from coaching.actions import reviews
 from coaching.actions.access_log import log_access
-from coaching.forms.reading import CommentForm, LiftForm, VersionForm
+from coaching.forms.reviews import CommentForm, LiftForm, VersionForm
 from coaching.models import Comment, Ready, Share
 from coaching.panel.scope import scope_of
 from coaching.panel.site import site
@@ -64,7 +64,7 @@ def draft(request, seeker, letter):
         try:
             with shown_on(form), while_together():
                 now, today = timezone.now(), timezone.localdate()
-                reading.comment(comment=form.said(), coaching=coaching, at=now, on=today)
+                reviews.comment(comment=form.said(), coaching=coaching, at=now, on=today)
                 messages.success(request, "Said. Your client sees it beside the letter.")
                 return redirect(address(seeker, letter))
         except EditedElsewhere:
@@ -133,12 +133,12 @@ def ready(request, seeker, letter):
     today, form = timezone.localdate(), VersionForm(request.POST)
     with while_together():
         if "not-yet" in request.POST:
-            reading.not_ready_after_all(letter=shown, coaching=coaching, on=today)
+            reviews.not_ready_after_all(letter=shown, coaching=coaching, on=today)
             return redirect(address(seeker, letter))
         try:
             version = form.cleaned_data["version"] if form.is_valid() else 0
             now = timezone.now()
-            reading.call_ready(letter=shown, version=version, coaching=coaching, at=now, on=today)
+            reviews.call_ready(letter=shown, version=version, coaching=coaching, at=now, on=today)
         except EditedElsewhere:
             again = comment_form_anew(request, shown)
             return draft_page(request, shown, coaching, again, changed=CHANGED, status=409)
@@ -163,7 +163,7 @@ def lift(request, seeker, letter):
     def act():
         with while_together():
             because, today = form.cleaned_data["because"], timezone.localdate()
-            reading.lift_asks(letter=shown, because=because, coaching=coaching, on=today)
+            reviews.lift_asks(letter=shown, because=because, coaching=coaching, on=today)
         messages.success(request, "This letter may ask. Your client reads why.")
         return address(seeker, letter)
 
@@ -177,7 +177,7 @@ def hold_to_the_rule(request, seeker, letter):
     """Hold a letter to the rule again."""
     shown, coaching = opened(request, seeker, letter)
     with while_together():
-        reading.hold_to_the_rule(letter=shown, coaching=coaching, on=timezone.localdate())
+        reviews.hold_to_the_rule(letter=shown, coaching=coaching, on=timezone.localdate())
     messages.success(request, "The rule holds for this letter again.")
     return redirect(address(seeker, letter))
 
@@ -191,6 +191,6 @@ def withdraw(request, pk):
     seeker = said.letter.touch.person.seeker_id
     _, coaching = opened(request, seeker, said.letter_id)
     with while_together():
-        reading.withdraw(comment=said, coaching=coaching, on=timezone.localdate())
+        reviews.withdraw(comment=said, coaching=coaching, on=timezone.localdate())
     messages.success(request, "Taken back.")
     return redirect(address(seeker, said.letter_id))

@@ -8,7 +8,7 @@ from django.utils import timezone
 
 from coaching.actions import questions as actions
 from coaching.forms.questions import QuestionForm, ReplyForm
-from coaching.forms.reading import CoachField
+from coaching.forms.reviews import CoachField
 from coaching.models import Question, Reply, Tip
 from contacts.actions import delete
 from contacts.forms import field_of

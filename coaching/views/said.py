@@ -9,8 +9,8 @@ from django.utils import timezone
 from django.views.decorators.http import require_POST
 from django_htmx.http import HttpResponseClientRedirect
 
-from coaching.actions import reading
-from coaching.forms.reading import CoachForm
+from coaching.actions import reviews
+from coaching.forms.reviews import CoachForm
 from coaching.models import Comment, Question, Share
 from coaching.selectors.draft import said_about
 from contacts.models import Coaching
@@ -106,7 +106,7 @@ def share(request, pk):
 
     def act():
         coaching = form.cleaned_data["coaching"]
-        reading.share(letter=letter, coaching=coaching, at=timezone.now(), on=today)
+        reviews.share(letter=letter, coaching=coaching, at=timezone.now(), on=today)
         messages.success(request, f"{coaching.coach} can read it now, as it stands at any moment.")
         return reverse("coaching:said", args=[pk])
 
@@ -123,7 +123,7 @@ def unshare(request, pk):
     """Take a letter back from a coach."""
     own = Share.objects.of(request.user).select_related("coach")
     share = get_object_or_404(own, pk=pk)
-    reading.unshare(share=share, at=timezone.now())
+    reviews.unshare(share=share, at=timezone.now())
     messages.success(request, f"You took it back from {share.coach}.")
     return redirect("coaching:said", share.letter_id)
 
@@ -131,7 +131,7 @@ def unshare(request, pk):
 @require_POST
 def read_again(request, pk):
     """Have a letter read for asks again that a coach let ask."""
-    reading.read_for_asks_again(letter=load(request, pk))
+    reviews.read_for_asks_again(letter=load(request, pk))
     messages.success(request, "This letter is read for asks again.")
     return redirect("coaching:said", pk)
 
@@ -145,8 +145,8 @@ def take(request, pk):
     """Take a coach's wording, or note what they said."""
     comment = comment_of(request, pk)
     try:
-        reading.take(comment=comment, at=timezone.now())
-    except (reading.MovedOn, EditedElsewhere):
+        reviews.take(comment=comment, at=timezone.now())
+    except (reviews.MovedOn, EditedElsewhere):
         letter = load(request, comment.letter_id)
         return said_page(request, letter, refused=comment, why=MOVED_ON, status=409)
     except ValidationError as refusal:
@@ -162,7 +162,7 @@ def take(request, pk):
 def decline(request, pk):
     """Leave the letter as it is."""
     comment = comment_of(request, pk)
-    reading.decline(comment=comment, at=timezone.now())
+    reviews.decline(comment=comment, at=timezone.now())
     messages.success(request, "Your own words stay.")
     then = reverse("coaching:said", args=[comment.letter_id])
     return redirect(next_or(request, then))

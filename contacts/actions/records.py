@@ -5,8 +5,8 @@ from typing import TypeVar
 from django.db import transaction
 from django.db.models import Model
 
+from contacts.actions.search_text import refresh
 from contacts.models import Interest, Organization, Person, User
-from contacts.selectors import search
 
 Record = TypeVar("Record", bound=Model)
 
@@ -33,7 +33,7 @@ def delete(*, record: Model) -> None:
 def keep_person(*, person: Person) -> Person:
     """Keep a person and what search knows about them."""
     keep(record=person)
-    search.refresh([person.pk])
+    refresh([person.pk])
     person.refresh_from_db(fields=["search_text"])  # or keeping this one again would lose it
     return person
 
@@ -57,7 +57,7 @@ def organization_named(*, seeker: User, name: str) -> Organization | None:
 def keep_organization(*, organization: Organization) -> Organization:
     """Keep an organization, so that its people are found by its name."""
     keep(record=organization)
-    search.refresh(organization.people.all())
+    refresh(organization.people.all())
     return organization
 
 
@@ -65,7 +65,7 @@ def keep_organization(*, organization: Organization) -> Organization:
 def keep_interest(*, interest: Interest) -> Interest:
     """Keep what somebody cares about, so that they are found by it."""
     keep(record=interest)
-    search.refresh([interest.person_id])
+    refresh([interest.person_id])
     return interest
 
 
@@ -73,7 +73,7 @@ def keep_interest(*, interest: Interest) -> Interest:
 def delete_interest(*, interest: Interest) -> None:
     """Forget an interest, and that its person could be found by it."""
     delete(record=interest)
-    search.refresh([interest.person_id])
+    refresh([interest.person_id])
 
 
 @transaction.atomic

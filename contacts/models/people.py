@@ -85,7 +85,7 @@ class Person(models.Model):
     )
     let_go_on = DayField(null=True, blank=True)
     private = models.BooleanField("hide from my coach", default=False)
-    # What search reads: everything known, in plain small letters; `selectors/search` keeps it.
+    # What search reads: everything known, in plain small letters; `actions/search_text` keeps it.
     search_text = models.TextField(blank=True, default="", editable=False)
 
     objects = PersonQuerySet.as_manager()

@@ -1,26 +1,23 @@
 """Finding people by anything known about them, and other rows by their words, without reading all.
 
-`Person.search_text` holds what is known as plain small words. The database keeps an index of those
-words, and of the words of other tables as they are written (`contacts/models/search_index.py`), so
-that finding somebody among 10,000 costs what it costs among 100.
+`Person.search_text` holds what is known as plain small words; `contacts/actions/search_text.py`
+writes it. The database keeps an index of those words, and of the words of other tables as they are
+written (`contacts/models/search_index.py`), so that finding somebody among 10,000 costs what it
+costs among 100.
 """
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
 from typing import TypeVar
 
-from django.db import connections, transaction
+from django.db import connections
 from django.db.models import QuerySet
 
-from contacts.models import Person
 from contacts.models.search_index import PEOPLE, WordIndex, ids_in
 from contacts.querysets import PersonQuerySet
 
 Rows = TypeVar("Rows", bound=QuerySet)
 
-BATCH = 500
-LONGEST_TEXT = 100_000  # letters; PostgreSQL takes at most 1 MiB of words, in any script
 LONGEST_WORD = 40
 MOST_WORDS = 8
 MOST_FOUND = 200  # more is not a find; another word narrows it
@@ -86,49 +83,3 @@ def found(rows: Rows, where: list[str], params: list[str]) -> Rows:
     # By id alone: asked for other columns too, SQLite walks through everything the seeker has.
     ids = rows.extra(where=where, params=params).order_by("-pk").values_list("pk", flat=True)
     return rows.model.objects.filter(pk__in=list(ids[:MOST_FOUND]))
-
-
-def refresh(people: QuerySet | Iterable[int]) -> None:
-    """Write down anew what is known about people, given as a queryset or as their ids.
-
-    Five queries for every 500 people, whatever is known about them.
-    """
-    if isinstance(people, QuerySet):
-        people = people.values_list("pk", flat=True)
-    ids = list(people)
-    for start in range(0, len(ids), BATCH):
-        refresh_batch(ids[start : start + BATCH])
-
-
-@transaction.atomic
-def refresh_batch(ids: list[int]) -> None:
-    people = (
-        Person.objects.filter(pk__in=ids)
-        .select_related("organization")
-        .prefetch_related("interests")
-        .select_for_update(of=("self",))
-    )
-    changed = []
-    for person in people:
-        text = " ".join(plain(known) for known in known_about(person) if known)[:LONGEST_TEXT]
-        if text != person.search_text:
-            person.search_text = text
-            changed.append(person)
-    Person.objects.bulk_update(changed, ["search_text"], batch_size=BATCH)
-
-
-def known_about(person: Person) -> Iterator[str]:
-    """Everything known about somebody, piece by piece, the shortest way to them first."""
-    yield person.given_name
-    yield person.family_name
-    yield person.honorific
-    yield person.suffix
-    yield person.job_title
-    yield person.email
-    if person.organization:
-        yield person.organization.name
-    for interest in person.interests.all():
-        yield interest.topic
-        yield interest.words
-    yield person.how_we_met
-    yield person.notes

@@ -8,7 +8,7 @@ from django.utils import formats
 from contacts.forms import field_of
 from contacts.models import User
 from followup.forms.people import PersonChoice, until
-from followup.forms.rejection_form import Day, lines, months_from
+from followup.forms.rejections import Day, lines, months_from
 from followup.models import Application, Interview, PanelSeat, Rejection
 
 

@@ -3,7 +3,7 @@
 from django import forms
 
 from contacts.models import Interest, Person
-from followup.forms.rejection_form import KINDS_ASKED, PersonInRoomForm, in_a_sentence, lines
+from followup.forms.rejections import KINDS_ASKED, PersonInRoomForm, in_a_sentence, lines
 from followup.models import PanelSeat
 
 # What is typed about somebody; a card without any of it is nobody.

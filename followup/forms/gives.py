@@ -5,7 +5,7 @@ from django import forms
 from contacts.forms import field_of
 from contacts.models import Person, User
 from followup.forms.people import PersonChoice
-from followup.forms.rejection_form import lines
+from followup.forms.rejections import lines
 from followup.models import Give
 
 

@@ -6,7 +6,7 @@ from django import forms
 
 from contacts.forms import field_of
 from followup.forms.people import until
-from followup.forms.rejection_form import Day
+from followup.forms.rejections import Day
 from followup.models import Application, Promise
 
 

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
 PREPARE_FROM = timedelta(days=7)
 FRESH = timedelta(days=1)
-A_HANDFUL = 5
 MOST_READ = 50  # talks of nine days come first, then the letters that are due
 
 
@@ -47,19 +46,19 @@ class Panels:
     to_come: list[Interview]
 
 
-def panels_of(seeker: User, on: date) -> Panels:
+def panels_of(seeker: User, on: date, most: int) -> Panels:
     """Letters that wait, the soonest due first; talks of yesterday and today not told of yet, and
     those of today and the week to come."""
-    rows = list(asking(seeker, on)[:MOST_READ])
+    rows = list(asking(seeker, on, most)[:MOST_READ])
     talks = [(row.held_on, talk_of(row)) for row in rows if row.held_on and not row.told_on]
     return Panels(
-        letters=letters_among(rows)[:A_HANDFUL],
-        to_tell=[talk for held_on, talk in talks if held_on <= on][:A_HANDFUL],
-        to_come=[talk for held_on, talk in talks if held_on >= on][:A_HANDFUL],
+        letters=letters_among(rows)[:most],
+        to_tell=[talk for held_on, talk in talks if held_on <= on][:most],
+        to_come=[talk for held_on, talk in talks if held_on >= on][:most],
     )
 
 
-def asking(seeker: User, on: date) -> "QuerySet[WithAnnotations[Application, Asked]]":
+def asking(seeker: User, on: date, most: int) -> "QuerySet[WithAnnotations[Application, Asked]]":
     """Applications with a talk close by or letters that wait, a row for each such talk.
 
     Which they are is asked first, of the days and of what is open, so that the rest of a long
@@ -67,7 +66,7 @@ def asking(seeker: User, on: date) -> "QuerySet[WithAnnotations[Application, Ask
     """
     near = Q(interviews__held_on__range=(on - FRESH, on + PREPARE_FROM))
     talks = Application.objects.of(seeker).filter(near, interviews__debrief__told_on=None)
-    asked = talks.values("pk").union(first_to_write(seeker).values("application"))
+    asked = talks.values("pk").union(first_to_write(seeker, most).values("application"))
     thanks = Touch.objects.filter(
         OPEN, application=OuterRef("pk"), occasion=Touch.Occasion.THANK_YOU
     )
@@ -84,12 +83,12 @@ def asking(seeker: User, on: date) -> "QuerySet[WithAnnotations[Application, Ask
     return shown.order_by(F("held_on").asc(nulls_last=True), "due_on", "rejection", "pk")
 
 
-def first_to_write(seeker: User) -> QuerySet[Rejection]:
+def first_to_write(seeker: User, most: int) -> QuerySet[Rejection]:
     """The noes whose letters are due first, no more than are shown."""
     waiting = Touch.objects.filter(OPEN, occasion=Touch.Occasion.THANK_YOU)
     waiting = waiting.filter(application__seeker=seeker, application__rejection__isnull=False)
     noes = waiting.values("application__rejection").annotate(first=Min("due_on"))
-    first = noes.order_by("first", "application__rejection")[:A_HANDFUL]
+    first = noes.order_by("first", "application__rejection")[:most]
     return Rejection.objects.filter(pk__in=first.values("application__rejection"))
 
 

@@ -19,7 +19,7 @@ from followup.selectors.watches import WatchOnDay, watches_of
 if TYPE_CHECKING:
     from django_stubs_ext import WithAnnotations
 
-A_HANDFUL = 5
+A_HANDFUL = 5  # rows of each list
 PROMISE_NOTICE = timedelta(days=7)
 
 
@@ -104,7 +104,7 @@ def today_of(seeker: User, on: date, holidays: Collection[date] = NO_DAYS) -> To
             .to_ask_about(by=on)
             .select_related("person__organization")[:MOST_ASKED]
         ),
-        panels=panels_of(seeker, on),
+        panels=panels_of(seeker, on, A_HANDFUL),
     )
 
 

@@ -12,7 +12,7 @@ from contacts.models import Person, User
 from followup.models import PanelSeat, Pause, PersonRhythm, Touch, Watch
 from followup.rules import watches
 from followup.rules.cadence import NO_DAYS, USUAL, Plan
-from followup.rules.cadence.chain import Dated, Decision, Past, Step, allowed, next_step
+from followup.rules.cadence.next_step import Dated, Decision, Past, Step, allowed, next_step
 
 People = Iterable[int] | QuerySet
 

@@ -14,7 +14,7 @@ from followup.forms.applications import InterviewForm, NewSeatForm, SeatForm
 from followup.forms.debrief import HomeworkForm
 from followup.models import Application, Interview, PanelSeat
 from followup.selectors.preparation import sheets_of
-from followup.views.rejection_form import thank_you_due
+from followup.views.rejections import thank_you_due
 
 
 def load(request, pk):

@@ -10,7 +10,7 @@ from contacts.models import Person
 from followup.models import Application, Pause, Touch
 from followup.rules import cadence
 from followup.rules.cadence import USUAL
-from followup.rules.cadence.chain import Decision, Past, Step, next_step, unanswered_gives
+from followup.rules.cadence.next_step import Decision, Past, Step, next_step, unanswered_gives
 from letters.demo.applying import Thanks
 from letters.demo.carrying import Shelf
 from letters.demo.world import World

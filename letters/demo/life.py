@@ -4,9 +4,8 @@ from datetime import date
 
 from django.db import transaction
 
-from contacts.actions import close_account
+from contacts.actions import close_account, search_text
 from contacts.models import Person, User
-from contacts.selectors import search
 from letters.demo import applying, chains, mailing, meeting
 from letters.demo.world import World
 
@@ -24,7 +23,7 @@ def load(seeker: User, on: date, times: int = 1) -> None:
             mailing.mail_last_panel(world)
             meeting.tell(world)
             mailing.draft_what_is_due(world)
-    search.refresh(Person.objects.of(seeker))
+    search_text.refresh(Person.objects.of(seeker))
 
 
 def load_three_years(world: World) -> None:

@@ -6,9 +6,8 @@ from itertools import groupby
 
 from letters.paper.mails import LetterSheet
 from letters.paper.measures import MM_PER_PT, Block
-from letters.paper.planning import Plan, sender_lines
-from letters.paper.typefaces import PLAIN, Typeface
-from letters.paper.widths import width
+from letters.paper.placement import Plan, sender_lines
+from letters.paper.typefaces import PLAIN, Typeface, width
 
 
 @dataclass(frozen=True)

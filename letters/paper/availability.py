@@ -35,7 +35,7 @@ def press() -> ModuleType:
     """
     with one_at_a_time:
         try:
-            return import_module("letters.paper.press")
+            return import_module("letters.paper.engine")
         except OSError as missing:
             raise PaperUnavailable(
                 "Letters cannot be set on paper here yet, because the Pango library is missing. "

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from letters.paper import availability, binding, styling
+from letters.paper import assembly, availability, styling
 from letters.paper.layouts import form_named
 from letters.paper.limits import cut, one_line
 from letters.paper.mails import CoverRow, Printed
@@ -26,7 +26,7 @@ def cover_sheet(
     page = styling.page_measures(form_named(form).sheet(country), typeface(face))
     with availability.one_at_a_time:
         document = checklist(rows, heading, page)
-        bound = binding.bind([document], heading)
+        bound = assembly.bind([document], heading)
     return Printed(pdf=bound.pdf, pages=bound.pages)
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from letters.paper import widths
+from letters.paper import typefaces
 from letters.paper.measures import MM_PER_PT, Block, Zone
 from letters.paper.typefaces import Typeface
 
@@ -27,7 +27,7 @@ def fitted(lines: tuple[str, ...], zone: Zone, face: Typeface, steps: Steps) -> 
 def rows_of(lines: tuple[str, ...], width: float, face: Typeface, type_pt: float) -> int:
     """How many lines these become in a width in mm."""
     room = width / (type_pt * face.scale * MM_PER_PT)
-    return sum(widths.rows(line, face, room, HANG) for line in lines)
+    return sum(typefaces.rows(line, face, room, HANG) for line in lines)
 
 
 def height(

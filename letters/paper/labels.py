@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from letters.paper import availability, binding, reading, styling
+from letters.paper import assembly, availability, page_text, styling
 from letters.paper.envelopes import RETURN_PT
 from letters.paper.fitting import fitted, over, rows_of
 from letters.paper.limits import address
@@ -88,7 +88,7 @@ def labels(
         pages[page].append({"lines": lines, "style": style(lines, form, spot, type_)})
     with availability.one_at_a_time:
         documents = [label_document(page, form, type_) for page in pages]
-        bound = binding.bind(documents, "Labels")
+        bound = assembly.bind(documents, "Labels")
     return Printed(pdf=bound.pdf, pages=bound.pages)
 
 
@@ -135,7 +135,7 @@ def fits(lines: tuple[str, ...], form: LabelSheet, face: Typeface) -> bool:
     right, bottom = left + form.label[0] - INSIDE, top + form.label[1] - INSIDE
     return all(
         line.right <= right + 0.1 and line.baseline + face.tail * line.type_mm <= bottom + 0.1
-        for line in reading.lines(label_document(words, form, face))
+        for line in page_text.lines(label_document(words, form, face))
     )
 
 

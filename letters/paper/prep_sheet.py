@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from letters.paper import availability, binding, styling
+from letters.paper import assembly, availability, styling
 from letters.paper.layouts import form_for, form_named
 from letters.paper.limits import cut
 from letters.paper.mails import Printed
@@ -48,7 +48,7 @@ def prep_sheet(sheet: PrepSheet, country: str = "", face: str = "") -> Printed:
             )
             if len(document.pages) == 1:
                 break
-        bound = binding.bind([document], words["sheet"].heading)
+        bound = assembly.bind([document], words["sheet"].heading)
     return Printed(pdf=bound.pdf, pages=bound.pages)
 
 

@@ -4,7 +4,7 @@ import hashlib
 import struct
 
 from letters.paper.measures import mm
-from letters.paper.planning import PEN_WIDTH
+from letters.paper.placement import PEN_WIDTH
 
 SIGNATURE_HEIGHT = 15  # mm, in the 60 by 16 of the pen
 

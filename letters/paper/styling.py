@@ -6,7 +6,7 @@ from letters.paper.addressing import address_blocks, sender_blocks
 from letters.paper.envelopes import envelope_named
 from letters.paper.mails import Enclosure, Envelope, LetterSheet
 from letters.paper.measures import MM_PER_PT, Block, Sheet, mm
-from letters.paper.planning import (
+from letters.paper.placement import (
     MARK_LEFT,
     MARK_LENGTH,
     NAME_PT,
@@ -16,8 +16,7 @@ from letters.paper.planning import (
     Plan,
 )
 from letters.paper.signature import signature_words
-from letters.paper.typefaces import PLAIN, Typeface, families, typeface
-from letters.paper.widths import width
+from letters.paper.typefaces import PLAIN, Typeface, families, typeface, width
 from letters.paper.wording import copy_line, enclosure_line
 
 PARAGRAPH_GAP = re.compile(r"\n(?:[ \t]*\n)+")

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letters.paper import availability, binding, styling
+from letters.paper import assembly, availability, styling
 from letters.paper.envelopes import EnvelopeForm, envelope_named
 from letters.paper.labels import A4, LETTER
 from letters.paper.limits import envelope_settings
@@ -37,7 +37,7 @@ def test_sheet(
     with availability.one_at_a_time:
         front = trial(form.name, (form.width, form.height), feed, offset, form)
         sheet = trial("Letter paper", paper, "LANDSCAPE", (0, 0))
-        bound = binding.bind([front, sheet], "Test sheet")
+        bound = assembly.bind([front, sheet], "Test sheet")
     return Printed(pdf=bound.pdf, pages=bound.pages)
 
 

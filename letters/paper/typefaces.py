@@ -1,7 +1,11 @@
 """The typefaces a letter can be set in; they come along, with their licences, in static/fonts."""
 
+import functools
+import math
 import re
 from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 # What every bundled typeface has: Latin as Western and Central Europe write it (Unicode's Latin-1
 # and Latin Extended-A), and the signs of a typewriter's better sister.
@@ -77,3 +81,39 @@ def typeface(key: str) -> Typeface:
 def families(face: Typeface) -> list[str]:
     """This typeface, then the other bundled ones, which come before those of the system."""
     return [face.family, *(other.family for other in TYPEFACES.values() if other is not face)]
+
+
+if TYPE_CHECKING:
+    from PIL.ImageFont import FreeTypeFont
+
+FONTS = Path(__file__).resolve().parents[2] / "static" / "fonts" / "letters"
+UNITS = 1000  # the size it is measured at
+SLACK = 1.01  # the press may space letters a little differently
+
+
+@functools.cache
+def measured(file: str) -> "FreeTypeFont":
+    from PIL import ImageFont  # at first use: most letters are set without it
+
+    return ImageFont.truetype(str(FONTS / file), UNITS)
+
+
+def width(text: str, face: Typeface) -> float:
+    """The width of a line in parts of its type size; signs of other typefaces are a guess."""
+    return measured(face.file).getlength(text) / UNITS * SLACK
+
+
+def rows(text: str, face: Typeface, room: float, hang: float) -> int:
+    """How many lines a text takes in `room`, turned over between words, the later ones indented by
+    `hang`; all in parts of the type size.
+    """
+    if width(text, face) <= room:
+        return 1
+    taken, used = 1, 0.0
+    for word in text.split(" "):
+        wide = width(f"{word} ", face)
+        if used and used + wide > room:
+            taken, used = taken + 1, hang
+        over = max(0, math.ceil((used + wide) / room) - 1)  # a word that is broken anywhere
+        taken, used = taken + over, used + wide - over * (room - hang)
+    return taken

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from letters.paper import availability, binding, checklist, styling
+from letters.paper import assembly, availability, checklist, styling
 from letters.paper.envelopes import envelope_named
 from letters.paper.limits import fit_for_paper
 from letters.paper.mails import CoverRow, Enclosure, Envelope, Mail, Printed, Run
-from letters.paper.planning import Plan, plan
+from letters.paper.placement import Plan, plan
 from letters.paper.signature import signature_url
 
 if TYPE_CHECKING:
@@ -101,7 +101,7 @@ def envelope_document(envelope: Envelope, face: str = "") -> "Document":
 
 def bound(stacks: list[Stack], run: Run) -> Printed:
     """The whole print run: checklist, letters with what they enclose, envelopes."""
-    pile = binding.Pile(run.both_sides)
+    pile = assembly.Pile(run.both_sides)
     if run.cover:
         pile.lay(checklist.checklist(rows_of(stacks), run.heading, stacks[0].page))
     starts = []
@@ -114,15 +114,15 @@ def bound(stacks: list[Stack], run: Run) -> Printed:
     for envelope in envelopes:
         pile.lay(envelope)
     name = title([stack.mail for stack in stacks])
-    whole = binding.bind(pile.parts, name, run.both_sides)
+    whole = assembly.bind(pile.parts, name, run.both_sides)
     return Printed(
         pdf=whole.pdf,
         pages=whole.pages,
         missing=whole.missing,
         letter_pages=tuple(len(stack.letter.pages) for stack in stacks),
         letter_starts=tuple(starts),
-        letters_pdf=binding.bind(letters, name, run.both_sides).pdf if run.apart else b"",
-        envelopes_pdf=binding.bind(envelopes, "Envelopes").pdf if run.apart and envelopes else b"",
+        letters_pdf=assembly.bind(letters, name, run.both_sides).pdf if run.apart else b"",
+        envelopes_pdf=assembly.bind(envelopes, "Envelopes").pdf if run.apart and envelopes else b"",
     )
 
 
@@ -132,7 +132,7 @@ def rows_of(stacks: list[Stack]) -> list[CoverRow]:
         CoverRow(
             name=stack.mail.letter.running_name or first_line(stack.mail),
             address=", ".join(address_of(stack.mail)[1:]),
-            pages=len(stack.letter.pages) + sum(map(binding.page_count, stack.after)),
+            pages=len(stack.letter.pages) + sum(map(assembly.page_count, stack.after)),
             goes=way_of(stack.mail),
         )
         for stack in stacks

@@ -27,6 +27,7 @@ from letters.paper import (
 from letters.render_pool.cache import ResultCache
 from letters.render_pool.jobs import JOBS as KNOWN
 from letters.render_pool.pool import Pool, TooBusyForPaper
+from letters.render_pool.sandbox import SECONDS, SECONDS_EACH
 from letters.render_pool.worker_process import RenderFailed
 
 __all__ = [
@@ -58,8 +59,6 @@ R = TypeVar("R")
 # All that can be raised for want of a page; each says in a sentence why.
 REFUSALS = (PaperUnavailable, TooMuchForPaper, RenderFailed)
 JOBS = "letters.render_pool.jobs"
-SECONDS = 10  # of the processor, for a job; a letter takes 0.04 on a machine of 2024
-SECONDS_EACH = 0.3  # for every letter of many, so that a slow machine may print a hundred
 MANY = ("typeset", "edition", "labels", "label_problems")  # jobs that take a list first
 
 results = ResultCache(f"render_pool {os.getpid()}")

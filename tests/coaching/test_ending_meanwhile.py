@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 import pytest
 from django.db import connection, transaction
 
-from coaching.actions import reading
+from coaching.actions import reviews
 from coaching.models import Comment
 from contacts.actions import consent
 from contacts.models import Coaching
@@ -25,7 +25,7 @@ def test_words_that_come_while_a_coaching_ends_are_not_kept():
 
     def say():
         try:
-            reading.comment(comment=said, coaching=coaching, at=NOW, on=NOW.date())
+            reviews.comment(comment=said, coaching=coaching, at=NOW, on=NOW.date())
         except Coaching.DoesNotExist as ended:
             refused.append(ended)
         finally:

@@ -6,7 +6,7 @@ from types import SimpleNamespace
 import pytest
 from django.core.exceptions import ValidationError
 
-from coaching.actions import questions, reading
+from coaching.actions import questions, reviews
 from coaching.models import Comment, Question, Ready, Reply, Share, Tip
 from coaching.selectors.naming import names_in
 from contacts.models import Coaching
@@ -39,10 +39,10 @@ def letter_of(seeker) -> Letter:
 
 def test_asking_for_a_read_leaves_what_others_were_asked(it):
     waiting = [builders.share(it.another, it.coach), builders.share(it.letter, it.second)]
-    asked = reading.share(letter=it.letter, coaching=it.coaching, **WHEN)
+    asked = reviews.share(letter=it.letter, coaching=it.coaching, **WHEN)
     assert asked not in waiting
     builders.share(it.others, it.coach, answered_at=NOON)
-    reading.share(letter=it.another, coaching=it.by_second, **WHEN)
+    reviews.share(letter=it.another, coaching=it.by_second, **WHEN)
     assert not Share.objects.exclude(ended_at=None).exists()
 
 
@@ -50,7 +50,7 @@ def test_what_a_coach_says_answers_that_letter_and_that_coachs_share_alone(it):
     asked = builders.share(it.letter, it.coach)
     for letter, coach in ((it.another, it.coach), (it.letter, it.second), (it.others, it.coach)):
         builders.share(letter, coach)
-    reading.call_ready(letter=it.letter, version=it.letter.version, coaching=it.coaching, **WHEN)
+    reviews.call_ready(letter=it.letter, version=it.letter.version, coaching=it.coaching, **WHEN)
     assert list(Share.objects.exclude(answered_at=None)) == [asked]
 
 
@@ -60,28 +60,28 @@ def test_not_ready_after_all_is_said_of_one_letter_by_one_coach(it):
         builders.ready(letter, coach)
         for letter, coach in ((it.another, it.coach), (it.letter, it.second), (it.others, it.coach))
     ]
-    reading.not_ready_after_all(letter=it.letter, coaching=it.coaching, on=TODAY)
+    reviews.not_ready_after_all(letter=it.letter, coaching=it.coaching, on=TODAY)
     assert list(Ready.objects.order_by("pk")) == kept
 
 
 def test_a_letter_held_to_the_rule_again_leaves_the_others_that_may_ask(it):
     builders.lifting(it.letter, it.coach)
     kept = [builders.lifting(it.another, it.coach), builders.lifting(it.others, it.coach)]
-    reading.hold_to_the_rule(letter=it.letter, coaching=it.coaching, on=TODAY)
-    reading.read_for_asks_again(letter=it.letter)
+    reviews.hold_to_the_rule(letter=it.letter, coaching=it.coaching, on=TODAY)
+    reviews.read_for_asks_again(letter=it.letter)
     assert list(Lifting.objects.order_by("pk")) == kept
 
 
 def test_letting_a_letter_ask_changes_no_other_letters_reason(it):
     kept = builders.lifting(it.others, it.coach, because="They were told to.")
-    reading.lift_asks(letter=it.letter, because="He said so.", coaching=it.coaching, on=TODAY)
+    reviews.lift_asks(letter=it.letter, because="He said so.", coaching=it.coaching, on=TODAY)
     kept.refresh_from_db()
     assert (kept.because, Lifting.objects.count()) == ("They were told to.", 2)
 
 
 def test_only_ones_own_comments_questions_and_tips_are_counted(it, monkeypatch):
     for name, module in (
-        ("MOST_COMMENTS", reading),
+        ("MOST_COMMENTS", reviews),
         ("MOST_QUESTIONS", questions),
         ("MOST_TIPS", questions),
     ):
@@ -89,7 +89,7 @@ def test_only_ones_own_comments_questions_and_tips_are_counted(it, monkeypatch):
     builders.comment(it.another, it.coach)
     builders.comment(it.letter, it.second)
     said = Comment(letter=it.letter, version=it.letter.version, words="Warm.")
-    reading.comment(comment=said, coaching=it.coaching, **WHEN)
+    reviews.comment(comment=said, coaching=it.coaching, **WHEN)
     builders.question(it.other, it.coach)
     questions.ask(question=Question(words="And now?"), coaching=it.coaching, **WHEN)
     with pytest.raises(ValidationError):

@@ -5,8 +5,8 @@ import re
 import pytest
 from django.urls import reverse
 
+from contacts.actions import search_text
 from contacts.models import Interest, Organization, Person, User
-from contacts.selectors import search
 from tests import builders
 
 pytestmark = pytest.mark.django_db
@@ -65,7 +65,7 @@ def test_second_person_of_a_name_is_asked_about_and_kept_when_said_so(site, sam)
 def test_somebody_whom_only_another_seeker_knows_is_asked_about_by_nobody(site, sam):
     typed = {"given_name": "José", "family_name": "Núñez"}
     theirs = builders.person(builders.seeker(), **typed)
-    search.refresh([theirs.pk])
+    search_text.refresh([theirs.pk])
     assert site.post(at("person-new"), typed).status_code == 302
     assert Person.objects.of(sam).get().full_name == "José Núñez"
 

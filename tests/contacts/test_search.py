@@ -3,9 +3,11 @@
 import pytest
 
 from contacts import actions
+from contacts.actions import search_text
+from contacts.actions.search_text import refresh
 from contacts.models import Interest, Person
 from contacts.selectors import search
-from contacts.selectors.search import people_matching, plain, refresh
+from contacts.selectors.search import people_matching, plain
 from tests import builders
 
 pytestmark = pytest.mark.django_db
@@ -175,7 +177,7 @@ def test_longest_person_can_be_kept(sam):
         Interest.objects.create(person=person, topic=str(number), words="\U0001f98a字" * 500)
     refresh([person.pk])
     person.refresh_from_db()
-    assert len(person.search_text) == search.LONGEST_TEXT
+    assert len(person.search_text) == search_text.LONGEST_TEXT
 
 
 def test_no_search_finds_more_than_a_few_pages(sam):

@@ -17,10 +17,10 @@ from letters.paper import (
 )
 from letters.paper.labels import INSIDE, block_on, label_sheet_named
 from letters.paper.measures import MM_PER_PT
-from letters.paper.planning import plan
+from letters.paper.page_text import lines
+from letters.paper.placement import plan
 from letters.paper.preflight.places import block_faults, zone_faults
 from letters.paper.preflight.words import lacks_postcode, wanted_in
-from letters.paper.reading import lines
 from letters.paper.typefaces import typeface
 from letters.paper.typesetting import envelope_document, letter_document
 from tests.builders import mail

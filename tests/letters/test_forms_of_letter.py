@@ -26,7 +26,7 @@ from letters.paper import (
 from letters.paper.envelopes import fold
 from letters.paper.layouts import form_named
 from letters.paper.measures import MM_PER_PT
-from letters.paper.planning import plan, sender_lines
+from letters.paper.placement import plan, sender_lines
 from tests.builders import mail
 from tests.printed import lines_drawn, opened, origin
 

@@ -62,7 +62,7 @@ def somebody(seeker: User, organization: Organization, n: int, topics: list[str]
         how_we_met="On a panel",
         notes=WORDS,
     )
-    # As `contacts.selectors.search.refresh` would write it, without reading everybody again.
+    # As `contacts.actions.search_text.refresh` would write it, without reading everybody again.
     known = (person.full_name, person.job_title, person.email, organization.name, *topics, WORDS)
     person.search_text = plain(" ".join(known))
     return person

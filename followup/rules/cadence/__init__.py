@@ -8,10 +8,10 @@ from followup.rules.cadence.days import (
     is_quiet,
     months_after,
     promise_due,
-    thank_you_because,
     thank_you_due,
 )
-from followup.rules.cadence.plan import FOR_ONE_PERSON, NUMBERS, USUAL, Number, Plan, Span
+from followup.rules.cadence.default_plan import FOR_ONE_PERSON, NUMBERS, USUAL, Number, Plan, Span
+from followup.rules.cadence.next_step import thank_you_because
 
 __all__ = [
     "FOR_ONE_PERSON",

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from followup.rules.cadence.days import NO_DAYS, good_day, is_quiet
-from followup.rules.cadence.plan import USUAL, Plan, Span, in_words
+from followup.rules.cadence.default_plan import USUAL, Plan, Span, in_words
 
 A_DAY = timedelta(days=1)
 WEEK = 7  # days

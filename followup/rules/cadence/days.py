@@ -4,7 +4,7 @@ from calendar import monthrange
 from collections.abc import Collection, Sequence
 from datetime import date, timedelta
 
-from followup.rules.cadence.plan import USUAL, Plan, in_words
+from followup.rules.cadence.default_plan import USUAL, Plan
 
 SATURDAY = 5
 DECEMBER, JANUARY = 12, 1
@@ -46,12 +46,6 @@ def thank_you_due(told_on: date, holidays: Collection[date] = NO_DAYS, plan: Pla
     business days after the no.
     """
     return business_days_after(told_on, plan.letter_days, holidays)
-
-
-def thank_you_because(plan: Plan = USUAL) -> str:
-    """Why on that day, in words: "two business days after the no"."""
-    days = plan.letter_days
-    return f"{in_words(days)} business day{'s' * (days != 1)} after the no"
 
 
 def promise_due(made_on: date, plan: Plan = USUAL) -> date:

@@ -8,10 +8,11 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 
 from letters.paper import availability
-from letters.paper.binding import page_count
+from letters.paper.assembly import page_count
 from letters.paper.envelopes import envelope_named
 from letters.paper.limits import TooMuchForPaper, fit_for_paper
 from letters.paper.mails import Edition, Mail, Printed, Problem, Proof, Run
+from letters.paper.page_text import Line, lines
 from letters.paper.preflight.places import (
     address_faults,
     as_fed,
@@ -20,7 +21,6 @@ from letters.paper.preflight.places import (
     word_faults,
     zone_faults,
 )
-from letters.paper.reading import Line, lines
 from letters.paper.typesetting import ONE_SIDED, Stack, bound, stack_of, stacked
 
 # An envelope and four sheets of 20 lb paper weigh one ounce, the first step of a US stamp (USPS

@@ -6,9 +6,9 @@ from letters.paper.envelopes import EnvelopeForm, envelope_named, fold
 from letters.paper.limits import SOFT_BREAK
 from letters.paper.mails import Envelope, Mail, Problem
 from letters.paper.measures import MM_PER_PT, Block, Sheet, Zone
-from letters.paper.planning import Plan
+from letters.paper.page_text import Line
+from letters.paper.placement import Plan
 from letters.paper.preflight.words import blanks, lacks_postcode, says_nothing
-from letters.paper.reading import Line
 
 ROUNDING = 0.1  # mm: what no eye sees and no machine minds
 TRIM = 4.2  # mm that a laser printer leaves blank at each edge

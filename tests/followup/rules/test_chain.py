@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from followup.rules.cadence import USUAL, Span, is_business_day, is_quiet
-from followup.rules.cadence.chain import Decision, Past, next_step
+from followup.rules.cadence.next_step import Decision, Past, next_step
 from followup.selectors.public_holidays import public_holidays
 
 LETTER = date(2026, 2, 2)  # a Monday

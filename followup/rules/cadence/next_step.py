@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from followup.rules.cadence.days import NO_DAYS, first_free, good_day, is_quiet, months_after
-from followup.rules.cadence.plan import USUAL, Plan, in_words
+from followup.rules.cadence.default_plan import USUAL, Plan, in_words
 
 GO_ON, SLOWER, PICK_UP = "GO_ON", "SLOWER", "PICK_UP"
 
@@ -149,3 +149,9 @@ def allowed(
             moved.append("after the quiet days")
         day = good_day(day, holidays, plan)
     return Dated(day, ", ".join([why, *dict.fromkeys(moved)]))
+
+
+def thank_you_because(plan: Plan = USUAL) -> str:
+    """Why on that day, in words: "two business days after the no"."""
+    days = plan.letter_days
+    return f"{in_words(days)} business day{'s' * (days != 1)} after the no"

@@ -7,7 +7,7 @@ from django.views.decorators.http import require_POST
 from contacts.models import Person
 from contacts.web.form_errors import shown_on
 from followup.actions import rejections
-from followup.forms.rejection_form import NewsForm, PersonInRoomForm, RoomForm
+from followup.forms.rejections import NewsForm, PersonInRoomForm, RoomForm
 from followup.models import Application, PanelSeat, Telling
 from followup.rules import cadence
 from followup.selectors import rejection_form as typing
