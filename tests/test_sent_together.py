@@ -43,7 +43,7 @@ def sent_together(seeker, address: str, answers: dict, times: int = 3) -> list[i
     def send(_):
         client = Client(raise_request_exception=False)
         client.force_login(seeker)
-        start.wait(timeout=10)
+        start.wait(timeout=60)
         try:
             return client.post(address, answers).status_code
         finally:

@@ -37,6 +37,6 @@ def test_words_that_come_while_a_coaching_ends_are_not_kept():
         speaking.start()
         speaking.join(timeout=0.5)
         assert speaking.is_alive()
-    speaking.join(timeout=10)
+    speaking.join(timeout=60)
     assert refused
     assert not Comment.objects.exists()

@@ -33,7 +33,7 @@ def test_windows_that_ask_at_the_same_moment_get_thirty_together():
     start = Barrier(windows)
 
     def ask(_) -> list[int]:
-        start.wait(timeout=10)
+        start.wait(timeout=60)
         try:
             return [rate_limit.count_render(seeker_pk=sam, at=at(0, 20)) for _ in range(10)]
         finally:

@@ -143,6 +143,7 @@ def test_a_wish_many_have_is_weighed_once(monkeypatch):
     assert len(weighed) == 2
 
 
+@pytest.mark.whole("Holds a cost, which is no matter of every day.")
 def test_a_thousand_people_are_ranked_soon():
     """It takes 13 ms of work on a quiet machine; a busy one may take four times as long."""
     known = list(table.table().places)[2000:6000]
