@@ -13,7 +13,7 @@ VIEW = b"""
 def page(request, pk):
     mine = Person.objects.of(request.user).open(on=today)
     due = Touch.objects.due(by=today).open()
-    return get_object_or_404(mine.filter(seeker=request.user, pk=pk), coach=sight.rows(User))
+    return get_object_or_404(mine.filter(seeker=request.user, pk=pk), coach=scope.rows(User))
 """
 
 
@@ -32,7 +32,7 @@ def test_every_way_to_an_owner_is_switched_off_alone():
     assert changed == {
         "mine = Person.objects.all().open(on=today)",
         "mine = Person.objects.of(request.user).all()",
-        f"{rest}**{{}}, pk=pk), coach=sight.rows(User))",
+        f"{rest}**{{}}, pk=pk), coach=scope.rows(User))",
         f"{rest}seeker=request.user, pk=pk), **{{}})",
         f"{rest}seeker=request.user, pk=pk), coach=User.objects.all())",
     }
@@ -41,7 +41,8 @@ def test_every_way_to_an_owner_is_switched_off_alone():
 def test_filters_of_every_floor_are_found():
     found = list(mutants.filters())
     assert {one.path.split("/")[0] for one in found} == set(mutants.FLOORS)
-    assert any(one.what.startswith(".in_care_of(") for one in found)
+    for name in (".of(", ".in_care_of(", "scope.rows("):
+        assert any(one.what.startswith(name) for one in found)
     assert len({one.key for one in found}) == len(found)
 
 

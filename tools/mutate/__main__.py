@@ -15,6 +15,7 @@ import hashlib
 import json
 import os
 import queue
+import random
 import subprocess
 import sys
 import tempfile
@@ -75,7 +76,7 @@ def watch(tree: Path, options) -> None:
     how = [f"--watch={TESTS}", f"-n{options.jobs}", "-m", lane, *(options.tests or ["tests"])]
     how.append("--ignore=tests/tools")  # they see every break, as a text that is gone
     code, said = pytest(tree, *floors, *seen, *how)
-    print(said[-600:])
+    print(said[-3000:])
     if code not in (0, 1):
         sys.exit("The tests do not run as they are.")
     stamp.write_text(now)
@@ -186,6 +187,7 @@ def parsed(words) -> argparse.Namespace:
     for name, meaning in (
         ("resume", "leave out what was tried already"),
         ("retry", "leave out what was noticed already"),
+        ("shuffle", "in no order, yet always the same: half a run then saw every floor"),
         ("anew", "watch the tests again"),
         ("list", "say what there is to break"),
         ("table", "say what came of it, for docs/"),
@@ -213,6 +215,8 @@ def main(words=None) -> int:
             RESULTS.unlink(missing_ok=True)
         settled = {came["key"] for came in results() if came["by"] or not options.retry}
         todo = [mutant for mutant in todo if mutant.key not in settled]
+        if options.shuffle:
+            random.Random(9).shuffle(todo)
         try_all(todo, trees, Watched(), options.lane)
         unsure = doubtful(trees[0], results())
     print(table(results()))

@@ -91,7 +91,7 @@ def switched_off(node: ast.AST) -> Iterator[tuple]:
     if isinstance(node.func, ast.Attribute):
         if name in OWNERS or (name in CONSENT and "on" in named):
             yield ending(node.func.value), ending(node), ".all()"
-        if name == "rows" and len(node.args) == 1 and not named and not is_sight(node.args[0]):
+        if name == "rows" and len(node.args) == 1 and not named and not is_scope(node.args[0]):
             yield beginning(node), ending(node), f"{ast.unparse(node.args[0])}.objects.all()"
     if name in NARROWING:
         for keyword in node.keywords:
@@ -99,9 +99,9 @@ def switched_off(node: ast.AST) -> Iterator[tuple]:
                 yield beginning(keyword), ending(keyword), "**{}"
 
 
-def is_sight(node: ast.AST) -> bool:
-    """Whether a figure is asked for its rows, rather than a sight for those of a model."""
-    return isinstance(node, ast.Name) and node.id == "sight"
+def is_scope(node: ast.AST) -> bool:
+    """Whether a figure is asked for its rows, rather than a scope for those of a model."""
+    return isinstance(node, ast.Name) and node.id == "scope"
 
 
 def beginning(node) -> tuple[int, int]:
