@@ -80,6 +80,9 @@ def test_whoever_noticed_most_in_a_second_is_tried_first():
     }
     watched.noticed = {"a::slow": 0, "a::quick": 0, "a::keen": 5}
     assert watched.in_order(watched.tests) == ["a::keen", "a::quick", "a::slow"]
+    assert watched.in_parts(watched.tests) == [["a::keen", "a::quick"], ["a::slow"]]
+    assert watched.in_parts(["a::slow"]) == [["a::slow"]]
+    assert watched.in_parts([]) == []
 
 
 def test_table_counts_each_lane_and_names_what_nobody_noticed():

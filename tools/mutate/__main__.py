@@ -111,7 +111,8 @@ def tried(mutant: Mutant, tree: Path, watched: Watched, lane: str) -> dict:
     with mutants.planted(mutant, tree):
         for now in LANES[: LANES.index(lane) + 1]:
             mine = [test for test in reached if watched.tests[test]["whole"] == (now == "whole")]
-            if mine and (by := noticed_by(mutant, tree, watched, watched.in_order(mine))):
+            parts = (noticed_by(mutant, tree, watched, part) for part in watched.in_parts(mine))
+            if by := next(filter(None, parts), ""):
                 watched.noticed[by.split("[")[0]] += 1
                 where = now
                 break

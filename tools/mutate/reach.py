@@ -9,6 +9,7 @@ from tools.mutate.mutants import ROOT, Mutant
 
 HERE = ROOT / "var" / "mutate"
 TESTS, LINES = HERE / "tests.jsonl", HERE / "lines"
+A_FEW = 5  # seconds
 
 
 def lines_of(file: Path) -> list[dict]:
@@ -63,6 +64,20 @@ class Watched:
 
         ordered = sorted(groups, key=promise, reverse=True)
         return [test for group in ordered for test in sorted(groups[group])]
+
+    def in_parts(self, tests) -> list[list[str]]:
+        """A few seconds of those in front, for which little is loaded; then the rest by files."""
+        ordered, seconds, first = self.in_order(tests), 0.0, []
+        for test in ordered:
+            seconds += self.tests[test]["seconds"]
+            if first and seconds > A_FEW:
+                break
+            first.append(test)
+        by_file: dict[str, list[str]] = defaultdict(list)
+        for test in ordered[len(first) :]:
+            by_file[test.split("::")[0]].append(test)
+        rest = [test for tests in by_file.values() for test in tests]
+        return [part for part in (first, rest) if part]
 
 
 def speaks_of(test: str, law: Mutant) -> bool:
