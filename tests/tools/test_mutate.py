@@ -79,10 +79,14 @@ def test_whoever_noticed_most_in_a_second_is_tried_first():
         "a::keen": {"seconds": 2},
     }
     watched.noticed = {"a::slow": 0, "a::quick": 0, "a::keen": 5}
-    assert watched.in_order(watched.tests) == ["a::keen", "a::quick", "a::slow"]
-    assert watched.in_parts(watched.tests) == [["a::keen", "a::quick"], ["a::slow"]]
-    assert watched.in_parts(["a::slow"]) == [["a::slow"]]
-    assert watched.in_parts([]) == []
+    one = mutants.Mutant("breaks", "one", "contacts/v.py")
+    hinting = mutants.Mutant("breaks", "one", "contacts/v.py", hints=("a::slow",))
+    assert watched.in_order(watched.tests, hinting)[0] == "a::slow"
+    assert watched.in_order(watched.tests, one) == ["a::keen", "a::quick", "a::slow"]
+    assert watched.in_parts(watched.tests, one) == [["a::keen", "a::quick"], ["a::slow"]]
+    assert watched.in_parts(["a::slow"], one) == [["a::slow"]]
+    assert watched.in_parts([], one) == []
+    assert watched.within(4, ["a::keen", "a::quick", "a::slow"]) == ["a::keen", "a::quick"]
 
 
 def test_table_counts_each_lane_and_names_what_nobody_noticed():
