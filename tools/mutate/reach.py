@@ -1,6 +1,7 @@
 """Which tests reach which line and which template, as seen in one run of them all."""
 
 import json
+import re
 from collections import Counter, defaultdict
 from functools import cache
 from pathlib import Path
@@ -36,7 +37,8 @@ class Watched:
     def reaching(self, mutant: Mutant) -> set[str]:
         """The tests that may notice; on what a set-up reaches, its whole file may depend."""
         if mutant.kind == "laws":
-            named = {test for test in self.tests if mutant.what in test}
+            whole_name = re.compile(rf"(?<![a-z_]){mutant.what}(?![a-z_])")
+            named = {test for test in self.tests if whole_name.search(test)}
             return named or {test for test in self.tests if speaks_of(test, mutant)}
         reached = {test for test in self.tests if mutant.hints and test.startswith(mutant.hints)}
         if not mutant.path.endswith(".py"):
@@ -93,9 +95,9 @@ class Watched:
 
 
 def speaks_of(test: str, law: Mutant) -> bool:
-    """Whether the file of a test, on the law's own floor, names its model."""
+    """Whether the file of a test, on the law's own floor, names its model or makes one."""
     file = test.split("::")[0]
-    return file.startswith(law.hints) and law.model in text_of(file)
+    return file.startswith(law.hints) and law.model.casefold() in text_of(file).casefold()
 
 
 @cache
