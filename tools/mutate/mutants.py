@@ -21,6 +21,11 @@ OWNERS = {"of", "in_care_of", "not_hidden", "holding", "heard_by", "held_by", "f
 OWNERS |= {"between"}
 CONSENT = {"open", "waiting"}
 NARROWING, WHOSE = {"filter", "get", "get_object_or_404"}, {"seeker", "coach", "by"}
+# What a stranger finds at every door is asked first where a view forgets whose a row is.
+WALKS = (
+    "tests/test_doors.py::test_a_stranger_learns",
+    "tests/test_own_rows.py::test_no_page_shows",
+)
 UNGUARDED = {"migrations", "demo", "demo_coach"}  # nothing of anybody's is shown there
 WRITTEN = {".py", ".html", ".css", ".js", ".txt"}
 
@@ -79,7 +84,9 @@ def filters_in(path: str, source: bytes) -> Iterator[Mutant]:
             end = starts[last[0] - 1] + last[1]
             what = " ".join(source[start:end].decode().split())
             lines = (beginning(node)[0], ending(node)[0])
-            yield Mutant("filters", f"{what} at {start}", path, *lines, start, end, new.encode())
+            hints = WALKS if "/views/" in path else ()
+            what = f"{what} at {start}"
+            yield Mutant("filters", what, path, *lines, start, end, new.encode(), hints)
 
 
 def switched_off(node: ast.AST) -> Iterator[tuple]:
