@@ -251,3 +251,13 @@ def test_unknown_keys_are_refused():
     ):
         with pytest.raises(ValueError):
             problems(wrong)
+
+
+@pytest.mark.parametrize(
+    ("key", "corner", "address"), [("NO_10", 12.7, 107.95), ("DL", 12.7, 100.0)]
+)
+def test_envelope_has_its_two_blocks_at_these_millimetres(key, corner, address):
+    envelope = Envelope(("Sam Doyle",), FIVE, key, feed="LANDSCAPE", offset=(0, 0))
+    with opened(typeset_letter(mail(envelope=envelope)).pdf) as pdf:
+        lefts = (origin(pdf[1], "Sam Doyle")[0], origin(pdf[1], FIVE[0])[0])
+    assert lefts == pytest.approx((corner, address), abs=EXACT)
