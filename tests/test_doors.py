@@ -6,6 +6,8 @@ The walk starts at Django's own resolver, so that a new page is walked before an
 import re
 
 import pytest
+from django.http import HttpResponseForbidden
+from django.test import Client
 
 from tests import builders
 from tests.addresses import coach_routes, filled, has_owner, our_routes, routes, staff_routes
@@ -72,6 +74,21 @@ def test_nobody_gets_in_without_signing_in(client, life, verb):
         if not (at_the_door or name in PUBLIC):
             openings_of.append(f"{name} answers {response.status_code}")
     assert not openings_of
+    assert everything(life.seeker) == before
+
+
+def refused(request, reason):
+    return HttpResponseForbidden("elsewhere")
+
+
+def test_a_form_on_somebody_elses_site_is_taken_nowhere(life, settings):
+    """What their owner sends without the token of a page of ours is not read at all."""
+    settings.CSRF_FAILURE_VIEW = "tests.test_doors.refused"  # our page takes longer to make
+    client = Client(enforce_csrf_checks=True)
+    client.force_login(life.seeker)
+    before = everything(life.seeker)
+    answers = {name: client.post(filled(route, life)).content for name, route in routes()}
+    assert not {name: said for name, said in answers.items() if said != b"elsewhere"}
     assert everything(life.seeker) == before
 
 

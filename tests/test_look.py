@@ -18,6 +18,7 @@ VENDORED = sorted(path for path in (ROOT / "static" / "vendor").iterdir() if pat
 TAGS = re.compile(r"{%.*?%}|{{.*?}}|{#.*?#}", re.DOTALL)
 INLINE = re.compile(r"<style|\sstyle\s*=|\son[a-z]+\s*=|javascript:", re.IGNORECASE)
 SCRIPT = re.compile(r"<script(?![^>]*(?:\ssrc=|application/json))", re.IGNORECASE)
+CANVAS, NAMED = re.compile(r"<canvas[^>]*>"), re.compile(r'\saria-label="[^"]+"')
 ICON = re.compile(r'{% (?:icon |nothing [^%]*?\bicon=)"([^"]+)"')
 
 OPEN = ["account_login", "account_signup", "account_reset_password", "account_reset_password_done"]
@@ -68,6 +69,13 @@ def test_template_has_nothing_inline(path):
     text = TAGS.sub("", path.read_text())
     assert not INLINE.search(text)
     assert not SCRIPT.search(text)
+
+
+def test_every_drawing_place_has_a_name():
+    """A canvas without one is silence to whoever listens, and axe-core has no rule about it."""
+    found = [tag for path in TEMPLATES for tag in CANVAS.findall(path.read_text())]
+    assert found
+    assert all(NAMED.search(tag) for tag in found)
 
 
 def test_every_icon_is_in_the_sprite():

@@ -233,6 +233,18 @@ def test_an_invitation_declined_or_withdrawn_leads_nowhere(client, life, coach, 
     assert not Coaching.objects.filter(coach=coach)
 
 
+def test_whoever_sent_an_invitation_does_not_answer_it(client, life):
+    secret = "a letter of one's own"
+    sent = builders.invitation(life.seeker, secret=secret)
+    client.force_login(life.seeker)
+    for name in ("invitation", "invitation-decline"):
+        address = reverse(f"contacts:{name}", args=[secret])
+        assert client.post(address).status_code == 404
+    assert client.get(reverse("contacts:invitation", args=[secret])).status_code == 404
+    sent.refresh_from_db()
+    assert not (sent.accepted_at or sent.declined_at)
+
+
 def test_an_invitation_goes_stale_after_a_week(client, life, coach):
     secret = "a stale letter"
     builders.invitation(life.seeker, secret=secret, sent_at=datetime(2026, 1, 1, tzinfo=UTC))

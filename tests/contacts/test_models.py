@@ -77,3 +77,11 @@ def test_letter_reaches_a_person_at_their_own_address_before_the_organizations(s
     person.postal_address = "1 Elm"
     assert person.address_lines == ["1 Elm"]
     assert builders.person(sam).address_lines == []
+
+
+@pytest.mark.parametrize("other", ["javascript://example.org/%0aalert(1)", "ftp://example.org/"])
+def test_link_of_another_scheme_is_refused(sam, other):
+    person = builders.person(sam)
+    person.link = other
+    with pytest.raises(ValidationError, match="That is not a web address"):
+        keep(record=person)

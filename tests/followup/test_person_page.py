@@ -9,6 +9,7 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from followup.models import Promise, Touch
+from followup.selectors.person_page import LONG_NOTES
 from followup.selectors.story import whole_story
 from followup.selectors.timeline import MOST_SHOWN, story_of
 from tests import builders
@@ -199,3 +200,11 @@ def test_strangers_person_and_promises_are_as_unknown_as_none(client):
     ]:
         for number in (pk, 10**20):
             assert client.get(url(name, number)).status_code == 404
+
+
+@pytest.mark.parametrize("more", ["", LONG_NOTES * "!"], ids=["short", "long"])
+def test_notes_are_words_and_no_markup(client, sam, more):
+    somebody = builders.person(sam, notes=f"<b>Loud</b>{more}")
+    page = client.get(url("person", somebody.pk)).text
+    assert "&lt;b&gt;Loud" in page
+    assert "<b>Loud" not in page

@@ -36,9 +36,11 @@ def test_sending_plans_the_next_touch(person):
 
 def test_sending_twice_sends_once(person):
     touch = builders.touch(person, give=builders.give(person.seeker))
-    assert touches.send_touch(touch=touch, on=MONDAY)
-    assert touches.send_touch(touch=touch, on=MONDAY) is None
-    assert person.touches.count() == 2
+    following = touches.send_touch(touch=touch, on=MONDAY)
+    assert touches.send_touch(touch=touch, on=date(2026, 11, 24), channel="CALL") is None
+    assert list(person.touches.order_by("pk")) == [touch, following]
+    touch.refresh_from_db()
+    assert (touch.sent_on, touch.channel) == (MONDAY, Touch.Channel.LETTER)
 
 
 def test_a_promise_is_the_next_reason(person):

@@ -251,3 +251,22 @@ def test_unknown_keys_are_refused():
     ):
         with pytest.raises(ValueError):
             problems(wrong)
+
+
+@pytest.mark.parametrize(
+    ("key", "corner", "address"), [("NO_10", 12.7, 107.95), ("DL", 12.7, 100.0)]
+)
+def test_envelope_has_its_two_blocks_at_these_millimetres(key, corner, address):
+    envelope = Envelope(("Sam Doyle",), FIVE, key, feed="LANDSCAPE", offset=(0, 0))
+    with opened(typeset_letter(mail(envelope=envelope)).pdf) as pdf:
+        lefts = (origin(pdf[1], "Sam Doyle")[0], origin(pdf[1], FIVE[0])[0])
+    assert lefts == pytest.approx((corner, address), abs=EXACT)
+
+
+@pytest.mark.parametrize("form", ["US_FULL_BLOCK", "UK"])
+def test_text_begins_half_a_line_below_the_greeting_and_ends_a_line_above_the_closing(form):
+    with opened(typeset_letter(mail(form=form, body="The only line.")).pdf) as pdf:
+        greeting, text, closing = (
+            origin(pdf[0], words)[1] / MM_PER_PT for words in ("Dear", "The only", "Sincerely,")
+        )
+    assert (text - greeting, closing - text) == pytest.approx((15.5 * 1.5, 15.5 * 2), abs=0.1)

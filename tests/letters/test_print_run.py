@@ -7,8 +7,10 @@ import pytest
 from django.urls import reverse
 
 from contacts.models import Organization
-from letters.models import PrintRun, Stationery
-from letters.paper import PaperUnavailable
+from followup.models import Touch
+from letters.actions.printing import Pages, record_printing
+from letters.models import Printout, PrintRun, Stationery
+from letters.paper import PaperUnavailable, Printed
 from tests import builders
 
 pytestmark = pytest.mark.django_db
@@ -211,3 +213,14 @@ def test_the_test_sheet_is_of_my_envelope(client, seeker):
     settle(seeker, envelope="C6", feed="LANDSCAPE")
     pdf = client.get(reverse("letters:test-sheet")).content
     assert sizes(pdf)[0] == (459, 323)
+
+
+def test_letter_mailed_while_it_is_printed_keeps_the_pages_it_was_mailed_with(seeker, letters):
+    mailed, waiting = letters
+    builders.printout(mailed, pdf=b"%PDF as mailed")
+    Touch.objects.filter(pk=mailed.touch_id).update(sent_on=builders.NOON.date())
+    whole = Printed(pdf=b"%PDF of both", pages=2)
+    pages = [Pages(letter, b"%PDF anew", envelope=True) for letter in letters]
+    record_printing(seeker=seeker, whole=whole, printed=pages, at=builders.NOON)
+    kept = {one.letter_id: bytes(one.pdf) for one in Printout.objects.all()}
+    assert kept == {mailed.pk: b"%PDF as mailed", waiting.pk: b"%PDF anew"}

@@ -13,7 +13,7 @@ VIEW = b"""
 def page(request, pk):
     mine = Person.objects.of(request.user).open(on=today)
     due = Touch.objects.due(by=today).open()
-    return get_object_or_404(mine.filter(seeker=request.user, pk=pk), coach=sight.rows(User))
+    return get_object_or_404(mine.filter(seeker=request.user, pk=pk), coach=scope.rows(User))
 """
 
 
@@ -32,7 +32,7 @@ def test_every_way_to_an_owner_is_switched_off_alone():
     assert changed == {
         "mine = Person.objects.all().open(on=today)",
         "mine = Person.objects.of(request.user).all()",
-        f"{rest}**{{}}, pk=pk), coach=sight.rows(User))",
+        f"{rest}**{{}}, pk=pk), coach=scope.rows(User))",
         f"{rest}seeker=request.user, pk=pk), **{{}})",
         f"{rest}seeker=request.user, pk=pk), coach=User.objects.all())",
     }
@@ -41,7 +41,8 @@ def test_every_way_to_an_owner_is_switched_off_alone():
 def test_filters_of_every_floor_are_found():
     found = list(mutants.filters())
     assert {one.path.split("/")[0] for one in found} == set(mutants.FLOORS)
-    assert any(one.what.startswith(".in_care_of(") for one in found)
+    for name in (".of(", ".in_care_of(", "scope.rows("):
+        assert any(one.what.startswith(name) for one in found)
     assert len({one.key for one in found}) == len(found)
 
 
@@ -78,7 +79,14 @@ def test_whoever_noticed_most_in_a_second_is_tried_first():
         "a::keen": {"seconds": 2},
     }
     watched.noticed = {"a::slow": 0, "a::quick": 0, "a::keen": 5}
-    assert watched.in_order(watched.tests) == ["a::keen", "a::quick", "a::slow"]
+    one = mutants.Mutant("breaks", "one", "contacts/v.py")
+    hinting = mutants.Mutant("breaks", "one", "contacts/v.py", hints=("a::slow",))
+    assert watched.in_order(watched.tests, hinting)[0] == "a::slow"
+    assert watched.in_order(watched.tests, one) == ["a::keen", "a::quick", "a::slow"]
+    assert watched.in_parts(watched.tests, one) == [["a::keen", "a::quick"], ["a::slow"]]
+    assert watched.in_parts(["a::slow"], one) == [["a::slow"]]
+    assert watched.in_parts([], one) == []
+    assert watched.within(4, ["a::keen", "a::quick", "a::slow"]) == ["a::keen", "a::quick"]
 
 
 def test_table_counts_each_lane_and_names_what_nobody_noticed():

@@ -15,6 +15,7 @@ import hashlib
 import json
 import os
 import queue
+import random
 import subprocess
 import sys
 import tempfile
@@ -75,7 +76,7 @@ def watch(tree: Path, options) -> None:
     how = [f"--watch={TESTS}", f"-n{options.jobs}", "-m", lane, *(options.tests or ["tests"])]
     how.append("--ignore=tests/tools")  # they see every break, as a text that is gone
     code, said = pytest(tree, *floors, *seen, *how)
-    print(said[-600:])
+    print(said[-3000:])
     if code not in (0, 1):
         sys.exit("The tests do not run as they are.")
     stamp.write_text(now)
@@ -104,22 +105,27 @@ def noticed_by(mutant: Mutant, tree: Path, watched: Watched, tests: list[str]) -
     return failed[0] if failed else ""
 
 
-def tried(mutant: Mutant, tree: Path, watched: Watched, lane: str) -> dict:
-    """What came of one mutant: who noticed it in which lane, or that nobody did."""
-    began, reached, by, where = time.monotonic(), watched.reaching(mutant), "", ""
+def tried(mutant: Mutant, tree: Path, watched: Watched, lane: str, within: float) -> dict:
+    """What came of one mutant: who noticed it in which lane, or that nobody asked did."""
+    began, reached, by, where, asked = time.monotonic(), watched.reaching(mutant), "", "", 0
     with mutants.planted(mutant, tree):
         for now in LANES[: LANES.index(lane) + 1]:
             mine = [test for test in reached if watched.tests[test]["whole"] == (now == "whole")]
-            if mine and (by := noticed_by(mutant, tree, watched, watched.in_order(mine))):
+            if within:
+                mine = watched.within(within, watched.in_order(mine, mutant))
+            asked += len(mine)
+            parts = watched.in_parts(mine, mutant)
+            answers = (noticed_by(mutant, tree, watched, part) for part in parts)
+            if by := next(filter(None, answers), ""):
                 watched.noticed[by.split("[")[0]] += 1
                 where = now
                 break
     seconds = round(time.monotonic() - began, 1)
-    came = {"reached_by": len(reached), "by": by, "lane": where, "seconds": seconds}
+    came = {"reached_by": len(reached), "asked": asked, "by": by, "lane": where, "seconds": seconds}
     return {"kind": mutant.kind, "key": mutant.key, **came}
 
 
-def try_all(todo: list[Mutant], trees: list[Path], watched: Watched, lane: str) -> None:
+def try_all(todo: list[Mutant], trees: list[Path], watched: Watched, options) -> None:
     """Each mutant in a copy that is free; what came of it is kept at once."""
     free: queue.SimpleQueue[Path] = queue.SimpleQueue()
     for tree in trees:
@@ -128,7 +134,7 @@ def try_all(todo: list[Mutant], trees: list[Path], watched: Watched, lane: str) 
     def one(mutant: Mutant) -> dict:
         tree = free.get()
         try:
-            return tried(mutant, tree, watched, lane)
+            return tried(mutant, tree, watched, options.lane, options.within)
         finally:
             free.put(tree)
 
@@ -181,11 +187,13 @@ def parsed(words) -> argparse.Namespace:
     parser.add_argument("--only", default="", help="those whose path or name holds this")
     parser.add_argument("--sample", type=int, default=1, help="one in so many")
     parser.add_argument("--lane", choices=LANES, default="whole", help="fast: nothing but that one")
+    parser.add_argument("--within", type=float, default=0, help="ask no more seconds of tests")
     parser.add_argument("--jobs", type=int, default=1, help="side by side")
     parser.add_argument("--tests", nargs="*", help="watch these alone (added to those watched)")
     for name, meaning in (
         ("resume", "leave out what was tried already"),
         ("retry", "leave out what was noticed already"),
+        ("shuffle", "in no order, yet always the same: half a run then saw every floor"),
         ("anew", "watch the tests again"),
         ("list", "say what there is to break"),
         ("table", "say what came of it, for docs/"),
@@ -213,7 +221,11 @@ def main(words=None) -> int:
             RESULTS.unlink(missing_ok=True)
         settled = {came["key"] for came in results() if came["by"] or not options.retry}
         todo = [mutant for mutant in todo if mutant.key not in settled]
-        try_all(todo, trees, Watched(), options.lane)
+        if options.shuffle:
+            random.Random(9).shuffle(todo)
+        watched = Watched()
+        watched.noticed.update(came["by"].split("[")[0] for came in results() if came["by"])
+        try_all(todo, trees, watched, options)
         unsure = doubtful(trees[0], results())
     print(table(results()))
     if unsure:

@@ -21,7 +21,12 @@ OWNERS = {"of", "in_care_of", "not_hidden", "holding", "heard_by", "held_by", "f
 OWNERS |= {"between"}
 CONSENT = {"open", "waiting"}
 NARROWING, WHOSE = {"filter", "get", "get_object_or_404"}, {"seeker", "coach", "by"}
-UNGUARDED = {"migrations", "demo"}  # nothing of anybody's is shown there
+# What a stranger finds at every door is asked first where a view forgets whose a row is.
+WALKS = (
+    "tests/test_doors.py::test_a_stranger_learns",
+    "tests/test_own_rows.py::test_no_page_shows",
+)
+UNGUARDED = {"migrations", "demo", "demo_coach"}  # nothing of anybody's is shown there
 WRITTEN = {".py", ".html", ".css", ".js", ".txt"}
 
 
@@ -79,7 +84,9 @@ def filters_in(path: str, source: bytes) -> Iterator[Mutant]:
             end = starts[last[0] - 1] + last[1]
             what = " ".join(source[start:end].decode().split())
             lines = (beginning(node)[0], ending(node)[0])
-            yield Mutant("filters", f"{what} at {start}", path, *lines, start, end, new.encode())
+            hints = WALKS if "/views/" in path else ()
+            what = f"{what} at {start}"
+            yield Mutant("filters", what, path, *lines, start, end, new.encode(), hints)
 
 
 def switched_off(node: ast.AST) -> Iterator[tuple]:
@@ -91,7 +98,7 @@ def switched_off(node: ast.AST) -> Iterator[tuple]:
     if isinstance(node.func, ast.Attribute):
         if name in OWNERS or (name in CONSENT and "on" in named):
             yield ending(node.func.value), ending(node), ".all()"
-        if name == "rows" and len(node.args) == 1 and not named and not is_sight(node.args[0]):
+        if name == "rows" and len(node.args) == 1 and not named and not is_scope(node.args[0]):
             yield beginning(node), ending(node), f"{ast.unparse(node.args[0])}.objects.all()"
     if name in NARROWING:
         for keyword in node.keywords:
@@ -99,9 +106,9 @@ def switched_off(node: ast.AST) -> Iterator[tuple]:
                 yield beginning(keyword), ending(keyword), "**{}"
 
 
-def is_sight(node: ast.AST) -> bool:
-    """Whether a figure is asked for its rows, rather than a sight for those of a model."""
-    return isinstance(node, ast.Name) and node.id == "sight"
+def is_scope(node: ast.AST) -> bool:
+    """Whether a figure is asked for its rows, rather than a scope for those of a model."""
+    return isinstance(node, ast.Name) and node.id == "scope"
 
 
 def beginning(node) -> tuple[int, int]:

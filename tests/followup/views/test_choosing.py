@@ -56,3 +56,13 @@ def test_one_that_is_folded_away_can_be_chosen(client, ada):
     client.post(address, {"give": gives[0].pk, "because": ""})
     touch.refresh_from_db()
     assert touch.give == gives[0]
+
+
+def test_every_choice_says_to_a_listener_what_is_given(client):
+    seeker = builders.seeker()
+    touch = builders.touch(builders.person(seeker))
+    titles = [builders.give(seeker, title=title).title for title in ("A map", "A rota")]
+    client.force_login(seeker)
+    page = client.get(reverse("followup:choose-give", args=[touch.pk])).text
+    for title in titles:
+        assert f'aria-label="Give {title}"' in page

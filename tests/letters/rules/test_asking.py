@@ -143,6 +143,18 @@ def test_a_plain_question_is_only_noted():
     assert (question.level, question.family) == ("question", "question")
 
 
+@pytest.mark.parametrize(
+    ("sentence", "family"),
+    [
+        ("I have been thinking about Wednesday.", "hope"),
+        ("Let me know whether the list is any use to you.", "command"),
+    ],
+)
+def test_a_sentence_that_may_ask_is_a_maybe(sentence, family):
+    (unsure,) = asks(sentence)
+    assert (unsure.level, unsure.family) == ("maybe", family)
+
+
 def test_an_offer_in_the_same_sentence_does_not_hide_an_ask():
     assert flagged("I would be happy to send you the list, and could you send me the report?")
 
