@@ -120,6 +120,16 @@ def test_a_client_agrees_to_another_coach_who_sees_what_they_tick(client, lead, 
     assert place.coach == lead
 
 
+def test_ticks_begin_as_this_client_had_them_not_as_another_client_of_the_coach(
+    client, lead, coach, place
+):
+    Coaching.objects.update(shows_people=False, shows_letters=False)
+    builders.coaching(builders.seeker(), coach=coach, shows_people=True, shows_letters=True)
+    client.force_login(place.seeker)
+    form = client.get(url("handover", builders.handover(place, lead).pk)).context["form"]
+    assert (form["shows_people"].value(), form["shows_letters"].value()) == (False, False)
+
+
 def test_a_client_may_leave_everything_as_it_is(client, lead, coach, place):
     proposed = builders.handover(place, lead)
     client.force_login(place.seeker)
