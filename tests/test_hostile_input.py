@@ -168,7 +168,7 @@ def each_alone(attack, texts: list, is_meant) -> None:
 
 
 @pytest.mark.whole
-@pytest.mark.parametrize("kind", WORDS.keys() - {"one hundred kilobytes"})
+@pytest.mark.parametrize("kind", [kind for kind in WORDS if kind != "one hundred kilobytes"])
 def test_words_nobody_expected_end_in_a_sentence_in_every_field_alone(attack, kind):
     each_alone(attack, [WORDS[kind]], lambda field: field.is_typed)
 
