@@ -20,6 +20,7 @@ PR_SET_PDEATHSIG = 1
 
 SECONDS = 10  # of the processor, for a job; a letter takes 0.04 on a machine of 2024
 SECONDS_EACH = 0.3  # for every letter of many, so that a slow machine may print a hundred
+MEMORY = 1 << 30  # bytes of address space; 100 letters in one PDF take a third
 
 PROGRAMS = ("subprocess.", "os.exec", "os.fork", "os.posix_spawn", "os.spawn", "os.system", "pty.")
 

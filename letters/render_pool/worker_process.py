@@ -15,6 +15,7 @@ from typing import Any
 
 from letters.paper import TooMuchForPaper
 from letters.render_pool.protocol import REFUSALS, receive_answer
+from letters.render_pool.sandbox import MEMORY
 
 ROOT = Path(__file__).resolve().parents[2]
 MAIN = "letters.render_pool.worker_main"
@@ -40,7 +41,7 @@ class RenderFailed(RuntimeError):
 class Limits:
     """What one worker may take."""
 
-    memory: int = 1 << 30  # bytes of address space; 100 letters in one PDF take a third
+    memory: int = MEMORY
     jobs: int = 50  # then a new worker takes its place
 
 
