@@ -14,7 +14,7 @@ ROOMS = ("rules", "querysets", "models", "selectors", "actions", "forms", "views
 # Whole crafts, each a package or module named after it.
 CRAFTS = {
     "contacts": {"web"},
-    "followup": {"config", "matching", "offering"},
+    "followup": {"config", "finishing", "matching", "offering"},
     "letters": {"paper", "render_pool", "demo"},
     "coaching": {"access", "panel"},
 }

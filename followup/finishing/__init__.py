@@ -1,0 +1,5 @@
+"""Finishing a sentence: a typed phrase becomes words that can stand in a letter, or a note why not."""
+
+from followup.finishing.boxes import finish
+
+__all__ = ["finish"]

@@ -1,0 +1,104 @@
+"""One field after the other: what a typed phrase comes to in each."""
+
+import re
+from collections.abc import Callable
+
+from followup.finishing import tact
+from followup.finishing.cleaning import LONGEST, UNSURE, cleaned
+from followup.finishing.foreign import is_foreign
+from followup.finishing.promise import could_give, promised
+from followup.finishing.remember import cared_about, remembered
+from followup.finishing.saying import HELD
+from followup.finishing.shared import in_common
+from followup.finishing.thanks import thanked_for
+from followup.rules.sentences import Box, Field, Reader
+
+PRIVATE_NOTE = "Kept as a private note; a letter never repeats it."
+NOT_ENGLISH = "This does not look English. A sentence is made from English only."
+LABELS = {
+    Field.REMEMBER: re.compile(
+        r"^(?:(?:i remember|what i remember(?: is| most)?|remember(?:ing)?|remembered):?\s+(?:that )?|(?:mostly|mainly)\s+)(?=\S)",
+        re.IGNORECASE,
+    ),
+    Field.CARES: re.compile(
+        r"^(?:(?:s?he|they)(?:'s| is| are)? )?(?:really |very |deeply |clearly |also )?(?:cares?|caring|is passionate|passionate|worr(?:y|ies|ied)|thinks a lot|talks? (?:a lot|all the time)|obsessed|is keen|keen|(?:is )?(?:big |really |very |so )?(?:in)?to)\b (?:a lot |deeply |most |mostly |only )?(?:about|with|on)?\s*(?=\S)|^(?:what (?:s?he|they) cares? about(?: most)?(?: is)?:?)\s+|^about\s+",
+        re.IGNORECASE,
+    ),
+    Field.SHARED: re.compile(
+        r"^(?:we |the two of us |us )?(?:have |share |shared )?(?:in common:? |common:? )?(?=\S)",
+        re.IGNORECASE,
+    ),
+    Field.THANKS: re.compile(
+        r"^(?:(?:i )?(?:want|wanted|would like|'d like) to (?:say )?thank (?:her|him|them|you) for|thank(?:s| you)?(?: (?:her|him|them|you|so much|a lot|very much|again))* for|thanks|(?:i am |i'm )?(?:so |very |really )?grateful for|for|just for|appreciate[ds]?)\b[,:]?\s+",
+        re.IGNORECASE,
+    ),
+    Field.PROMISE: re.compile(
+        r"^(?:(?:i )?(?:have |had |'ve |also )?promised? ?(?:her|him|them|you)? ?(?:that )?(?:i(?:'d|'ll| would| will| could)? )?(?:to )?|(?:that )?i(?:'d|'ll| would| will| said i(?:'d| would)| told (?:her|him|them) i(?:'d| would))? ?(?:to )?(?=\w)|said i(?:'d| would) |(?:would|will|'ll|gonna|going to) |to (?=\w))",
+        re.IGNORECASE,
+    ),
+    Field.COULD_GIVE: re.compile(
+        r"^(?:(?:(?:i )?(?:can|could|would|might|may|'d|will|'ll)(?: also| maybe| happily| always| offer to| be able to)? |i(?:'d|'ll) |could |to |offer(?:ing)? (?:to )?|i (?:have|own|got|know) (?=a |an |the |some |somebody|someone|my )))",
+        re.IGNORECASE,
+    ),
+}
+
+
+def finish(field: Field, typed: str, reader: Reader) -> Box:
+    """What a phrase typed into a field comes to, for one reader.
+
+    Nothing typed, or nothing said ("n/a", "?"), is an empty box. Words that would hurt are
+    private. What cannot be turned to the reader with certainty has no sentence and says why.
+    """
+    said = cleaned(typed)
+    if said is None:
+        return Box()
+    if tact.is_private(typed):
+        return Box(note=PRIVATE_NOTE, private=True)
+    if is_foreign(said.text):
+        return Box(note=NOT_ENGLISH)
+    text = LABELS[field].sub("", said.text, count=1).strip(" ,:") or said.text
+    if len(text.split()) > LONGEST:
+        return Box(note="This is too long for one sentence of a letter. Say it in a dozen words.")
+    if "?" in typed and field is not Field.COULD_GIVE:
+        return Box(note=HELD)
+    if UNSURE.search(typed) and field not in {Field.COULD_GIVE, Field.THANKS}:
+        return Box(note="You are not sure of this, so a letter does not say it.")
+    box = MAKERS[field](text, reader)
+    if not box.words and text != said.text:
+        box = MAKERS[field](said.text, reader)
+    if box.words and not reads_well(box.words, reader):
+        box = Box(note=HELD)
+    if not box.words and not box.note:
+        box = Box(note=HELD)
+    if box.words and said.rest:
+        return Box(box.slot, box.words, box.sentence, f"Not used: “{said.rest}”")
+    return box
+
+
+MAKERS: dict[Field, Callable[[str, Reader], Box]] = {
+    Field.REMEMBER: remembered,
+    Field.CARES: cared_about,
+    Field.SHARED: in_common,
+    Field.THANKS: thanked_for,
+    Field.PROMISE: promised,
+    Field.COULD_GIVE: could_give,
+}
+
+
+STRAY = re.compile(
+    r":(?!\d)|\b(?:hers|theirs|themself|n/a|idk|tbd|etc|lol|omg|btw|fyi)\b|[?@#<>|\\{}\[\]*=_~]|\.\.",
+    re.I,
+)
+ENDS_OPEN = re.compile(
+    r"\b(?:a|an|the|and|or|but|of|to|with|my|your|that|which|who|because|if|when|than|very|"
+    r"so|really|is|are|was|were|be)$",
+    re.IGNORECASE,
+)
+TWICE = re.compile(r"\b(\w+) \1\b", re.IGNORECASE)
+
+
+def reads_well(words: str, reader: Reader) -> bool:
+    """The last look: no stray mark, no open end, no word twice, nobody left as "her" or "him"."""
+    if STRAY.search(words) or TWICE.search(words) or ENDS_OPEN.search(words):
+        return False
+    return len(words.split()) <= LONGEST

@@ -1,0 +1,363 @@
+"""Turning words about somebody to face them: "her bees" are "your bees", "she runs" is "you run".
+
+Nothing is turned that could mean somebody else: a son may be the "he" of a phrase as well as the
+reader. What cannot be turned with certainty comes back as nothing.
+"""
+
+from followup.finishing.reading import BE, Doc, Token, base, is_finite, subject_of
+from followup.rules.sentences import Reader
+
+GENDERS = {
+    "he": "m", "him": "m", "his": "m", "himself": "m",
+    "she": "f", "her": "f", "hers": "f", "herself": "f",
+    "they": "p", "them": "p", "their": "p", "theirs": "p",
+    "themselves": "p", "themself": "p", "themselve": "p",
+}  # fmt: skip
+TITLES = {
+    "mr": "m", "sir": "m", "herr": "m", "lord": "m", "señor": "m", "monsieur": "m", "sr": "m",
+    "ms": "f", "mrs": "f", "miss": "f", "madam": "f", "frau": "f", "lady": "f", "señora": "f",
+    "madame": "f", "mme": "f", "sra": "f", "dame": "f", "sister": "f",
+}  # fmt: skip
+MEN = frozenset(
+    [
+        "son",
+        "sons",
+        "husband",
+        "husbands",
+        "brother",
+        "brothers",
+        "father",
+        "dad",
+        "uncle",
+        "grandfather",
+        "grandpa",
+        "grandson",
+        "nephew",
+        "man",
+        "men",
+        "guy",
+        "boy",
+        "boys",
+        "boyfriend",
+        "king",
+        "grandad",
+    ]
+)
+WOMEN = frozenset(
+    [
+        "daughter",
+        "daughters",
+        "wife",
+        "wives",
+        "sister",
+        "sisters",
+        "mother",
+        "mom",
+        "mum",
+        "mam",
+        "aunt",
+        "grandmother",
+        "grandma",
+        "gran",
+        "granddaughter",
+        "niece",
+        "woman",
+        "women",
+        "girl",
+        "girls",
+        "girlfriend",
+        "queen",
+        "nan",
+        "lady",
+    ]
+)
+ANYBODY = frozenset(
+    [
+        "kid",
+        "child",
+        "baby",
+        "partner",
+        "spouse",
+        "friend",
+        "boss",
+        "manager",
+        "director",
+        "colleague",
+        "coworker",
+        "neighbor",
+        "neighbour",
+        "cousin",
+        "parent",
+        "student",
+        "pupil",
+        "patient",
+        "customer",
+        "client",
+        "teacher",
+        "coach",
+        "mentor",
+        "doctor",
+        "nurse",
+        "person",
+        "somebody",
+        "someone",
+        "employee",
+        "apprentice",
+        "trainee",
+        "intern",
+        "assistant",
+        "dog",
+        "cat",
+        "horse",
+        "puppy",
+        "everyone",
+        "everybody",
+        "guest",
+        "visitor",
+        "resident",
+        "grandchild",
+        "toddler",
+        "teenager",
+        "teen",
+        "ceo",
+        "hire",
+        "player",
+    ]
+)
+GROUPS = frozenset(
+    [
+        "family",
+        "team",
+        "staff",
+        "crew",
+        "people",
+        "children",
+        "kids",
+        "parents",
+        "twins",
+        "couple",
+        "company",
+        "board",
+        "union",
+        "committee",
+        "police",
+        "audience",
+        "folks",
+    ]
+)
+YOUR = {"m": "your", "f": "your", "p": "your"}
+
+
+def turned(doc: Doc, start: int, reader: Reader, end: int | None = None) -> str | None:
+    """The words from `start` on, turned to face the reader; nothing where it is not certain."""
+    tokens = [token for token in doc if token.i >= start and (end is None or token.i < end)]
+    while tokens and tokens[-1].is_punct and tokens[-1].text in ".!?,;:":
+        tokens.pop()
+    gender = gender_of(reader)
+    if not gender:
+        spoken = [GENDERS[token.lower_] for token in tokens if token.lower_ in GENDERS]
+        sexes = [one for one in spoken if one != "p"]
+        gender = sexes[0] if sexes else ("p" if spoken else "")
+    words: dict[int, str] = {}
+    facing: set[int] = set()
+    for token in tokens:
+        verdict = means_reader(token, tokens, gender, reader)
+        if verdict is None:
+            return None
+        if not verdict:
+            continue
+        word = as_you(token, reader)
+        if word is None:
+            return None
+        words[token.i] = word
+        if word in {"you", "You"}:
+            facing.add(token.i)
+    names = names_of_reader(tokens, reader)
+    for place, word in names.items():
+        words[place] = word
+        if word == "you":
+            facing.add(place)
+    for token in tokens:
+        subject = subject_in(token, facing)
+        if subject:
+            agree(token, words)
+    text = "".join(
+        words.get(token.i, token.text) + (token.whitespace_ if token.i != tokens[-1].i else "")
+        for token in tokens
+        if words.get(token.i) != ""
+    )
+    text = text.replace(" n't", "n't").strip()
+    return " ".join(text.split())
+
+
+def gender_of(reader: Reader) -> str:
+    """ "m" or "f" by a title that tells, else nothing: a given name is not a proof."""
+    return TITLES.get(reader.title.strip().rstrip(".").lower(), "")
+
+
+def means_reader(token: Token, tokens: list[Token], gender: str, reader: Reader) -> bool | None:
+    """Whether a pronoun means the reader; nothing where it may be somebody else."""
+    said = GENDERS.get(token.lower_)
+    if said is None:
+        return False
+    before = [one for one in tokens if one.i < token.i]
+    if said == "p":
+        others = [one for one in before if is_several(one)]
+        if gender in {"m", "f"}:
+            return False if others else True
+        if not others:
+            return True
+        return None
+    rivals = [one for one in before if could_be(one, said, reader)]
+    # What belongs to a rival's own noun phrase ("his son's") is not after the rival.
+    if gender in {"", "p"} or said == gender:
+        return None if rivals else True
+    return False if rivals else None
+
+
+def is_several(token: Token) -> bool:
+    """Whether a noun could be the "they" that follows."""
+    if token.lower_ in GROUPS:
+        return True
+    return token.tag_ in {"NNS", "NNPS"} and token.dep_ not in {"npadvmod"}
+
+
+def could_be(token: Token, said: str, reader: Reader) -> bool:
+    """Whether a noun could be the "he" or "she" that follows."""
+    word = token.lower_
+    if word in {reader.given.lower(), reader.family.lower()} and word:
+        return False
+    if word in (MEN if said == "m" else WOMEN) or word in ANYBODY:
+        return True
+    # A name that stands as a person does: after "with", "to", or as one who does something.
+    return bool(
+        token.ent_type_ == "PERSON"
+        or (token.tag_ == "NNP" and token.dep_ in {"nsubj", "poss", "dative"})
+        or (token.tag_ == "NNP" and token.dep_ == "pobj" and token.head.lower_ in {"with", "by"})
+    )
+
+
+def as_you(token: Token, reader: Reader) -> str | None:
+    """The second person for a third, in the same place of the sentence."""
+    word = token.lower_
+    if word in {"himself", "herself", "themselves", "themself", "themselve"}:
+        return "yourself"
+    if word in {"hers", "theirs"}:
+        return "yours"
+    if word in {"their"}:
+        return "your"
+    if word == "his":
+        return (
+            "your"
+            if (token.tag_ == "PRP$" and token.dep_ == "poss")
+            or (token.i + 1 < len(token.doc) and token.nbor().pos_ in {"NOUN", "ADJ", "PROPN"})
+            else "yours"
+        )
+    if word == "her":
+        return "your" if is_possessive(token) else "you"
+    return "you"
+
+
+def is_possessive(token: Token) -> bool:
+    """Whether "her" owns what follows: "her time", and not "told her that"."""
+    if token.i + 1 >= len(token.doc):
+        return False
+    following = token.nbor()
+    if following.is_punct or (
+        following.tag_ in {"DT", "PRP", "PRP$", "IN", "TO", "CC", "WRB", "WP", "MD", "RB", "PDT"}
+        and following.lower_ not in {"own", "very", "then", "inside", "most"}
+    ):
+        return False
+    if following.tag_ in {"VBZ", "VBD", "VB", "VBP"} and token.tag_ != "PRP$":
+        return False
+    return token.tag_ == "PRP$" or following.pos_ in {"NOUN", "PROPN", "ADJ", "NUM"}
+
+
+def names_of_reader(tokens: list[Token], reader: Reader) -> dict[int, str]:
+    """Where the reader's own name stands, with a title before it: "you", or "your" for a genitive."""
+    known = {
+        part
+        for name in (reader.given, reader.family)
+        for part in name.lower().split()
+        if len(part) > 1
+    }
+    found: dict[int, str] = {}
+    places = [token for token in tokens if token.lower_ in known and token.text[:1].isupper()]
+    for token in places:
+        following = token.nbor() if token.i + 1 < len(token.doc) else None
+        if following is not None and following in places:
+            found[token.i] = ""
+            continue
+        if following is not None and following.tag_ == "POS":
+            found[token.i], found[following.i] = "your", ""
+        else:
+            found[token.i] = "you"
+        before = token.i - 1
+        while before >= 0 and token.doc[before].lower_.rstrip(".") in {
+            *TITLES,
+            "dr",
+            "prof",
+            "professor",
+            "doctor",
+        }:
+            found[before] = ""
+            before -= 1
+    return found
+
+
+def subject_in(token: Token, facing: set[int]) -> bool:
+    """Whether one who is now "you" does this, by its own subject or the verb it is joined to."""
+    if token.tag_ not in {"VBZ", "VBD", "VBP", "MD", "VBN", "VBG", "VB"} and token.pos_ not in {
+        "AUX",
+        "VERB",
+    }:
+        return False
+    verb = token.head if token.dep_ in {"aux", "auxpass"} else token
+    seen = 0
+    while seen < 6:
+        subject = subject_of(verb)
+        if subject is not None:
+            if subject.i in facing:
+                return True
+            return bool(
+                subject.lower_ in {"who", "that", "which"}
+                and verb.dep_ == "relcl"
+                and verb.head.i in facing
+            )
+        if verb.dep_ == "conj" and verb.head.i != verb.i:
+            verb = verb.head
+            seen += 1
+            continue
+        return False
+    return False
+
+
+def is_has(token: Token) -> bool:
+    """Whether a "'s" is "has": before "got", "been" or another past participle that is done."""
+    following = next(
+        (one for one in token.doc if one.i > token.i and one.tag_ != "RB" and one.lower_ != "n't"),
+        None,
+    )
+    if following is None:
+        return False
+    if following.lower_ in {"been", "got", "had", "become"}:
+        return True
+    return following.tag_ == "VBN" and token.dep_ == "aux" and following.i == token.head.i
+
+
+def agree(token: Token, words: dict[int, str]) -> None:
+    """Put a verb into the form that follows "you"."""
+    word = token.lower_
+    if token.tag_ == "VBZ" or word in BE | {"has", "does"}:
+        if word in {"is", "'s", "am"}:
+            full = "have" if word == "'s" and is_has(token) else "are"
+            words[token.i] = f" {full}" if word == "'s" else full
+        elif word == "was":
+            words[token.i] = "were"
+        elif word in {"has", "does"} or token.tag_ == "VBZ":
+            words[token.i] = base(word)
+    elif word == "'d":
+        words[token.i] = "'d"
+
+
+__all__ = ["gender_of", "is_finite", "turned"]

