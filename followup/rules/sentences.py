@@ -32,7 +32,7 @@ class Reader:
 class Box:
     """What a typed phrase comes to.
 
-    `slot` names the kind of words a letter has a place for, `words` are those words, beginning
+    `carried` is whether a promised thing can lie in an envelope. `slot` names the kind of words a letter has a place for, `words` are those words, beginning
     small; both empty where nothing can stand. `sentence` is the whole sentence as it would stand.
     `note` says why something does not stand, and the cure. `private` words are never offered.
     """
@@ -42,3 +42,4 @@ class Box:
     sentence: str = ""
     note: str = ""
     private: bool = False
+    carried: bool = False

@@ -2,41 +2,43 @@
 
 from dataclasses import dataclass
 
-
-@dataclass(frozen=True)
-class Topic:
-    """Something they care about: kind WORK, PERSONAL or SHARED, and how the seeker knows."""
-
-    topic: str
-    kind: str = "WORK"
-    source: str = "SAID"
+from followup.rules.sentences import Box
 
 
 @dataclass(frozen=True)
 class Gift:
-    """What the letter carries; `topic` is the interest it suits, empty when none."""
+    """What the letter brings: its title, why it is of use in the seeker's words, where it is found.
+
+    `origin` is how the seeker comes by it (FOUND, MADE, OWNED, KNOWN, IDEA, or empty: not said);
+    PERSON is somebody to meet.
+    """
 
     title: str
-    takeaway: str
+    takeaway: str = ""
     link: str = ""
-    kind: str = "RESOURCE"
-    topic: str = ""
+    origin: str = ""
 
 
 @dataclass(frozen=True)
 class Known:
-    """Everything known about one person of the panel; what is not known is empty."""
+    """Everything known about one person and this occasion; what is not known is empty.
+
+    `boxes` are the typed facts by name ("remember", "thanks", …) as words that face the reader.
+    `talk` and `news` follow "thank you for": "meeting with me about …", "calling me with …".
+    """
 
     key: int
-    role: str = ""
-    organization: str = ""
-    position: str = ""
-    told_me: bool = False
-    told_how: str = ""
-    chose_internal: bool = False
-    promise: str = ""
-    thankful_for: str = ""
-    topics: tuple[Topic, ...] = ()
+    name: str = ""
+    boxes: tuple[tuple[str, Box], ...] = ()
+    talk: str = ""
+    talk_rests_on: tuple[str, ...] = ("met", "position")
+    news: str = ""
     gift: Gift | None = None
-    met: bool = True
+    enclosed: bool = False
     occasion: str = "THANK_YOU"
+    silent: bool = False
+    met: bool = True
+
+    def box(self, fact: str) -> Box:
+        """The first of the boxes of a fact with words in it; an empty one where there is none."""
+        return next((box for name, box in self.boxes if name == fact and box.words), Box())

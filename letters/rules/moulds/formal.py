@@ -1,6 +1,20 @@
 """Sentences of the formal voice: courteous, measured, without contractions."""
 
 OPENING: dict[str, tuple[str, ...]] = {
+    "noticed": (
+        "I remember that {x}.",
+        "Among the things I noticed is that {x}.",
+        "It has not escaped me that {x}.",
+        "One thing I noticed at once: {x}.",
+        "What I remember is that {x}.",
+    ),
+    "about": (
+        "You told me about {x}.",
+        "You spoke to me about {x}.",
+        "I remember that you told me about {x}.",
+        "Among the things you told me about was {x}.",
+        "It was from you that I heard about {x}.",
+    ),
     "told": (
         "You were good enough to tell me that {x}.",
         "Let me begin with something you told me: {x}.",
@@ -150,6 +164,20 @@ OPENING: dict[str, tuple[str, ...]] = {
 }
 
 LATER: dict[str, tuple[str, ...]] = {
+    "noticed": (
+        "I also remember that {x}.",
+        "I noticed, too, that {x}.",
+        "I have kept in mind that {x}.",
+        "My notes also say that {x}.",
+        "To my notes I have added that {x}.",
+    ),
+    "about": (
+        "You also told me about {x}.",
+        "My notes hold what you told me about {x}.",
+        "I have kept in mind what you told me about {x}.",
+        "You mentioned, too, {x}.",
+        "I remember what you said about {x}.",
+    ),
     "told": (
         "You mentioned to me that {x}.",
         "You told me, and I remember, that {x}.",
@@ -320,6 +348,18 @@ LATER: dict[str, tuple[str, ...]] = {
 }
 
 SECOND: dict[str, tuple[str, ...]] = {
+    "noticed": (
+        "I remember that {x}.",
+        "My notes say that {x}.",
+        "I have kept in mind that {x}.",
+        "I still know that {x}.",
+    ),
+    "about": (
+        "You once told me about {x}.",
+        "My notes hold what you told me about {x}.",
+        "I remember that you told me about {x}.",
+        "I have kept in mind what you told me about {x}.",
+    ),
     "told": (
         "You once told me that {x}.",
         "I still remember your telling me that {x}.",

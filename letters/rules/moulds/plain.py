@@ -1,6 +1,20 @@
 """Sentences of the plain voice: how a straightforward grown-up writes."""
 
 OPENING: dict[str, tuple[str, ...]] = {
+    "noticed": (
+        "I noticed that {x}.",
+        "I remember that {x}.",
+        "One thing I noticed is that {x}.",
+        "Something I have not forgotten is that {x}.",
+        "I want to start with something I noticed: {x}.",
+    ),
+    "about": (
+        "You told me about {x}.",
+        "I remember you telling me about {x}.",
+        "I want to start with something you told me about: {x}.",
+        "One thing you told me about is {x}.",
+        "Thanks to you, I know about {x}.",
+    ),
     "told": (
         "You told me that {x}.",
         "I remember you saying that {x}.",
@@ -150,6 +164,20 @@ OPENING: dict[str, tuple[str, ...]] = {
 }
 
 LATER: dict[str, tuple[str, ...]] = {
+    "noticed": (
+        "I also noticed that {x}.",
+        "I remember, too, that {x}.",
+        "I made a note that {x}.",
+        "Something else I remember is that {x}.",
+        "My notes also say that {x}.",
+    ),
+    "about": (
+        "You also told me about {x}.",
+        "I made a note of what you told me about {x}.",
+        "Something else you told me about is {x}.",
+        "I remember what you told me about {x}.",
+        "Then there is what you told me about {x}.",
+    ),
     "told": (
         "You said that {x}.",
         "I know from you that {x}.",
@@ -320,6 +348,18 @@ LATER: dict[str, tuple[str, ...]] = {
 }
 
 SECOND: dict[str, tuple[str, ...]] = {
+    "noticed": (
+        "I remember that {x}.",
+        "My notes say that {x}.",
+        "I wrote down at the time that {x}.",
+        "I still know that {x}.",
+    ),
+    "about": (
+        "You once told me about {x}.",
+        "You told me, back then, about {x}.",
+        "My notes say that you told me about {x}.",
+        "I wrote down what you told me about {x}.",
+    ),
     "told": (
         "You told me a while ago that {x}.",
         "I have kept in mind something you told me: {x}.",

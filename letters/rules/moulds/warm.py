@@ -1,6 +1,20 @@
 """Sentences of the warm voice: closer, on first-name terms, and still not gushing."""
 
 OPENING: dict[str, tuple[str, ...]] = {
+    "noticed": (
+        "I couldn't help noticing that {x}.",
+        "I've kept hold of one thing: {x}.",
+        "I haven't forgotten that {x}.",
+        "It didn't get past me that {x}.",
+        "One thing I'd noticed is that {x}.",
+    ),
+    "about": (
+        "You told me about {x}, and I haven't forgotten.",
+        "I've kept what you told me about {x}.",
+        "Let me begin with something you told me about: {x}.",
+        "I haven't forgotten your telling me about {x}.",
+        "It's thanks to you that I know about {x}.",
+    ),
     "told": (
         "I remember you telling me that {x}.",
         "There’s something you told me: {x}.",
@@ -150,6 +164,20 @@ OPENING: dict[str, tuple[str, ...]] = {
 }
 
 LATER: dict[str, tuple[str, ...]] = {
+    "noticed": (
+        "I've also remembered that {x}.",
+        "And I noticed, too, that {x}.",
+        "I'd noticed as well that {x}.",
+        "I've made a note that {x}.",
+        "And I haven't forgotten that {x}.",
+    ),
+    "about": (
+        "And you told me about {x}.",
+        "I've kept a note of what you told me about {x}.",
+        "I remember, too, how you told me about {x}.",
+        "I've held on to what you told me about {x}.",
+        "And then you told me about {x}.",
+    ),
     "told": (
         "You said, too, that {x}.",
         "I’ve kept in mind what you told me: {x}.",
@@ -320,6 +348,18 @@ LATER: dict[str, tuple[str, ...]] = {
 }
 
 SECOND: dict[str, tuple[str, ...]] = {
+    "noticed": (
+        "I still remember that {x}.",
+        "I'd made a note that {x}.",
+        "I haven't forgotten, all this time, that {x}.",
+        "I've remembered that {x}.",
+    ),
+    "about": (
+        "You once told me about {x}, and I remember.",
+        "I still have my note of what you told me about {x}.",
+        "You'd told me about {x}.",
+        "I've remembered what you told me about {x}.",
+    ),
     "told": (
         "I haven’t forgotten you telling me that {x}.",
         "You told me once, and I remember, that {x}.",

@@ -1,0 +1,110 @@
+"""Drafts for panels in a file, so that many can be read at once; needs no database."""
+
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+from django.core.management.base import BaseCommand, CommandError
+
+from contacts.rules import names
+from followup.finishing import finish
+from followup.rules.sentences import Field, Reader
+from letters import paper
+from letters.rules.addressee import Addressee, addressee
+from letters.rules.drafting import draft_panel
+from letters.rules.drafts import Draft
+from letters.rules.panel import Known
+from letters.rules.talk import MET, talk_of
+
+VOICES = {"formal": "FORMAL", "plain": "PLAIN", "warm": "WARM"}
+CLOSINGS = {"FORMAL": "Sincerely,", "PLAIN": "Best regards,", "WARM": "Warmly,"}
+NAME_GAP = "[Who is this? Find the name, or leave the letter.]"
+
+
+class Command(BaseCommand):
+    help = "Drafts the letters of panels: a JSON list in FILE (or - for standard input)."
+
+    def add_arguments(self, parser):
+        parser.add_argument("file", help="the panels; - reads standard input")
+
+    def handle(self, *args, file, **options):
+        try:
+            text = sys.stdin.read() if file == "-" else Path(file).read_text(encoding="utf-8")
+            panels = json.loads(text)
+        except OSError as error:
+            raise CommandError(f"{file} cannot be read: {error.strerror}.") from error
+        except ValueError as error:
+            raise CommandError(f"{file} is not JSON: {error}.") from error
+        if not isinstance(panels, list) or not all(isinstance(one, dict) for one in panels):
+            raise CommandError(f"{file} holds no list of panels.")
+        drafted = [with_drafts(panel) for panel in panels]
+        self.stdout.write(json.dumps(drafted, ensure_ascii=False, indent=1))
+
+
+def with_drafts(panel: dict[str, Any]) -> dict[str, Any]:
+    """A panel with, for each of its people, a draft, its sentences, gaps and notes."""
+    voice = VOICES.get(str(panel.get("voice", "")).lower(), "PLAIN")
+    people = [person for person in panel.get("people", []) if isinstance(person, dict)]
+    whom = [addressee(words(person, "name"), words(person, "title")) for person in people]
+    known = [
+        known_of(key, panel, person, one)
+        for key, (person, one) in enumerate(zip(people, whom, strict=True))
+    ]
+    drafts = draft_panel(known, voice)
+    return panel | {
+        "people": [
+            person | as_read(draft, one, voice, str(panel.get("country", "")))
+            for person, one, draft in zip(people, whom, drafts, strict=True)
+        ]
+    }
+
+
+def words(typed: dict[str, Any], field: str) -> str:
+    """What was typed into a field; empty where nothing was."""
+    value = typed.get(field)
+    return value if isinstance(value, str) else ""
+
+
+def known_of(key: int, panel: dict[str, Any], person: dict[str, Any], one: Addressee) -> Known:
+    """What is known about a person of a panel, with every typed field finished."""
+    met = MET.get(words(person, "met").strip().lower(), "")
+    reader = Reader(one.given, one.family, one.title, met)
+    talk, rests_on = talk_of(met, words(panel, "position"))
+    return Known(
+        key=key,
+        name=one.name,
+        boxes=tuple((field.value, finish(field, words(person, field), reader)) for field in Field),
+        talk=talk,
+        talk_rests_on=rests_on,
+        met=met not in {"NOT_MET", "WRITING"},
+    )
+
+
+def as_read(draft: Draft, one: Addressee, voice: str, country: str) -> dict[str, Any]:
+    """A draft as its readers get it: the whole letter, and what each sentence rests on."""
+    form = paper.form_for(country)
+    greeting = NAME_GAP
+    if one.name:
+        by_given = voice == "WARM" and one.given
+        greeting = names.salutation(
+            honorific=""
+            if by_given
+            else names.titled(one.title, paper.has_full_stops(form, country)),
+            given=one.given,
+            family="" if by_given else one.family,
+            role="",
+            mark="," if by_given else paper.salutation_mark(form),
+        )
+    gaps = [*([] if one.name else [NAME_GAP]), *draft.gaps]
+    return {
+        "draft": f"{greeting}\n\n{draft.body}\n\n{CLOSINGS[voice]}",
+        "sentences": [
+            {"text": sentence.text, "rests_on": list(sentence.rests_on)}
+            for paragraph in draft.paragraphs
+            for sentence in paragraph
+            if sentence.text not in draft.gaps
+        ],
+        "gaps": gaps,
+        "notes": list(draft.notes),
+    }

@@ -1,0 +1,74 @@
+"""Pieces: what a letter to one person can speak of, each resting on the facts it came from."""
+
+from dataclasses import dataclass
+
+from letters.rules.panel import Gift, Known
+
+# What a letter does; letters of one panel begin with different ones.
+PROMISE, GIFT, REMEMBER, SHARED, CARES, THANKS, OFFER = (
+    "promise",
+    "gift",
+    "remember",
+    "shared",
+    "cares",
+    "thanks",
+    "offer",
+)
+MOVES = (PROMISE, REMEMBER, SHARED, GIFT, THANKS, CARES, OFFER)  # the strongest opening first
+HANDS_OVER = frozenset({PROMISE, GIFT, OFFER})
+
+
+@dataclass(frozen=True)
+class Piece:
+    """One thing to say: the move it is, the part of the moulds it fills, the words for it."""
+
+    move: str
+    part: str
+    words: str
+    rests_on: tuple[str, ...]
+
+
+def pieces_of(known: Known) -> list[Piece]:
+    """What a letter to this person can speak of, one piece a move; in the order of MOVES."""
+    found = [
+        promise(known),
+        boxed(known, REMEMBER, "remember"),
+        boxed(known, SHARED, "shared"),
+        gift(known.gift) if known.gift else None,
+        thanks(known),
+        boxed(known, CARES, "cares_about"),
+        # One thing handed over is enough; an offer is for who has nothing in the envelope.
+        None if known.gift or known.box("promise").words else boxed(known, OFFER, "could_give"),
+    ]
+    return [piece for piece in found if piece]
+
+
+def boxed(known: Known, move: str, fact: str) -> Piece | None:
+    """A typed fact as a piece."""
+    box = known.box(fact)
+    return Piece(move, box.slot, box.words, (fact,)) if box.words else None
+
+
+def promise(known: Known) -> Piece | None:
+    """What was promised."""
+    return boxed(known, PROMISE, "promise")
+
+
+def thanks(known: Known) -> Piece | None:
+    """What to thank for: what the seeker noted, else the talk, else the news; never a second time."""
+    if known.occasion != "THANK_YOU":
+        return None
+    box = known.box("thanks")
+    if box.words:
+        return Piece(THANKS, "thanks", box.words, ("thanks",))
+    if known.talk:
+        return Piece(THANKS, "thanks", known.talk, known.talk_rests_on)
+    if known.news:
+        return Piece(THANKS, "thanks", known.news, ("news",))
+    return None
+
+
+def gift(given: Gift) -> Piece:
+    """What goes with the letter, by how the seeker comes by it."""
+    part = f"gift_{given.origin.lower()}" if given.origin else "gift"
+    return Piece(GIFT, part, given.title, ("gift",))

@@ -1,0 +1,48 @@
+"""What to thank anybody on a panel for, when nothing else is noted: the talk, as it was held."""
+
+import re
+
+MET = {
+    "in person": "IN_PERSON",
+    "video": "VIDEO",
+    "by video": "VIDEO",
+    "phone": "PHONE",
+    "by phone": "PHONE",
+    "in writing only": "WRITING",
+    "only in writing": "WRITING",
+    "not met": "NOT_MET",
+}
+HELD = {
+    "IN_PERSON": "meeting with me",
+    "VIDEO": "talking with me by video",
+    "PHONE": "talking with me on the phone",
+}
+TOLD = {
+    "CALL": "calling me with the decision",
+    "IN_PERSON": "telling me the decision in person",
+    "EMAIL": "letting me know the decision",
+    "LETTER": "letting me know the decision",
+    "MESSAGE": "letting me know the decision",
+}
+NO_POSITION = re.compile(
+    r"\W*(?:n/?a|none|idk|unknown|\?+|tbd|the job|job|a job|position|role)?\W*", re.I
+)
+
+
+def talk_of(met: str, position: str) -> tuple[str, tuple[str, ...]]:
+    """What follows "thank you for" about the talk, and the facts it rests on; empty where nobody
+    talked or it is not known how.
+    """
+    talk = HELD.get(met, "")
+    if not talk:
+        return "", ()
+    named = " ".join(position.split()).strip(" .,;:")
+    if NO_POSITION.fullmatch(named) or len(named.split()) > 10:
+        return talk, ("met",)
+    of = named if re.match(r"(?:the|a|an) ", named, re.IGNORECASE) else f"the position of {named}"
+    return f"{talk} about {of}", ("met", "position")
+
+
+def news_of(channel: str) -> str:
+    """What follows "thank you for" about the news, told by this person in this way."""
+    return TOLD.get(channel, "")
