@@ -110,8 +110,7 @@ def remembered(text: str, reader: Reader) -> Box:
             else {Kind.YOU, Kind.OTHER, Kind.HOW, Kind.WE}
         )
         if about and found.kind in {Kind.THING, Kind.DOING}:
-            words = f"about {found.words}"
-            return Box("how", words, sentence("You told me {x}", words))
+            return Box("about", found.words, sentence("You told me about {x}", found.words))
         if found.kind not in fits:
             told, found = False, phrase(text, reader)
     else:
