@@ -45,7 +45,7 @@ class Migration(migrations.Migration):
             constraint=models.CheckConstraint(
                 condition=models.Q(("origin__in", ["", "FOUND", "MADE", "OWNED", "KNOWN", "IDEA"])),
                 name="give_origin_known",
-                violation_error_message="Choose one of: I came across it, I made it, it is mine, and spare, it helped me, a starter idea I like.",
+                violation_error_message="Choose from the list how you come by it.",
             ),
         ),
         migrations.AddConstraint(

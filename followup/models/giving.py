@@ -77,7 +77,7 @@ class Give(models.Model):
             models.CheckConstraint(
                 condition=Q(origin__in=["", *GiveOrigin.values]),
                 name="give_origin_known",
-                violation_error_message=f"Choose one of: {', '.join(GiveOrigin.labels)}.",
+                violation_error_message="Choose from the list how you come by it.",
             ),
         ]
         indexes = [models.Index(fields=["seeker", "-made_at"], name="shelf_newest_first")]
