@@ -9,6 +9,7 @@ from followup.models import Application, Give, Interview, PanelSeat, Promise, Re
 from followup.rules import cadence
 from letters.actions import drafts
 from letters.demo import facts
+from letters.demo.carrying import choose_for, open_touches
 from letters.demo.world import World, next_january, noon
 
 ABOUT = (
@@ -130,6 +131,7 @@ def tell(world: World) -> Rejection:
         reopens_on=next_january(world.on),
         **story["no"],
     )
+    choose_for(open_touches(world).filter(application=application))
     drafts.draft_panel(application=application)
     return rejection
 
