@@ -108,6 +108,6 @@ def could_promise(
     wished = wishes({"interests": topics, "role": role})
     suited = matching.suited(list(map(as_resource, gives)), wished)
     found = [gives[index].title for index, _, _ in suited][:MOST_COULD]
-    offered = suggestions.fitting_ideas(suggestions.at_work(interests), role)
+    offered = suggestions.fitting_ideas(suggestions.at_work(interests))
     ideas = [one.idea.title for one in offered]
     return [*found, *(title for title in ideas if title not in found)][:MOST_COULD]

@@ -75,11 +75,8 @@ def role_of(person: Person, application: Application | None = None) -> str:
 def ideas_for(touch: Touch) -> list[OfferedIdea]:
     """The few starter ideas that fit this person, best first, without those on the shelf."""
     kept = set(Give.objects.of(touch.person.seeker_id).values_list("title", flat=True))
-    offered = fitting_ideas(
-        at_work(touch.person.interests.all()),
-        role_of(touch.person, touch.application),
-        after_a_no=touch.occasion == Touch.Occasion.THANK_YOU,
-    )
+    cares = at_work(touch.person.interests.all())
+    offered = fitting_ideas(cares, after_a_no=touch.occasion == Touch.Occasion.THANK_YOU)
     return [one for one in offered if one.idea.title not in kept][: ideas.MOST_OFFERED]
 
 
@@ -88,15 +85,13 @@ def at_work(interests: Iterable[Interest]) -> list[str]:
     return [one.topic for one in interests if one.kind == Interest.Kind.WORK]
 
 
-def fitting_ideas(
-    cares: Sequence[str], work: str, *, after_a_no: bool = False
-) -> list[OfferedIdea]:
+def fitting_ideas(cares: Sequence[str], *, after_a_no: bool = False) -> list[OfferedIdea]:
     """The starter ideas that fit what somebody said they care about at work; often none.
 
     Their work alone tells nothing: whoever does it knows its practices better. `after_a_no` leaves
     out what would sound like blame.
     """
-    said = [wish for wish in wishes({"interests": cares, "role": work}) if wish.kind == "CARES"]
+    said = [Wish(topic) for topic in cares]
     known = [idea for idea in ideas.IDEAS if not (after_a_no and idea.about_staff)]
     suited = matching.suited(list(map(resource_of, known)), said, by=table)
     enough = [(index, why) for index, score, why in suited if score >= ideas.OFFERED_FROM]
