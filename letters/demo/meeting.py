@@ -74,7 +74,7 @@ def fill_the_shelf(world: World) -> None:
 
 
 def give(world: World, row: dict) -> Give:
-    words = {field: row.get(field, "") for field in ("takeaway", "topics", "link")}
+    words = {field: row.get(field, "") for field in ("takeaway", "topics", "link", "origin")}
     return Give(
         seeker=world.seeker,
         kind=row.get("kind", Give.Kind.RESOURCE),
