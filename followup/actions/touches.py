@@ -52,7 +52,7 @@ def send_touch(
     """Record that a touch went out and plan the next one, which is returned.
 
     A touch that went before stays as it was: sending twice sends once. Raises ValidationError
-    when it carries nothing: nothing goes out empty-handed.
+    when it carries nothing, unless it is a thank-you.
     """
     touch = Touch.objects.select_for_update().get(pk=touch.pk)
     if touch.sent_on:

@@ -1,12 +1,26 @@
 """The form for something on my shelf."""
 
 from django import forms
+from django.utils.text import capfirst
 
 from contacts.forms import field_of
 from contacts.models import Person, User
 from followup.forms.people import PersonChoice
 from followup.forms.rejections import lines
 from followup.models import Give
+
+
+class HowItCame(forms.ChoiceField):
+    """How the seeker comes by a give, or nothing said of it."""
+
+    def __init__(self, **kwargs):
+        super().__init__(
+            label="How do you come by it?",
+            choices=[("", "Not said"), *((one, capfirst(one.label)) for one in Give.Origin)],
+            help_text="A letter says what is so: that you came across it, made it or can spare it.",
+            error_messages={"invalid_choice": "Choose from the list how you come by it."},
+            **kwargs,
+        )
 
 
 class QuickGiveForm(forms.ModelForm):
@@ -24,8 +38,10 @@ class QuickGiveForm(forms.ModelForm):
 class CaptureForm(QuickGiveForm):
     """A give begun from something shared."""
 
+    origin = HowItCame(required=False)
+
     class Meta(QuickGiveForm.Meta):
-        fields = ("title", "takeaway", "topics", "kind", "link", "found_where", "note")
+        fields = ("title", "takeaway", "topics", "kind", "origin", "link", "found_where", "note")
         labels = {"kind": "Kind", "note": "Notes of my own"}
         widgets = {"takeaway": lines(2), "note": lines(3)}
 
@@ -33,12 +49,13 @@ class CaptureForm(QuickGiveForm):
 class GiveForm(QuickGiveForm):
     """Everything about a give: also whom it introduces, and notes of my own."""
 
+    origin = HowItCame(required=False)
     introduces = PersonChoice(
         "Whom it introduces", "Nobody", help_text="For an introduction: one of your people."
     )
 
     class Meta(QuickGiveForm.Meta):
-        fields = (*QuickGiveForm.Meta.fields, "found_where", "introduces", "note")
+        fields = (*QuickGiveForm.Meta.fields, "origin", "found_where", "introduces", "note")
         labels = {"kind": "Kind", "note": "Notes of my own"}
         widgets = {"takeaway": lines(2), "note": lines(3)}
 

@@ -5,28 +5,34 @@ from datetime import date
 from django import forms
 
 from contacts.forms import field_of
+from followup.forms.gives import HowItCame
 from followup.forms.people import until
 from followup.forms.rejections import Day, lines
 from followup.models import Give, Touch
 
 
 class GiveChoiceForm(forms.Form):
-    """Something from my own shelf, and why it is for this person."""
+    """Something from my own shelf and why it is for this person, or nothing this time."""
 
     give = forms.ModelChoiceField(Give.objects.none())
     because = forms.CharField(max_length=300, required=False)
+    nothing = forms.BooleanField(required=False)
 
-    def __init__(self, *args, shelf, **kwargs):
+    def __init__(self, *args, touch: Touch, shelf, **kwargs):
         super().__init__(*args, **kwargs)
-        field_of(self, "give", forms.ModelChoiceField).queryset = shelf
+        give = field_of(self, "give", forms.ModelChoiceField)
+        give.queryset = shelf
+        give.required = not (touch.needs_no_give and "nothing" in self.data)
 
 
 class NewGiveForm(forms.ModelForm):
     """A give caught while it is needed: what it is, the takeaway, where to find it."""
 
+    origin = HowItCame(required=False)
+
     class Meta:
         model = Give
-        fields = ("kind", "title", "takeaway", "link", "topics")
+        fields = ("kind", "title", "takeaway", "origin", "link", "topics")
         widgets = {"takeaway": forms.Textarea(attrs={"rows": 2})}
 
 

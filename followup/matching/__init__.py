@@ -11,8 +11,7 @@ from followup.rules.matching import Resource, Wish
 MOST_REMEMBERED = 20_000  # meanings of texts, about a kilobyte each
 remembered: dict[tuple, bytes] = {}
 
-NEAREST_OF_A_WISH, FINE = 20, 255
-NEAR, PLAINLY = 0.4, 0.5
+NEAREST_OF_A_WISH, FINE, PLAINLY = 20, 255, 0.5
 
 Suited = tuple[Hashable, float, str]
 
@@ -86,18 +85,6 @@ def suited(
         found.append((index, round(scores[best], 3), wished[best].why))
     fitting = [one for one in found if one[1] >= matching.FIT]
     return sorted(fitting, key=lambda one: -one[1])
-
-
-def near(topics: Sequence[str], wished: Sequence[Wish]) -> float:
-    """How near any of these topics is to any of the wishes, by the table: 0 for not very."""
-    shown = table.meanings(one.parts for one in wished)
-    best = max((max(table.likenesses(topic, shown)) for topic in plain(tuple(topics))), default=0)
-    return best if shown and best >= NEAR else 0.0
-
-
-@cache
-def plain(topics: tuple[str, ...]) -> list[bytes]:
-    return table.meanings(((1.0, topic),) for topic in topics)
 
 
 def subjects_of(text: str) -> list[str]:

@@ -18,10 +18,19 @@ class GiveKind(models.TextChoices):
     INTRODUCTION = "INTRODUCTION", "introduction"
 
 
+class GiveOrigin(models.TextChoices):
+    FOUND = "FOUND", "I came across it"
+    MADE = "MADE", "I made it"
+    OWNED = "OWNED", "it is mine, and spare"
+    KNOWN = "KNOWN", "it helped me"
+    IDEA = "IDEA", "a starter idea I like"
+
+
 class Give(models.Model):
     """Something somebody can use; it stands on my shelf until a touch carries it."""
 
     Kind = GiveKind
+    Origin = GiveOrigin
 
     owner_path = "seeker"
     shown_with = "shows_people"
@@ -42,6 +51,8 @@ class Give(models.Model):
     found_where = models.CharField(
         "where I found it", max_length=200, blank=True, help_text="Such as “Parks Weekly, May”."
     )
+    # How the seeker comes by it, so that a letter says no more; empty means nobody has said.
+    origin = models.CharField("how I come by it", max_length=5, choices=Origin, blank=True)
     note = WordsField(max_length=4000)
     introduces = models.ForeignKey(
         Person, models.SET_NULL, null=True, blank=True, related_name="introduced_by"
@@ -63,6 +74,11 @@ class Give(models.Model):
                 violation_error_message="Only an introduction introduces somebody.",
             ),
             known("kind", GiveKind, "give_kind_known"),
+            models.CheckConstraint(
+                condition=Q(origin__in=["", *GiveOrigin.values]),
+                name="give_origin_known",
+                violation_error_message="Choose from the list how you come by it.",
+            ),
         ]
         indexes = [models.Index(fields=["seeker", "-made_at"], name="shelf_newest_first")]
 

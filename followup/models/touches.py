@@ -37,7 +37,10 @@ class TouchCameOf(models.TextChoices):
 
 
 class Touch(models.Model):
-    """One contact with one person, planned or made. It carries something or it does not go."""
+    """One contact with one person, planned or made.
+
+    A thank-you may carry thanks alone; anything else carries something or it does not go.
+    """
 
     Occasion = TouchOccasion
     Channel = TouchChannel
@@ -76,9 +79,13 @@ class Touch(models.Model):
         verbose_name_plural = "touches"
         constraints = [
             models.CheckConstraint(
-                condition=Q(sent_on__isnull=True) | Q(give__isnull=False) | Q(keeps__isnull=False),
+                condition=Q(sent_on__isnull=True)
+                | Q(give__isnull=False)
+                | Q(keeps__isnull=False)
+                | Q(occasion="THANK_YOU"),
                 name="no_touch_goes_empty_handed",
-                violation_error_message="Nothing goes out empty-handed: choose something to give.",
+                violation_error_message="Only a thank-you may carry thanks alone: "
+                "choose something to give.",
             ),
             models.UniqueConstraint(
                 fields=["person"],
@@ -151,6 +158,16 @@ class Touch(models.Model):
 
     def __str__(self):
         return f"{self.get_occasion_display()} for {self.person}"
+
+    @property
+    def needs_no_give(self) -> bool:
+        """Whether it may go without a give: a thank-you, and one that keeps a promise."""
+        return bool(self.keeps_id) or self.occasion == TouchOccasion.THANK_YOU
+
+    @property
+    def is_empty_handed(self) -> bool:
+        """Whether it lacks what it needs before it may go."""
+        return not (self.give_id or self.needs_no_give)
 
     def clean(self):
         seeker = self.person.seeker_id

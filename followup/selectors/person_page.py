@@ -27,10 +27,6 @@ class Next:
     when: str
     why: str
 
-    @property
-    def is_empty_handed(self) -> bool:
-        return not self.touch.give and not self.touch.keeps
-
 
 @dataclass(frozen=True)
 class PersonPage:

@@ -100,7 +100,7 @@ def known_of(
 def could_promise(
     seat: PanelSeat, interests: list[Interest], shelf: list[Give], application: Application
 ) -> list[str]:
-    """What would suit them: from the shelf, else ideas for the work they are assumed to do."""
+    """What would suit them: from the shelf, and starter ideas that fit; nothing else."""
     topics = [interest.topic for interest in interests]
     role = suggestions.role_of(seat.person, application)
     had = {touch.give_id for touch in seat.person.touches.all()}
@@ -108,5 +108,6 @@ def could_promise(
     wished = wishes({"interests": topics, "role": role})
     suited = matching.suited(list(map(as_resource, gives)), wished)
     found = [gives[index].title for index, _, _ in suited][:MOST_COULD]
-    ideas = [idea.title for idea in suggestions.ordered(topics, role)]
+    offered = suggestions.fitting_ideas(suggestions.at_work(interests))
+    ideas = [one.idea.title for one in offered]
     return [*found, *(title for title in ideas if title not in found)][:MOST_COULD]

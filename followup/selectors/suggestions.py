@@ -1,17 +1,26 @@
-"""What could be given to one person: from the shelf, best first, and ideas for an empty one."""
+"""What could be given to one person: from the shelf, best first, and a few ideas that fit."""
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from contacts.models import Person, User
+from contacts.models import Interest, Person, User
 from followup import matching
-from followup.matching import meanings
+from followup.matching import meanings, table
 from followup.models import Application, Give, Touch
 from followup.rules import ideas
-from followup.rules.matching import Wish, as_list, as_resource, wishes
+from followup.rules.matching import Resource, Wish, as_list, as_resource, wishes
 
 MOST_SHOWN = 30
 MOST_WEIGHED = 200  # of the newest on the shelf
 MOST_LIKED = 5
+
+
+@dataclass(frozen=True)
+class OfferedIdea:
+    """A starter idea and why it is offered."""
+
+    idea: ideas.Idea
+    why: str
 
 
 @dataclass(frozen=True)
@@ -63,20 +72,34 @@ def role_of(person: Person, application: Application | None = None) -> str:
     return work if person.job_title or not application else f"{application.position}, {work}"
 
 
-def ideas_for(touch: Touch) -> list[ideas.Idea]:
-    """Our own starter ideas for this person, best first, without those on the shelf already."""
+def ideas_for(touch: Touch) -> list[OfferedIdea]:
+    """The few starter ideas that fit this person, best first, without those on the shelf."""
     kept = set(Give.objects.of(touch.person.seeker_id).values_list("title", flat=True))
-    topics = [interest.topic for interest in touch.person.interests.all()]
-    suited = ordered(topics, role_of(touch.person, touch.application))
-    return [idea for idea in suited if idea.title not in kept]
+    cares = at_work(touch.person.interests.all())
+    offered = fitting_ideas(cares, after_a_no=touch.occasion == Touch.Occasion.THANK_YOU)
+    return [one for one in offered if one.idea.title not in kept][: ideas.MOST_OFFERED]
 
 
-def ordered(topics: list[str], role: str) -> list[ideas.Idea]:
-    """All the ideas, those near to these topics and this work first; never empty."""
-    wished = wishes({"interests": topics}) + wishes({"role": role})
-    return sorted(
-        ideas.IDEAS, key=lambda idea: -matching.near(as_list(idea.topics), wished) if wished else 0
-    )
+def at_work(interests: Iterable[Interest]) -> list[str]:
+    """What somebody cares about at work; all our ideas are of work."""
+    return [one.topic for one in interests if one.kind == Interest.Kind.WORK]
+
+
+def fitting_ideas(cares: Sequence[str], *, after_a_no: bool = False) -> list[OfferedIdea]:
+    """The starter ideas that fit what somebody said they care about at work; often none.
+
+    Their work alone tells nothing: whoever does it knows its practices better. `after_a_no` leaves
+    out what would sound like blame.
+    """
+    said = [Wish(topic) for topic in cares]
+    known = [idea for idea in ideas.IDEAS if not (after_a_no and idea.about_staff)]
+    suited = matching.suited(list(map(resource_of, known)), said, by=table)
+    enough = [(index, why) for index, score, why in suited if score >= ideas.OFFERED_FROM]
+    return [OfferedIdea(known[index], why) for index, why in enough]
+
+
+def resource_of(idea: ideas.Idea) -> Resource:
+    return Resource(f"{idea.title}. {idea.takeaway}", tuple(as_list(idea.topics)))
 
 
 def idea_as_give(seeker: User, title: str) -> Give | None:
@@ -89,6 +112,7 @@ def idea_as_give(seeker: User, title: str) -> Give | None:
                 title=idea.title,
                 takeaway=idea.takeaway,
                 topics=idea.topics,
+                origin=Give.Origin.IDEA,
                 note=f"A starter idea. Source: {idea.source}",
             )
     return None

@@ -118,7 +118,8 @@ def due_row(touch: Touch, on: date) -> Row:
     return Row(
         title=str(touch.person),
         href=to("touch", touch.pk),
-        who=brings(touch) or "find something for them",
+        who=brings(touch)
+        or ("find something for them" if touch.is_empty_handed else "your thanks"),
         meta=str(touch.person.organization or ""),
         when=f"since {short(touch.due_on)}" if touch.due_on < on else "today",
         tone=tone(touch.due_on, on),
@@ -165,7 +166,7 @@ def coming_row(planned: Planned) -> Row:
     return Row(
         title=str(planned.touch.person),
         href=to("touch", planned.touch.pk),
-        who=brings(planned.touch) or "something to give",
+        who=brings(planned.touch) or planned.touch.get_occasion_display(),
         meta=moved_from(planned) if planned.moved_because else "",
         when=weekday(planned.day),
     )

@@ -34,7 +34,7 @@ LATER = (
     ("A month later", timedelta(days=30)),
 )
 
-MOST_SUITED, NEWEST, MOST_IDEAS = 5, 3, 8
+MOST_SUITED, NEWEST = 5, 3
 
 
 def load(request, pk):
@@ -70,12 +70,13 @@ def around(shown, send, today):
 
 
 def choose_give(request, pk):
-    """Choose what a touch carries: from the shelf, best first, an idea, or something new."""
+    """Choose what goes with a touch: from the shelf, an idea, something new, or nothing."""
     chosen_for = load_open(request, pk)
     then = next_or(request, reverse("followup:touch", args=[pk]))
     shelf = suggestions.shelf_for(chosen_for)
     if request.method == "POST":
-        form = GiveChoiceForm(request.POST, shelf=Give.objects.of(request.user))
+        mine = Give.objects.of(request.user)
+        form = GiveChoiceForm(request.POST, touch=chosen_for, shelf=mine)
         response = form_page(
             request,
             form,
@@ -89,10 +90,10 @@ def choose_give(request, pk):
 
 
 def load_open(request, pk):
-    open_touches = Touch.objects.of(request.user).open()
-    return get_object_or_404(
-        open_touches.select_related("person__organization", "person__seeker", "give"), pk=pk
+    known = Touch.objects.select_related(
+        "person__organization", "person__seeker", "give", "application"
     )
+    return get_object_or_404(known.of(request.user).open(), pk=pk)
 
 
 def choosing(chosen_for, shelf, then):
@@ -104,7 +105,7 @@ def choosing(chosen_for, shelf, then):
         "suits": bool(suited),
         "shelf": shelf[:shown],
         "rest_of_shelf": shelf[shown:],
-        "ideas": suggestions.ideas_for(chosen_for)[:MOST_IDEAS],
+        "ideas": suggestions.ideas_for(chosen_for),
         "new": NewGiveForm(prefix="new"),
         "next": then,
     }
@@ -139,7 +140,8 @@ def choose_idea(request, pk):
     idea = suggestions.idea_as_give(request.user, request.POST.get("title", ""))
     if idea is None:
         raise Http404
-    touches.carry_new_give(touch=chosen_for, give=idea)
+    why = {one.idea.title: one.why for one in suggestions.ideas_for(chosen_for)}
+    touches.carry_new_give(touch=chosen_for, give=idea, because=why.get(idea.title, ""))
     return redirect(next_or(request, reverse("followup:touch", args=[pk])))
 
 

@@ -1,4 +1,4 @@
-"""Drafting: every touch is given something to carry, and words of its own."""
+"""Drafting: every letter gets words of its own, and carries what the seeker chose."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -7,10 +7,8 @@ from django.db import transaction
 
 from contacts.actions import keep
 from contacts.models import User
-from followup.actions import touches
 from followup.models import Application, Touch
 from followup.querysets import TouchQuerySet
-from followup.selectors import suggestions
 from letters import paper
 from letters.actions.writing import write
 from letters.models import Letter, Stationery
@@ -64,10 +62,7 @@ def to_write(seeker: User) -> TouchQuerySet:
 
 
 def draft(*, touches_to_draft: Sequence[Touch]) -> list[Letter]:
-    """Give each touch something to carry where it has nothing yet, then write the drafts."""
-    for touch in touches_to_draft:
-        if not (touch.give or touch.keeps):
-            carry_what_suits(touch)
+    """Write the drafts; what goes with a letter is for the seeker to choose."""
     if not touches_to_draft:
         return []
     stationery = stationery_of(touches_to_draft[0].person.seeker)
@@ -96,26 +91,6 @@ def drafted(
         ]
     )
     return letter
-
-
-def carry_what_suits(touch: Touch) -> None:
-    """Let a touch carry the give that suits best: from the shelf, else one of our ideas.
-
-    Nobody on a panel gets what a colleague gets: panel members compare notes.
-    """
-    given = set(
-        Touch.objects.filter(application=touch.application, give__isnull=False, skipped_on=None)
-        .exclude(pk=touch.pk)
-        .values_list("give_id", flat=True)
-    )
-    for suggestion in suggestions.shelf_for(touch):
-        if suggestion.why and suggestion.give.pk not in given:
-            touches.choose_give(touch=touch, give=suggestion.give, because=suggestion.why)
-            return
-    for idea in suggestions.ideas_for(touch)[:1]:
-        give = suggestions.idea_as_give(touch.person.seeker, idea.title)
-        if give:
-            touches.carry_new_give(touch=touch, give=give)
 
 
 @transaction.atomic

@@ -1,13 +1,17 @@
 """What each touch carries: never the same twice, and nothing a colleague got that day."""
 
 from collections import defaultdict
+from collections.abc import Iterable
 from datetime import date
 from functools import cache
 
 from contacts.models import Person
 from followup import matching
+from followup.actions import touches
 from followup.models import Give, Touch
+from followup.querysets import TouchQuerySet
 from followup.rules.matching import Resource, as_resource, wishes
+from followup.selectors import suggestions
 from letters.demo import facts
 from letters.demo.world import World
 
@@ -58,6 +62,26 @@ class Shelf:
         rest = [(gives[index], "") for index in for_anybody() if index not in taken]
         self.world.chance.shuffle(rest)
         return [pair for pair in fitting + rest if pair[0].introduces_id != person.pk]
+
+
+def open_touches(world: World) -> TouchQuerySet:
+    """What is planned, with all that choosing reads."""
+    known = ("person__organization", "person__seeker", "give", "keeps", "application")
+    return Touch.objects.of(world.seeker).open().select_related(*known).order_by("pk")
+
+
+def choose_for(several: Iterable[Touch]) -> None:
+    """Choose what goes with each as a person would: what suits them, nothing a colleague gets.
+
+    Where nothing on the shelf suits, nothing is chosen.
+    """
+    given: set[int] = set()
+    for touch in several:
+        fresh = (one for one in suggestions.shelf_for(touch) if one.give.pk not in given)
+        best = next(fresh, None)
+        if best and best.why and not (touch.give or touch.keeps):
+            touches.choose_give(touch=touch, give=best.give, because=best.why)
+            given.add(best.give.pk)
 
 
 @cache

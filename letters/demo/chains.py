@@ -175,11 +175,12 @@ def decided(world: World, touch: Touch, step: Step, until: date | None, story: S
 
 
 def go(world: World, touch: Touch, on: date, shelf: Shelf, story: Story) -> None:
-    """Send a touch with something in it, or let it pass with a word why."""
+    """Send a touch with something in it, a thank-you also with thanks alone, or let it pass."""
     shelf.load(touch, on)
-    carries = touch.give or touch.keeps
     thanks = touch.occasion == Touch.Occasion.THANK_YOU
-    if not carries or (not thanks and not touch.keeps and world.chance.random() < SKIPPED):
+    if touch.is_empty_handed or (
+        not thanks and not touch.keeps and world.chance.random() < SKIPPED
+    ):
         touch.skipped_on = on
         touch.skipped_because = next(world.skips)
         return

@@ -14,6 +14,7 @@ from letters import paper
 from letters.actions import drafts, printing
 from letters.demo import facts
 from letters.demo.applying import rejection_facts
+from letters.demo.carrying import choose_for, open_touches
 from letters.demo.chains import went_on
 from letters.demo.world import World, noon
 from letters.models import Letter
@@ -85,6 +86,7 @@ def mail_last_panel(world: World) -> None:
     no = rejection_facts(world, application, row)
     due_on = min(cadence.thank_you_due(no["received_on"], world.holidays), world.on)
     rejections.record_rejection(application=application, on=no["received_on"], due_on=due_on, **no)
+    choose_for(open_touches(world).filter(application=application))
     letters = drafts.draft_panel(application=application)
     for letter in letters:
         printing.sign_letter(letter=letter, on=due_on)
@@ -96,8 +98,10 @@ def mail_last_panel(world: World) -> None:
 
 def draft_what_is_due(world: World) -> None:
     """Begin a letter to the two people who have been due the longest."""
-    due = Touch.objects.of(world.seeker).due(by=world.on).select_related("person__organization")
-    for touch in [touch for touch in due if touch.person.address_lines][:DRAFTS]:
+    due = open_touches(world).due(by=world.on)
+    first = [touch for touch in due if touch.person.address_lines][:DRAFTS]
+    choose_for(first)
+    for touch in first:
         drafts.draft_letter(touch=touch)
 
 

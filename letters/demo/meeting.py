@@ -9,6 +9,7 @@ from followup.models import Application, Give, Interview, PanelSeat, Promise, Re
 from followup.rules import cadence
 from letters.actions import drafts
 from letters.demo import facts
+from letters.demo.carrying import choose_for, open_touches
 from letters.demo.world import World, next_january, noon
 
 ABOUT = (
@@ -73,7 +74,7 @@ def fill_the_shelf(world: World) -> None:
 
 
 def give(world: World, row: dict) -> Give:
-    words = {field: row.get(field, "") for field in ("takeaway", "topics", "link")}
+    words = {field: row.get(field, "") for field in ("takeaway", "topics", "link", "origin")}
     return Give(
         seeker=world.seeker,
         kind=row.get("kind", Give.Kind.RESOURCE),
@@ -130,6 +131,7 @@ def tell(world: World) -> Rejection:
         reopens_on=next_january(world.on),
         **story["no"],
     )
+    choose_for(open_touches(world).filter(application=application))
     drafts.draft_panel(application=application)
     return rejection
 

@@ -57,7 +57,7 @@ class Place:
         return bool(self.letter and self.touch and not self.touch.sent_on)
 
     @property
-    def is_empty_handed(self) -> bool:
+    def carries_thanks_alone(self) -> bool:
         return bool(self.touch and not (self.touch.give_id or self.touch.keeps_id))
 
     @property

@@ -104,6 +104,10 @@ def book_that_introduces(story):
     )
 
 
+def give_from_nowhere(story):
+    return Give(seeker=story.seeker, title="A book", takeaway="Read it.", origin="STOLEN")
+
+
 def unknown_give(story):
     return Give(seeker=story.seeker, title="A bribe", takeaway="Take it.", kind="BRIBE")
 
@@ -288,6 +292,7 @@ BROKEN = {
     "give_has_a_takeaway": no_takeaway,
     "only_an_introduction_introduces": book_that_introduces,
     "give_kind_known": unknown_give,
+    "give_origin_known": give_from_nowhere,
     "meaning_of_one_thing": meaning_of_nothing,
     "give_read_once": give_read_again,
     "interest_read_once": interest_read_again,
@@ -347,6 +352,14 @@ def test_law_is_refused_by_the_database(story, name):
         record.save()
     if connection.vendor == "postgresql" or isinstance(LAWS[name], models.CheckConstraint):
         assert name in str(refusal.value)
+
+
+def test_thank_you_alone_may_carry_thanks_alone(story):
+    thanks = {"person": story.ada, "due_on": MONDAY, "sent_on": MONDAY}
+    Touch(occasion=Touch.Occasion.THANK_YOU, **thanks).save()
+    for occasion in set(Touch.Occasion) - {Touch.Occasion.THANK_YOU}:
+        with pytest.raises(ValidationError, match="Only a thank-you may carry thanks alone"):
+            Touch(occasion=occasion, **thanks).validate_constraints()
 
 
 def test_introduction_may_introduce_and_gives_may_be_given_again_after_a_skip(story):

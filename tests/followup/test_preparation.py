@@ -46,8 +46,16 @@ def test_what_could_be_promised_suits_them_and_is_new_to_them(sam, interview):
     (sheet,) = sheets_of(interview)
     assert sheet.could[0] == fresh.title
     assert had.title not in sheet.could
-    assert len(sheet.could) == 3, "ideas fill what the shelf does not have"
+    assert sheet.could == [fresh.title], "no idea fills up what the shelf does not have"
     assert any("last letter" in line for line in sheet.find_out)
+
+
+def test_an_idea_could_be_promised_only_where_it_fits(client, interview):
+    ada = builders.seat(interview).person
+    assert sheets_of(interview)[0].could == []
+    assert "Could suit them" not in client.get(page(interview)).text
+    builders.interest(ada, topic="payment fraud")
+    assert sheets_of(interview)[0].could == ["The first-digit test"]
 
 
 def test_own_words_are_kept_for_each_seat(client, interview):

@@ -103,3 +103,19 @@ def test_strangers_give_is_as_unknown_as_none(client, name):
     for pk in (builders.give(builders.seeker()).pk, 10**20):
         assert client.get(url(name, pk)).status_code == 404
         assert client.post(url(name, pk), TYPED).status_code == 404
+
+
+def test_a_give_says_how_it_came_or_does_not(client):
+    form = client.get(url("give-new")).text
+    assert "How do you come by it?" in form and "Not said" in form
+    for origin in ("MADE", ""):
+        typed = {**TYPED, "title": f"A rota {origin}", "origin": origin, "next": "/gives/"}
+        assert client.post(url("give-new"), typed).status_code == 302
+    assert [give.origin for give in Give.objects.order_by("pk")] == ["MADE", ""]
+
+
+def test_a_give_from_nowhere_is_refused_in_words(client):
+    answer = client.post(url("give-new"), {**TYPED, "origin": "STOLEN"})
+    assert answer.status_code == 422
+    assert "Choose from the list how you come by it." in answer.text
+    assert not Give.objects.exists()

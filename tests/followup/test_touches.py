@@ -21,10 +21,19 @@ def person():
 
 def test_touch_without_give_cannot_be_sent(person):
     touch = builders.touch(person)
-    with pytest.raises(ValidationError, match="Nothing goes out empty-handed"):
+    with pytest.raises(ValidationError, match="Only a thank-you may carry thanks alone"):
         touches.send_touch(touch=touch, on=MONDAY)
     touch.refresh_from_db()
     assert touch.sent_on is None
+
+
+def test_thank_you_goes_with_thanks_alone_and_plans_the_next(person):
+    touch = builders.touch(person, occasion="THANK_YOU")
+    following = touches.send_touch(touch=touch, on=MONDAY)
+    touch.refresh_from_db()
+    assert (touch.sent_on, touch.give, touch.keeps) == (MONDAY, None, None)
+    assert following.occasion == Touch.Occasion.GIVE
+    assert following.is_empty_handed
 
 
 def test_sending_plans_the_next_touch(person):

@@ -7,7 +7,7 @@ import pytest
 from django.urls import reverse
 
 from followup.actions import rejections
-from followup.models import Touch
+from followup.models import Give, Touch
 from letters.models import Letter, Printout, PrintRun
 from tests import builders
 
@@ -59,11 +59,37 @@ def test_everybody_on_the_panel_gets_a_draft_of_their_own(letters):
     assert "send you my spreadsheet" in letters[1].body
 
 
-def test_every_draft_carries_something(letters):
-    for touch in Touch.objects.all():
-        assert touch.give or touch.keeps
-    gives = [touch.give_id for touch in Touch.objects.filter(give__isnull=False)]
-    assert len(gives) == len(set(gives))
+def test_drafts_carry_what_was_chosen_and_nothing_is_slipped_in(client, seeker, panel):
+    builders.interest(Touch.objects.first().person, topic="payment fraud")
+    last = Touch.objects.last()
+    builders.give(seeker, title="A tip on audits", topics="fraud, audits")
+    chosen = builders.give(seeker, title="A map of the park")
+    Touch.objects.filter(pk=last.pk).update(give=chosen)
+    client.post(reverse("letters:draft-panel", args=[panel.pk]))
+    first, promised, third = Touch.objects.order_by("pk")
+    assert (first.give, promised.give, third.give) == (None, None, chosen)
+    assert promised.keeps
+    assert Give.objects.count() == 2
+    assert "a map of the park" in Letter.objects.get(touch=third).body.casefold()
+    assert "audits" not in Letter.objects.get(touch=first).body
+    page = client.get(reverse("letters:desk", args=[panel.pk])).text
+    assert page.count("Thanks alone so far") == 1
+
+
+def test_thank_you_with_thanks_alone_is_mailed(client, panel, letters):
+    printed(client, panel)
+    thanks = letters[0]
+    assert not (thanks.touch.give or thanks.touch.keeps)
+    assert (
+        "It gives nothing yet"
+        not in client.get(reverse("letters:post-panel", args=[panel.pk])).text
+    )
+    assert "thanks alone" in client.get(reverse("letters:letter", args=[thanks.pk])).text
+    client.post(reverse("letters:check-letter", args=[thanks.pk, "posted"]))
+    thanks.touch.refresh_from_db()
+    assert thanks.touch.sent_on
+    heard = client.get(reverse("followup:answer-touch", args=[thanks.touch.pk])).text
+    assert "your thanks." in heard and "None" not in heard
 
 
 def test_drafting_again_leaves_written_letters_alone(client, panel, letters):
