@@ -18,8 +18,9 @@ from letters.demo.carrying import choose_for, open_touches
 from letters.demo.chains import went_on
 from letters.demo.world import World, noon
 from letters.models import Letter
-from letters.rules import drafting
-from letters.selectors.known_facts import known_about
+from letters.rules.drift import sentences_of
+from letters.rules.gaps import without_gaps
+from letters.selectors.known_facts import drafts_for
 from letters.selectors.mailpiece import mail_of
 from letters.selectors.naming import salutation_for
 from letters.selectors.stationery import stationery_of
@@ -44,13 +45,12 @@ def letters_of(world: World, touches: Iterable[Touch]) -> Iterator[Letter]:
         if touch.sent_on and touch.channel == Touch.Channel.LETTER:
             thanks = touch.occasion == Touch.Occasion.THANK_YOU
             (panels[touch.application_id] if thanks else others).append(touch)
-    read: dict[int, list[str]] = defaultdict(list)
+    used: dict[int, list[str]] = defaultdict(list)
     for batch in [*panels.values(), *([one] for one in others)]:
-        before = [body for touch in batch for body in read[touch.person.pk]]
-        drafts = drafting.draft_panel([known_about(touch) for touch in batch], beside=before)
-        for touch, draft in zip(batch, drafts, strict=True):
-            read[touch.person.pk].append(draft.body)
-            yield letter(world, touch, draft.body)
+        before = [mould for touch in batch for mould in used[touch.person.pk]]
+        for touch, words in zip(batch, drafts_for(batch, used=before), strict=True):
+            used[touch.person.pk] += [one.mould for one in sentences_of(words)]
+            yield letter(world, touch, without_gaps(words.body))
 
 
 def letter(world: World, touch: Touch, body: str) -> Letter:

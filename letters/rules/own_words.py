@@ -6,36 +6,41 @@ from functools import lru_cache
 from followup.rules.ideas import IDEAS
 from letters.rules.asking import asks
 from letters.rules.asking.sentences import sentence_spans
-from letters.rules.wording import giving, openings, thanks
+from letters.rules.gaps import gaps_in
+from letters.rules.moulds import VOICES
 
-GAP = re.compile(r"\{\w+\}")
-LONGEST_GAP = 300  # characters, as long as the longest fact a draft speaks of
+SLOT = re.compile(r"\{[xX]\}")
+LONGEST_WORDS = 300  # characters, as long as the longest fact a draft speaks of
 
 
 def is_our_own(sentence: str) -> bool:
-    """Whether a sentence is one of our drafts', and what was filled in asks for nothing either."""
+    """Whether a sentence is one of our drafts' or a gap, and what fills it asks for nothing."""
+    gaps = gaps_in(sentence)
+    if gaps and gaps[0].text == sentence.strip():
+        return True
     match = pattern().fullmatch(sentence)
-    return match is not None and not any(asks(gap) for gap in match.groups() if gap)
+    return match is not None and not any(asks(words) for words in match.groups() if words)
 
 
 @lru_cache(maxsize=1)
 def pattern() -> re.Pattern:
-    """Every sentence a draft can be made of, whatever stands in its gaps; most words first."""
+    """Every sentence a draft can be made of, whatever stands in its slots; most words first."""
     ours = {expression(one) for one in [*our_sentences(), *our_takeaways()]}
     longest_first = sorted(ours, key=lambda one: (-len(one), one))
     return re.compile("|".join(longest_first), re.DOTALL)
 
 
 def our_sentences() -> list[str]:
-    """Each sentence of our wordings, with its gaps as they are."""
-    return [
-        template[start:end]
-        for module in (giving, openings, thanks)
-        for name, templates in vars(module).items()
-        if name.isupper()
-        for template in templates
-        for start, end in sentence_spans(template)
+    """Each sentence of our moulds, with its slots as they are."""
+    moulds = [
+        mould
+        for places in VOICES.values()
+        for parts in places.values()
+        for pool in parts.values()
+        for mould in pool
+        if SLOT.sub("", mould).strip(" .")  # "{X}." is nobody's
     ]
+    return [mould[start:end] for mould in moulds for start, end in sentence_spans(mould)]
 
 
 def our_takeaways() -> list[str]:
@@ -46,8 +51,8 @@ def our_takeaways() -> list[str]:
 
 
 def expression(sentence: str) -> str:
-    """A sentence as a pattern: its words as they are, anything in its gaps."""
-    return f"(.{{0,{LONGEST_GAP}}})".join(re.escape(piece) for piece in GAP.split(sentence))
+    """A sentence as a pattern: its words as they are, anything in its slots."""
+    return f"(.{{0,{LONGEST_WORDS}}})".join(re.escape(piece) for piece in SLOT.split(sentence))
 
 
 # Ways of asking that only announce what the writer does. Whoever was invited to write still asks

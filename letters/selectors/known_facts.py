@@ -1,43 +1,102 @@
 """Gathering what is known about each person, so that the rules can draft their letters."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from contacts.models import Person
+from contacts.rules import names
+from followup.finishing import finish
 from followup.models import Application, PanelSeat, Touch
+from followup.rules.sentences import Box, Field, Reader
+from letters.models import Letter
+from letters.models.stationery import Voice
 from letters.rules import drafting
+from letters.rules.drafts import Draft
+from letters.rules.panel import Gift, Known
+from letters.rules.talk import news_of, talk_of
+
+# Years may lie between; more than this nobody lays beside one another.
+MOST_BEFORE = 400
 
 
-def drafts_for(touches: Sequence[Touch], beside: Sequence[str] = ()) -> list[drafting.Draft]:
-    """A draft for each open touch, in order, no two alike where the facts allow it.
+def drafts_for(
+    touches: Sequence[Touch],
+    voice: str = Voice.PLAIN,
+    used: Iterable[str] = (),
+    kept: Sequence[str] = (),
+) -> list[Draft]:
+    """A draft for each open touch, in order, no two of one mould while there are others.
 
-    `beside` are letters colleagues have already, whose sentences are not used again.
+    `used` are the moulds of letters that may be laid beside these, `kept` those of the letter that
+    is drafted anew in its own.
     """
-    return drafting.draft_panel([known_about(touch) for touch in touches], beside=beside)
+    people = {touch.person_id for touch in touches}
+    answered = Touch.objects.filter(person__in=people, answered_on__isnull=False)
+    have_answered = set(answered.values_list("person_id", flat=True))
+    panel = [known_about(touch, touch.person_id in have_answered) for touch in touches]
+    return drafting.draft_panel(panel, voice, used, kept)
 
 
-def known_about(touch: Touch) -> drafting.Known:
+def moulds_beside(touches: Sequence[Touch]) -> list[str]:
+    """The moulds of every letter to these people and to their colleagues on a panel."""
+    panels = {touch.application_id for touch in touches} - {None}
+    people = {touch.person_id for touch in touches}
+    beside = Letter.objects.exclude(touch__in=touches).filter(touch__skipped_on=None)
+    colleagues = beside.filter(touch__application__in=panels)
+    before = beside.filter(touch__person__in=people)
+    kept = (colleagues | before).order_by("-pk").values_list("drafted", flat=True)
+    return [sentence["mould"] for drafted in kept[:MOST_BEFORE] for sentence in drafted]
+
+
+def known_about(touch: Touch, has_answered: bool = False) -> Known:
     """Everything the record says about one person and this occasion, and nothing more."""
     person, application = touch.person, touch.application
-    rejection = getattr(application, "rejection", None)
     seat = seat_of(person, application)
-    return drafting.Known(
+    met = seat.how_met if seat else ""
+    reader = Reader(person.given_name, person.family_name, person.honorific, met)
+    position = application.position if application else ""
+    talk, rests_on = talk_of(met, position)
+    return Known(
         key=touch.pk,
-        role=seat.get_role_display() if seat else "",
-        organization=str(application.organization if application else person.organization or ""),
-        position=application.position if application else "",
-        told_me=bool(rejection and rejection.told_by_id == person.pk),
-        told_how=rejection.channel if rejection else "",
-        chose_internal=bool(rejection and rejection.reason == rejection.Reason.INTERNAL),
-        promise=touch.keeps.words if touch.keeps else "",
-        thankful_for=seat.thankful_for if seat else "",
-        topics=tuple(
-            drafting.Topic(interest.topic, interest.kind, interest.source)
-            for interest in person.interests.all()
+        name=called(person),
+        boxes=tuple(
+            (field.value, finish(field, typed, reader)) for field, typed in typed_of(touch, seat)
         ),
+        talk=talk,
+        talk_rests_on=rests_on,
+        news=news_from(person, application),
         gift=gift_of(touch),
-        met=seat is not None,
+        enclosed=False,
         occasion=touch.occasion,
+        silent=not has_answered,
+        met=met not in {"NOT_MET", "WRITING"},
     )
+
+
+def typed_of(touch: Touch, seat: PanelSeat | None) -> list[tuple[Field, str]]:
+    """What the seeker typed about a person, each under the field that finishes it."""
+    interests = touch.person.interests.all()
+    return [
+        (Field.REMEMBER, seat.told_me if seat else ""),
+        (Field.THANKS, seat.thankful_for if seat else ""),
+        (Field.PROMISE, touch.keeps.words if touch.keeps else ""),
+        *(
+            (Field.SHARED if one.kind == one.Kind.SHARED else Field.CARES, one.topic)
+            for one in interests
+        ),
+    ]
+
+
+def called(person: Person) -> str:
+    """How others speak of them: "Ms. Raman", else the whole name; empty where none is known."""
+    if person.honorific and person.family_name:
+        return f"{person.honorific} {person.family_name}"
+    return names.full_name(person.given_name, person.family_name, person.family_name_first)
+
+
+def news_from(person: Person, application: Application | None) -> str:
+    """What to thank them for where they told the news; empty where somebody else did."""
+    no = getattr(application, "rejection", None)
+    return news_of(no.channel) if no and no.told_by_id == person.pk else ""
 
 
 def seat_of(person: Person, application: Application | None) -> PanelSeat | None:
@@ -50,16 +109,14 @@ def seat_of(person: Person, application: Application | None) -> PanelSeat | None
     return max(seats, key=lambda seat: seat.pk, default=None)
 
 
-def gift_of(touch: Touch) -> drafting.Gift | None:
+def gift_of(touch: Touch) -> Gift | None:
+    """What was chosen to go with it."""
     give = touch.give
     if give is None:
         return None
-    words = f"{give.title} {give.topics} {give.note} {touch.because}".casefold()
-    topics = (interest.topic for interest in touch.person.interests.all())
-    return drafting.Gift(
-        title=give.title,
-        takeaway=give.takeaway,
-        link=give.link,
-        kind=give.kind,
-        topic=next((topic for topic in topics if topic.casefold() in words), ""),
-    )
+    is_person = give.kind == give.Kind.INTRODUCTION
+    title = str(give.introduces) if is_person and give.introduces else give.title
+    return Gift(title, give.takeaway, give.link, "PERSON" if is_person else give.origin)
+
+
+__all__ = ["Box", "drafts_for", "known_about", "moulds_beside", "seat_of"]

@@ -1,1 +1,0 @@
-"""The sentences a draft is made of."""
