@@ -10,7 +10,7 @@ OPENING: dict[str, tuple[str, ...]] = {
     ),
     "how": (
         "You were good enough to explain {x}.",
-        "Some of what you told me I remember: {x}.",
+        "I am grateful to have been told {x}.",
         "I remember what you told me about {x}.",
         "Because you told me, I know {x}.",
         "It was you who told me {x}.",
@@ -27,7 +27,7 @@ OPENING: dict[str, tuple[str, ...]] = {
         "I remember how {x}.",
         "You may recall that {x}.",
         "As I remember, {x}.",
-        "Memory tells me that {x}.",
+        "If memory serves, {x}.",
     ),
     "thing": (
         "I have not forgotten {x}.",
@@ -38,10 +38,10 @@ OPENING: dict[str, tuple[str, ...]] = {
     ),
     "known": (
         "I am aware that {x}.",
-        "My understanding is that {x}.",
+        "As I know, {x}.",
         "It is not lost on me that {x}.",
         "I have gathered that {x}.",
-        "If I am rightly informed, {x}.",
+        "It is known to me that {x}.",
     ),
     "topic": (
         "I have understood that you care about {x}.",
@@ -54,13 +54,13 @@ OPENING: dict[str, tuple[str, ...]] = {
         "We have something in common: {x}.",
         "On one point, we are alike: {x}.",
         "There is a tie between us: {x}.",
-        "I begin with a fact about us both: {x}.",
+        "I begin with a fact about the two of us: {x}.",
         "{X}, if I am not mistaken.",
     ),
     "common": (
         "You and I have {x} in common.",
         "Neither of us is a stranger to {x}.",
-        "You know {x}, and so do I.",
+        "As it happens, we have {x} in common.",
         "What we have in common, if I am not mistaken, is {x}.",
         "We are connected by {x}.",
     ),
@@ -86,11 +86,11 @@ OPENING: dict[str, tuple[str, ...]] = {
         "There is a promise I made you, which was to {x}.",
     ),
     "promised_thing": (
-        "You have my promise of {x}.",
+        "As promised, you are to have {x}.",
         "It was {x} that I promised you.",
         "I have not forgotten that I promised you {x}.",
         "As you may recall, I promised you {x}.",
-        "I gave you my word about {x}.",
+        "I gave you my word, and it concerned {x}.",
         "My promise to you concerned {x}.",
         "The first thing I owe you is {x}.",
         "I made you a promise: {x}.",
@@ -121,7 +121,7 @@ OPENING: dict[str, tuple[str, ...]] = {
         "I would like you to have {x}.",
         "Something of mine is at your disposal: {x}.",
         "Out of what is mine, I offer you {x}.",
-        "I am able to spare {x}.",
+        "You are free to have {x}.",
     ),
     "gift_known": (
         "I would like to pass on something that has helped me: {x}.",
@@ -195,7 +195,7 @@ LATER: dict[str, tuple[str, ...]] = {
     "topic": (
         "I know of your interest in {x}.",
         "It is not lost on me that you care about {x}.",
-        "You have, I know, {x} at heart.",
+        "You attach importance, I know, to {x}.",
         "I bear in mind that you care about {x}.",
         "Among the things you care about, I know of {x}.",
     ),
@@ -231,7 +231,7 @@ LATER: dict[str, tuple[str, ...]] = {
         "There remains my promise to {x}.",
         "I am mindful of having promised to {x}.",
         "I made you a commitment: to {x}.",
-        "It was my undertaking to {x}.",
+        "I undertook to {x}.",
         "I know that I owe you something, having promised to {x}.",
     ),
     "promised_thing": (
@@ -242,7 +242,7 @@ LATER: dict[str, tuple[str, ...]] = {
         "I am mindful of having promised you {x}.",
         "I said that you would have {x} from me.",
         "I undertook to provide you with {x}.",
-        "I made you a promise, and its subject was {x}.",
+        "Earlier, I promised you {x}.",
     ),
     "stands": (
         "That promise stands.",
@@ -308,7 +308,7 @@ LATER: dict[str, tuple[str, ...]] = {
         "I take the liberty of mentioning {x}.",
         "Something that may serve you: {x}.",
         "I would like to offer you {x}.",
-        "I should not like to leave out {x}.",
+        "I would mention, for your use, {x}.",
     ),
     "gift_person": (
         "Should you both be willing, I would introduce you to {x}.",
@@ -348,7 +348,7 @@ SECOND: dict[str, tuple[str, ...]] = {
         "I have known for some time that {x}.",
         "I know, as I did before, that {x}.",
         "I continue to bear in mind that {x}.",
-        "What I know of you includes this: {x}.",
+        "I have not forgotten what I know of you: {x}.",
     ),
     "topic": (
         "I remember that you care about {x}.",
@@ -358,12 +358,12 @@ SECOND: dict[str, tuple[str, ...]] = {
     ),
     "we": (
         "It remains true that {x}.",
-        "Now as before, {x}.",
+        "I am mindful that {x}.",
         "One thing has not changed: {x}.",
         "This letter begins with a fact we share: {x}.",
     ),
     "common": (
-        "I write to you on our common ground, {x}.",
+        "You and I are still joined by {x}.",
         "We continue to have {x} in common.",
         "Our common ground is as it was: {x}.",
         "Our connection through {x} is the reason for these lines.",
@@ -378,7 +378,7 @@ SECOND: dict[str, tuple[str, ...]] = {
         "I once promised you {x}.",
         "Some time has passed since I promised you {x}.",
         "This letter returns to something I promised you: {x}.",
-        "I still hold to my promise of {x}.",
+        "I still intend you to have {x}.",
     ),
     "could": (
         "I have an offer to make: I could {x}.",
@@ -426,7 +426,7 @@ SECOND: dict[str, tuple[str, ...]] = {
         "You are free to use or to leave {x}.",
         "This letter has one purpose: to point you to {x}.",
         "There is something I would like to pass on: {x}.",
-        "You may find a place for {x}.",
+        "You may care to know of {x}.",
     ),
     "gift_person": (
         "I am writing to offer you an introduction, if you both wish it, to {x}.",

@@ -55,7 +55,7 @@ OPENING: dict[str, tuple[str, ...]] = {
         "It turns out that {x}.",
         "We share something, you and I: {x}.",
         "As it happens, {x}.",
-        "One thing I know about us both is that {x}.",
+        "One thing I know about us is that {x}.",
     ),
     "common": (
         "We have {x} in common.",
@@ -91,13 +91,13 @@ OPENING: dict[str, tuple[str, ...]] = {
         "I am the one who promised you {x}.",
         "As you may remember, what I promised you was {x}.",
         "I said that you would get {x}.",
-        "I gave you a promise, and what I promised is {x}.",
+        "What I owe you is {x}.",
         "First comes what I promised you: {x}.",
         "I made you a promise about {x}.",
     ),
     "could": (
         "I would be glad to {x}.",
-        "If it would help, I could {x}.",
+        "If it would be welcome, I could {x}.",
         "Here is an offer: I could {x}.",
         "Something I can offer is to {x}.",
         "If you ever have a use for it, I can {x}.",
@@ -121,7 +121,7 @@ OPENING: dict[str, tuple[str, ...]] = {
         "You are welcome to {x}.",
         "I have something of mine to give away: {x}.",
         "You may have something of mine: {x}.",
-        "I can spare {x}.",
+        "You can have {x}.",
     ),
     "gift_known": (
         "Something that has helped me: {x}.",
@@ -186,7 +186,7 @@ LATER: dict[str, tuple[str, ...]] = {
         "For me, there is also the memory of {x}.",
     ),
     "known": (
-        "I take it that {x}.",
+        "I have remembered that {x}.",
         "I gather that {x}.",
         "I also know that {x}.",
         "I remember this about you: {x}.",
@@ -238,7 +238,7 @@ LATER: dict[str, tuple[str, ...]] = {
         "I also promised you {x}.",
         "Then there is what I promised you: {x}.",
         "I remember promising you {x}.",
-        "I gave you a promise of {x}.",
+        "There is the matter of {x}, which I promised you.",
         "I know that I promised you {x}.",
         "One thing I promised you is {x}.",
         "You have something coming from me: {x}.",
@@ -262,7 +262,7 @@ LATER: dict[str, tuple[str, ...]] = {
         "I could {x}.",
         "I am happy to {x}.",
         "If you want me to, I will {x}.",
-        "Any time it would help, I can {x}.",
+        "Any time you say, I can {x}.",
         "No strings attached: I would be glad to {x}.",
         "What I could do for you is {x}.",
         "If you like the idea, I could {x}.",
@@ -342,13 +342,13 @@ SECOND: dict[str, tuple[str, ...]] = {
         "I still remember {x}.",
         "I have a good memory for some things, like {x}.",
         "Time goes by, but I remember {x}.",
-        "I can still tell you about {x}.",
+        "I could not forget {x} if I tried.",
     ),
     "known": (
         "I know, and have known for a while, that {x}.",
         "One thing I know is that {x}.",
         "I have not forgotten this about you: {x}.",
-        "I am starting this letter from the fact that {x}.",
+        "This letter starts from something I know: {x}.",
     ),
     "topic": (
         "I believe that you still care about {x}.",
@@ -359,7 +359,7 @@ SECOND: dict[str, tuple[str, ...]] = {
     "we": (
         "It is still true that {x}.",
         "I am writing for a simple reason: {x}.",
-        "You and I have not changed in this: {x}.",
+        "One fact about us stays the same: {x}.",
         "We are two people with something in common: {x}.",
     ),
     "common": (
@@ -384,7 +384,7 @@ SECOND: dict[str, tuple[str, ...]] = {
         "I am writing with an offer: I could {x}.",
         "If it is of any use to you now, I can {x}.",
         "I have one offer in this letter, which is to {x}.",
-        "I am able to {x}, if that helps.",
+        "I am on hand to {x}.",
     ),
     "gift_found": (
         "I am writing because I found {x}.",
@@ -401,7 +401,7 @@ SECOND: dict[str, tuple[str, ...]] = {
         "You can have something I made: {x}.",
     ),
     "gift_owned": (
-        "I am writing because I can spare {x}.",
+        "I am writing to say that you can have {x}.",
         "I have something to pass on, and it is mine to give: {x}.",
         "I am offering you something of mine: {x}.",
         "Something of mine could be yours: {x}.",
@@ -447,8 +447,7 @@ CLOSE: dict[str, tuple[str, ...]] = {
         "Whenever it suits you, I would be glad to talk about other ways I can help.",
         "I am glad to help beyond this letter, so let’s talk soon about what would be useful to "
         "you.",
-        "If something else would be more useful to you, let’s talk soon, and I will see what I "
-        "can do.",
+        "Let’s talk soon, so that my help goes where it is most useful to you.",
     ),
     "later": (
         "I am glad to help in other ways, too.",

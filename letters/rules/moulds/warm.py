@@ -6,7 +6,7 @@ OPENING: dict[str, tuple[str, ...]] = {
         "There’s something you told me: {x}.",
         "Something you told me comes first: {x}.",
         "I haven’t forgotten what you told me: {x}.",
-        "You said it yourself: {x}.",
+        "I remember what you told me: {x}.",
     ),
     "how": (
         "I know {x}, and it was you who told me.",
@@ -34,13 +34,13 @@ OPENING: dict[str, tuple[str, ...]] = {
         "Here’s one thing I remember: {x}.",
         "There’s no forgetting {x}.",
         "If you asked me what I remember, I’d say {x}.",
-        "I expect to remember {x} for a good while.",
+        "For a good while yet, I’ll remember {x}.",
     ),
     "known": (
         "I do know that {x}.",
         "I haven’t forgotten this: {x}.",
-        "If I’ve got it right, {x}.",
-        "I’m right, I think, that {x}.",
+        "I’m writing to you with this in mind: {x}.",
+        "One thing I do know is that {x}.",
         "It’s something I know: {x}.",
     ),
     "topic": (
@@ -92,12 +92,12 @@ OPENING: dict[str, tuple[str, ...]] = {
         "I owe you something I promised: {x}.",
         "You’ll remember that I promised you {x}.",
         "I said I’d get you {x}.",
-        "You’re due {x} from me.",
+        "I owe you {x}, as promised.",
         "I made a promise, and what I promised you was {x}.",
     ),
     "could": (
         "I’d be more than glad to {x}.",
-        "If it’s any help, I could {x}.",
+        "If it’s any use to you, I could {x}.",
         "I could, if you’d like, {x}.",
         "There’s something I could do, and that’s to {x}.",
         "One thing I’d gladly do is {x}.",
@@ -188,8 +188,8 @@ LATER: dict[str, tuple[str, ...]] = {
     "known": (
         "I know, too, that {x}.",
         "I realize that {x}.",
-        "It’s not news to you, but {x}.",
-        "There’s also the fact that {x}.",
+        "I’m keeping this in mind: {x}.",
+        "I also know this: {x}.",
         "I don’t forget that {x}.",
     ),
     "topic": (
@@ -227,7 +227,7 @@ LATER: dict[str, tuple[str, ...]] = {
     "promise": (
         "I did promise to {x}.",
         "I also said I’d {x}.",
-        "I went and promised to {x}.",
+        "I’m not forgetting my promise to {x}.",
         "As for promises, I made you one: to {x}.",
         "I’m holding myself to my promise to {x}.",
         "I know I promised to {x}.",
@@ -441,11 +441,11 @@ CLOSE: dict[str, tuple[str, ...]] = {
     "first": (
         "I’d be glad to help in other ways, too, so let’s talk soon.",
         "Let’s talk soon about what else I can do for you.",
-        "If there’s more I can help with, I’d like to; let’s catch up soon and see.",
+        "If there’s more I can help with, I’d like to; let’s catch up soon and find out.",
         "I’m happy to lend a hand with other things, so let’s talk them over soon.",
         "Let’s get together soon and work out how else I can be useful to you.",
         "There may well be something else I can help with, and we can figure it out together soon.",
-        "If other help would do you more good, let’s talk about it soon.",
+        "I’m glad to help with something else, too, if that would do more good.",
         "You’re welcome to my help with other things, too, whenever you’d like it.",
     ),
     "later": (

@@ -59,7 +59,7 @@ WE = (
     "we are both the oldest of six",
     "we both worked nights once",
 )
-COMMON = ("old bicycles", "a childhood in Toledo", "being the oldest of six", "Firefly", "choirs")
+COMMON = ("old bicycles", "a childhood in Toledo", "five little brothers", "Firefly", "choirs")
 THANKS = (
     "your time",
     "walking me through the stock room",
@@ -238,10 +238,13 @@ def test_any_words_leave_no_double_space_or_mark():
             assert sentence[0].isupper(), sentence
 
 
-def test_no_mould_reads_as_asking_for_something_whatever_it_is_filled_with():
+@pytest.mark.parametrize("voice", VOICES)
+@pytest.mark.parametrize("place", COUNTS)
+def test_no_mould_reads_as_asking_whatever_it_is_filled_with(voice, place):
     accused = [
         template
-        for *_, part, template in every_mould()
+        for part, templates in VOICES[voice][place].items()
+        for template in templates
         if all(asks(sentence) for sentence in filled(part, template))
     ]
     assert accused == []
