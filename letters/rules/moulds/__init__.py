@@ -2,8 +2,8 @@
 
 A mould claims nothing but its part's own fact; the words in the slot are the seeker's. `{x}` begins
 small, `{X}` with a capital letter, and neither ends with a mark. The words may be singular, plural
-or a gerund and up to 25 words long: they are nowhere the subject, and mostly they come last. A mould
-is known by its own text, so a sent letter still knows its moulds when others join or leave.
+or a gerund, and up to 25 of them: no verb agrees with them, and mostly they come last. A mould is
+known by its own text, so a sent letter still knows its moulds when others join or leave.
 """
 
 from letters.rules.moulds import formal, plain, warm

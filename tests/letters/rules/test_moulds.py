@@ -1,4 +1,4 @@
-"""The three voices: every mould has its slot, stands in one voice only, and reads with any words."""
+"""The three voices: every mould has its slot, stands once, and reads with any words."""
 
 import re
 from collections import Counter
@@ -59,7 +59,7 @@ WE = (
     "we are both the oldest of six",
     "we both worked nights once",
 )
-COMMON = ("old bicycles", "a childhood in Toledo", "being the oldest of six", "Firefly", "choirs")
+COMMON = ("old bicycles", "a childhood in Toledo", "five little brothers", "Firefly", "choirs")
 THANKS = (
     "your time",
     "walking me through the stock room",
@@ -109,7 +109,7 @@ FILLINGS = {
     "gift_person": PEOPLE,
 }
 GIFTS = {part for part in FILLINGS if part.startswith("gift")}
-FIRST_LETTER = {part: 5 for part in FILLINGS} | {
+FIRST_LETTER = dict.fromkeys(FILLINGS, 5) | {
     "thanks": 9,
     "promise": 8,
     "promised_thing": 8,
@@ -132,9 +132,10 @@ BARE = "{X}."
 # What no mould may claim, ask or praise, whatever was typed. "you told me" has parts of its own.
 NEVER = re.compile(
     r"pleasure\b|enjoy|stayed with me|caught my eye|\bthought of|\bthink of|\bthinking of|\bmet\b|"
-    r"\bmeet\b|\bheard?\b|\bsaw\b|\bseen?\b|\breading\b|when we|\bplease\b|\bhope|look(ing)? forward|"
-    r"let me know|could you|would you|can you|touch|decision|interview|\bposition|\bjob\b|"
-    r"\bhired?\b|opportunit|\beasy|\bdone\b|wonderful|impress|inspir|\?|!"
+    r"\bmeet\b|\bheard?\b|\bsaw\b|\bseen?\b|\breading\b|when we|\bplease\b|\bhope|"
+    r"look(ing)? forward|(?<!you )let me know|could you|would you|can you|(keep|stay) in touch|"
+    r"decision|interview|\bposition|\bjob\b|\bhired?\b|opportunit|\beasy|\bdone\b|wonderful|"
+    r"impress|inspir|\?|!"
 )
 TOLD = re.compile(r"\b(you|your) (once )?(told|telling|said|mentioned|explained|let me know)")
 EXPANDED = {
@@ -237,9 +238,16 @@ def test_any_words_leave_no_double_space_or_mark():
             assert sentence[0].isupper(), sentence
 
 
-def test_no_mould_reads_as_asking_for_something():
-    sentences = [next(filled(part, template)) for *_, part, template in every_mould()]
-    assert [sentence for sentence in sentences if asks(sentence)] == []
+@pytest.mark.parametrize("voice", VOICES)
+@pytest.mark.parametrize("place", COUNTS)
+def test_no_mould_reads_as_asking_whatever_it_is_filled_with(voice, place):
+    accused = [
+        template
+        for part, templates in VOICES[voice][place].items()
+        for template in templates
+        if all(asks(sentence) for sentence in filled(part, template))
+    ]
+    assert accused == []
 
 
 def test_a_part_that_a_place_does_not_have_has_no_moulds():
