@@ -19,7 +19,8 @@ class LetterQuerySet(OwnedQuerySet):
         return self.filter(touch__sent_on__isnull=True, touch__skipped_on__isnull=True)
 
     def mailed(self) -> Self:
-        return self.filter(touch__sent_on__isnull=False)
+        """Sent as they stand here."""
+        return self.filter(touch__sent_on__isnull=False, went_elsewhere=False)
 
     def with_addressee(self) -> Self:
         return self.select_related(
@@ -31,6 +32,7 @@ class LetterQuerySet(OwnedQuerySet):
         return (
             self.with_addressee()
             .select_related("touch__application__organization", "touch__application__rejection")
+            .select_related("touch__person__seeker")
             .prefetch_related("touch__person__interests", seats_taken("touch__person"))
         )
 

@@ -20,6 +20,7 @@ one_letter = [
     path("letters/<int:pk>/", letter.letter, name="letter"),
     path("letters/<int:pk>/keep/", letter.keep, name="keep"),
     path("letters/<int:pk>/draft/", letter.draft_again, name="draft-again"),
+    path("letters/<int:pk>/mend/", letter.mend, name="mend"),
     path("letters/<int:pk>/margin/", margin.margin, name="margin"),
     path("letters/<int:pk>/dismiss/", margin.dismiss, name="dismiss"),
     path("dismissals/<int:pk>/undo/", margin.take_up_again, name="take-up-again"),

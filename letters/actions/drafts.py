@@ -1,6 +1,7 @@
 """Drafting: every touch is given something to carry, and words of its own."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from django.db import transaction
 
@@ -11,10 +12,16 @@ from followup.models import Application, Touch
 from followup.querysets import TouchQuerySet
 from followup.selectors import suggestions
 from letters import paper
-from letters.models import Letter
+from letters.actions.writing import write
+from letters.models import Letter, Stationery
 from letters.querysets import seats_taken
+from letters.rules import drift
+from letters.rules.drafts import Sentence
+from letters.rules.offsets import one_kind_of_line
+from letters.selectors.drift import CLOSE, GREETING, greeting_now, greeting_written, written_in
 from letters.selectors.known_facts import drafts_for
 from letters.selectors.naming import salutation_for
+from letters.selectors.redrafting import redrafted
 from letters.selectors.stationery import stationery_of
 
 
@@ -68,16 +75,27 @@ def draft(*, touches_to_draft: Sequence[Touch]) -> list[Letter]:
     written = Letter.objects.filter(touch__application__in=applications)
     beside = tuple(written.values_list("body", flat=True))
     return [
-        keep(
-            record=Letter(
-                touch=touch,
-                salutation=salutation_for(touch, stationery.form_now),
-                body=words.body,
-                closing=paper.closing_of(stationery.form_now),
-            )
-        )
+        keep(record=drafted(Letter(touch=touch), stationery, words.body, ()))
         for touch, words in zip(touches_to_draft, drafts_for(touches_to_draft, beside), strict=True)
     ]
+
+
+def drafted(
+    letter: Letter, stationery: Stationery, body: str, sentences: Sequence[Sentence]
+) -> Letter:
+    """A letter with a draft's words in it, and a memory of what the app wrote."""
+    form = letter.form or stationery.form_now
+    letter.salutation = salutation_for(letter.touch, form)
+    letter.body = body
+    letter.closing = paper.closing_of(form)
+    letter.drafted = drift.as_kept(
+        [
+            Sentence(letter.salutation, (GREETING,), GREETING),
+            *sentences,
+            Sentence(letter.closing, (), CLOSE),
+        ]
+    )
+    return letter
 
 
 def carry_what_suits(touch: Touch) -> None:
@@ -101,14 +119,79 @@ def carry_what_suits(touch: Touch) -> None:
 
 
 @transaction.atomic
-def draft_again(*, letter: Letter) -> Letter:
-    """Write a letter anew from what is known now, unlike its colleagues'; the old text goes."""
-    touch = Letter.objects.with_facts().get(pk=letter.pk).touch
-    colleagues = Letter.objects.filter(touch__application=touch.application).exclude(pk=letter.pk)
-    beside = colleagues.values_list("body", flat=True) if touch.application else ()
-    (words,) = drafts_for([touch], beside=tuple(beside))
-    form = letter.form or stationery_of(touch.person.seeker).form_now
-    letter.salutation = salutation_for(touch, form)
-    letter.body = words.body
-    letter.version += 1
-    return keep(record=letter)
+def draft_again(*, letter: Letter, voice: str | None = None) -> Letter:
+    """Write a letter anew from what is known now, unlike its colleagues'; the old text goes.
+
+    In another voice from now on, where one is named; empty is the voice of the stationery.
+    """
+    fresh = Letter.objects.with_facts().get(pk=letter.pk)
+    colleagues = Letter.objects.filter(touch__application=fresh.touch.application)
+    colleagues = colleagues.exclude(pk=letter.pk)
+    beside = colleagues.values_list("body", flat=True) if fresh.touch.application else ()
+    if voice is not None:
+        fresh.voice = voice
+    (words,) = drafts_for([fresh.touch], beside=tuple(beside))
+    drafted(fresh, stationery_of(fresh.touch.person.seeker), words.body, ())
+    fresh.version += 1
+    return keep(record=fresh)
+
+
+def follow(*, letter: Letter, stationery: Stationery) -> bool:
+    """Bring what still stands as the app wrote it up to date with the record; whether any did.
+
+    The letter comes from `.with_facts()`. What the seeker touched stays, a letter that went stays,
+    and so does one that another window writes on in this moment.
+    """
+    if letter.touch.sent_on or letter.touch.skipped_on or not letter.drafted:
+        return False
+    now, kept = greeting_now(letter, stationery), list(letter.drafted)
+    body = one_kind_of_line(letter.body)
+    text, sentences = drift.followed(body, written_in(letter), redrafted(letter))
+    words = {"body": text} if text != body else {}
+    if letter.salutation == greeting_written(letter) != now:
+        words["salutation"] = now
+        kept = with_greeting(kept, now)
+    if not words:
+        return False
+    return rewrite(letter, words | {"drafted": with_sentences(kept, sentences)})
+
+
+def mend(*, letter: Letter, stationery: Stationery, key: str, by_the_record: bool) -> bool:
+    """Settle one thing that no longer agrees, by the record or as the letter has it; whether it
+    was found. The letter comes from `.with_facts()`.
+    """
+    now = greeting_now(letter, stationery)
+    if key == GREETING:
+        words = {"salutation": now} if by_the_record else {}
+        return rewrite(letter, words | {"drafted": with_greeting(letter.drafted, now)})
+    body, written = one_kind_of_line(letter.body), written_in(letter)
+    found = drift.drifts(body, written, redrafted(letter))
+    for one in (one for one in found if one.change.mould == key):
+        if by_the_record:
+            body, written = drift.mended(body, written, one)
+        else:
+            written = drift.accepted(written, one.change)
+        words = {"body": body} if by_the_record else {}
+        return rewrite(letter, words | {"drafted": with_sentences(letter.drafted, written)})
+    return False
+
+
+def with_greeting(kept: list[dict], greeting: str) -> list[dict]:
+    """What the app wrote, with another greeting."""
+    return [one | {"text": greeting} if one["mould"] == GREETING else one for one in kept]
+
+
+def with_sentences(kept: list[dict], sentences: Sequence[Sentence]) -> list[dict]:
+    """What the app wrote, with other sentences between greeting and close."""
+    ends = {one["mould"]: [one] for one in kept if one["mould"] in (GREETING, CLOSE)}
+    return [*ends.get(GREETING, []), *drift.as_kept(sentences), *ends.get(CLOSE, [])]
+
+
+def rewrite(letter: Letter, words: dict[str, Any]) -> bool:
+    """Change what a waiting letter says over the version it was read in; whether it was that."""
+    version = letter.version + (words.keys() != {"drafted"})
+    waiting = Letter.objects.waiting().filter(pk=letter.pk, version=letter.version)
+    if not waiting.update(**words, version=version):
+        return False
+    write(letter, words | {"version": version})
+    return True

@@ -14,7 +14,7 @@ from followup.actions import touches
 from followup.models import Touch
 from letters.models import Letter, Printout, PrintRun
 from letters.paper import Printed
-from letters.selectors.checks import asks_left
+from letters.selectors.checks import asks_left, gaps_named
 
 
 @dataclass(frozen=True)
@@ -91,8 +91,8 @@ def post_letter(
     """Put a letter in the post: its touch is sent, its pages are kept, the next touch is planned.
 
     Raises ValidationError when nothing was printed, when the letter was edited after printing
-    (unless the seeker says the printed one went), when a sentence asks (unless the seeker says
-    that it goes as it is), or when it would go empty-handed.
+    (unless the seeker says the printed one went), when what was printed has a gap, when a sentence
+    asks (unless the seeker says that it goes as it is), or when it would go empty-handed.
     """
     mine = Letter.objects.filter(pk=letter.pk)
     written = mine.with_margin().select_for_update(of=("self",)).get()
@@ -106,6 +106,8 @@ def post_letter(
             f"{letter} was edited after it was printed: "
             "print it again, or say that the printed one went."
         )
+    if printout.version == written.version and (gaps := gaps_named([written])):
+        raise ValidationError(f"{gaps} Fill it in or take it out, then print it again.")
     left = asks_left(written)
     if left and not as_it_is:
         raise ValidationError(f"{letter} still asks for something: say that it goes as it is.")
@@ -117,3 +119,8 @@ def post_letter(
 def note_asks_left(*, letter: Letter, count: int) -> None:
     """Keep how many sentences still asked when a letter went."""
     Letter.objects.filter(pk=letter.pk).update(asks_left=count)
+
+
+def file_other_words(*, letter: Letter, words: str) -> None:
+    """Note that a draft did not go, and what went instead as far as it is told."""
+    Letter.objects.filter(pk=letter.pk).update(went_elsewhere=True, words_sent=words)

@@ -10,9 +10,14 @@ from letters.selectors.naming import follow_form
 
 
 @transaction.atomic
-def settle(*, stationery: Stationery, was: str) -> Stationery:
-    """Keep how a seeker's letters look; those that wait follow from the form that was usual."""
+def settle(*, stationery: Stationery, was: str, spoke: str = "") -> Stationery:
+    """Keep how a seeker's letters look; those that wait follow from the form that was usual.
+
+    A letter that was drafted in the voice that was usual keeps it until it is drafted again.
+    """
     keep(record=stationery)
+    if spoke and spoke != stationery.voice:
+        Letter.objects.of(stationery.seeker).waiting().filter(voice="").update(voice=spoke)
     waiting = Letter.objects.of(stationery.seeker).waiting().with_facts().filter(form="")
     for letter in waiting if stationery.form_now != was else ():
         if words := follow_form(letter, was, stationery.form_now):

@@ -57,6 +57,46 @@ class LetterForm(forms.ModelForm):
         return [fresh[name] for name in changed]
 
 
+class VoiceForm(forms.ModelForm):
+    """The voice a letter is drafted in."""
+
+    class Meta:
+        model = Letter
+        fields = ("voice",)
+        labels = {"voice": "In which voice"}
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        voice = field_of(self, "voice", forms.ChoiceField)
+        offered = cast("Iterable[tuple[str, str]]", voice.choices)
+        voice.choices = [("", "as in your stationery"), *(one for one in offered if one[0])]
+
+
+class WentForm(forms.Form):
+    """What went, where a draft waits: the letter as it stands here, or other words."""
+
+    DRAFT, OTHER = "draft", "other"
+    went = forms.ChoiceField(
+        label="What did you send?",
+        choices=[
+            (DRAFT, "the letter as it stands here"),
+            (OTHER, "something else, or something I changed on the way"),
+        ],
+        widget=forms.RadioSelect,
+        error_messages={"required": "Say what you sent: the letter as it stands here or not."},
+    )
+    words = forms.CharField(
+        label="What you sent",
+        required=False,
+        max_length=8000,
+        widget=forms.Textarea(attrs={"rows": 8, "class": "letter-body"}),
+        help_text="Paste it here if you wish to keep it, or leave it empty.",
+    )
+
+    def is_draft(self) -> bool:
+        return self.cleaned_data["went"] == self.DRAFT
+
+
 class DismissForm(forms.Form):
     """Why a sentence stays as it is: one that stands in the margin now."""
 
@@ -136,6 +176,7 @@ class StationeryForm(forms.ModelForm):
             "form",
             "typeface",
             "signing",
+            "voice",
             "envelope",
             "windowed",
             "labels",

@@ -7,7 +7,7 @@ from contacts.models import User, known
 from contacts.models.fields import DayField, WordsField
 from contacts.querysets import OwnedQuerySet
 from followup.models import Touch
-from letters.models.stationery import FormOfLetter, Signing, Typeface
+from letters.models.stationery import FormOfLetter, Signing, Typeface, Voice
 from letters.querysets import LetterQuerySet
 
 
@@ -38,6 +38,16 @@ class Letter(models.Model):
     typeface = models.CharField(max_length=12, choices=Typeface, default="", blank=True)
     signing = models.CharField("signed", max_length=6, choices=Signing, default="", blank=True)
     encloses_note = models.BooleanField("print the note of what I give after it", default=False)
+    voice = models.CharField(
+        "the voice it is drafted in", max_length=6, choices=Voice, default="", blank=True
+    )
+    # Its greeting, sentences and close as the app wrote them, each with the facts it rests on and
+    # the mould it came from; by them it is known what the seeker touched.
+    drafted = models.JSONField(default=list, blank=True, editable=False)
+    # What went was written elsewhere, and is noted here as far as the seeker wishes; the draft
+    # did not go.
+    went_elsewhere = models.BooleanField("something else was sent", default=False)
+    words_sent = WordsField("what you sent", max_length=8000)
     # Goes up by one with every edit, so that a stale tab or an old print is noticed.
     version = models.PositiveIntegerField(default=1, editable=False)
     edited_at = models.DateTimeField(auto_now=True)
@@ -59,10 +69,21 @@ class Letter(models.Model):
             known("form", FormOfLetter, "letter_form_known"),
             known_or_empty("typeface", Typeface, "letter_typeface_known"),
             known_or_empty("signing", Signing, "letter_signing_known"),
+            known_or_empty("voice", Voice, "letter_voice_known"),
+            models.CheckConstraint(
+                condition=Q(words_sent="") | Q(went_elsewhere=True),
+                name="other_words_only_where_the_draft_did_not_go",
+                violation_error_message="Either this letter was sent, or what you put in.",
+            ),
         ]
 
     def __str__(self):
         return f"Letter to {self.touch.person}"
+
+    @property
+    def as_read(self) -> str:
+        """The words its reader has or will have; empty where nobody noted what was sent."""
+        return self.words_sent if self.went_elsewhere else self.body
 
 
 class Enclosure(models.Model):

@@ -55,6 +55,12 @@ class Signing(models.TextChoices):
     IMAGE = "IMAGE", "with my signature, placed for me"
 
 
+class Voice(models.TextChoices):
+    FORMAL = "FORMAL", "formal"
+    PLAIN = "PLAIN", "plain"
+    WARM = "WARM", "warm"
+
+
 # How far a printer may be out, either way; more than that is another envelope.
 MOST_OFF = 25  # mm
 OFF = [
@@ -88,6 +94,9 @@ class Stationery(models.Model):
     )
     both_sides = models.BooleanField("my printer prints on both sides", default=False)
     signing = models.CharField("signed", max_length=6, choices=Signing, default=Signing.PEN)
+    voice = models.CharField(
+        "the voice of my drafts", max_length=6, choices=Voice, default=Voice.PLAIN
+    )
     # Ink on clear ground, as a PNG; shown to nobody but its owner.
     signature = models.BinaryField(null=True, blank=True)
 
@@ -102,6 +111,7 @@ class Stationery(models.Model):
             known("feed", Feed, "feed_known"),
             known("labels", LabelSheet, "label_sheet_known"),
             known("signing", Signing, "signing_known"),
+            known("voice", Voice, "voice_known"),
         ]
 
     def __str__(self):

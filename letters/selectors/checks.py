@@ -11,6 +11,7 @@ from contacts.models import Person
 from letters.models import Dismissal, Letter, Lifting
 from letters.rules.asking import Ask, asks
 from letters.rules.asking.judging import get_ready
+from letters.rules.gaps import gaps_in
 from letters.rules.offsets import browser_place, one_kind_of_line
 from letters.rules.own_words import is_invited, is_our_own
 from letters.selectors.similarity import Alike, alike_in, letters_beside
@@ -75,12 +76,25 @@ class Note:
 
 
 @dataclass(frozen=True)
+class GapNote:
+    """A gap that waits for its writer; its places in the body are counted as browsers count."""
+
+    question: str
+    start: int
+    end: int
+
+    def __str__(self) -> str:
+        return self.question
+
+
+@dataclass(frozen=True)
 class Margin:
     """Everything that stands in the margin of one draft."""
 
     notes: list[Note]
     alike: list[Alike]
     lifting: Lifting | None = None
+    gaps: tuple[GapNote, ...] = ()
 
     @property
     def open_notes(self) -> list[Note]:
@@ -125,8 +139,28 @@ def margins_of(
     """
     alike = alike_in(letters, letters_beside(letters) if beside is None else beside)
     return {
-        letter.pk: Margin(notes_in(letter), alike[letter.pk], lifted(letter)) for letter in letters
+        letter.pk: Margin(notes_in(letter), alike[letter.pk], lifted(letter), gaps_left(letter))
+        for letter in letters
     }
+
+
+def gaps_left(letter: Letter) -> tuple[GapNote, ...]:
+    """The gaps of a letter's body that nobody filled yet: with one of them it is not printed."""
+    text = one_kind_of_line(letter.body)
+    return tuple(
+        GapNote(gap.text, browser_place(text, gap.start), browser_place(text, gap.end))
+        for gap in gaps_in(text[:MOST_CHARACTERS])
+    )
+
+
+def gaps_named(letters: Iterable[Letter]) -> str:
+    """In a sentence which of these letters have gaps, and which; empty when none has."""
+    named = [
+        f"the letter to {letter.touch.person} ({' '.join(map(str, gaps))})"
+        for letter in letters
+        if (gaps := gaps_left(letter))
+    ]
+    return f"A gap is not filled in yet in {'; and in '.join(named)}." if named else ""
 
 
 def asks_left(letter: "WithAnnotations[Letter, SaidSo]") -> list[Note]:

@@ -1,5 +1,7 @@
 """One name for a person on all that is one letter: greeting, address, page two, envelope, file."""
 
+from typing import Any
+
 from contacts.models import Person
 from contacts.rules import names
 from followup.models import Touch
@@ -49,13 +51,17 @@ def salutation_for(touch: Touch, form: str) -> str:
     )
 
 
-def follow_form(letter: Letter, old: str, new: str) -> dict[str, str]:
+def follow_form(letter: Letter, old: str, new: str) -> dict[str, Any]:
     """Greeting and close as the new form of letter has them, where they stand as the old one has
-    them; what was worded by hand stays.
+    them, also among what the app wrote; what was worded by hand stays.
     """
-    words = {}
+    words: dict[str, Any] = {}
     if letter.salutation == salutation_for(letter.touch, old):
         words["salutation"] = salutation_for(letter.touch, new)
     if letter.closing == paper.closing_of(old):
         words["closing"] = paper.closing_of(new)
+    if words and letter.drafted:
+        words["drafted"] = [
+            one | {"text": words.get(one["mould"], one["text"])} for one in letter.drafted
+        ]
     return words

@@ -49,7 +49,7 @@ def alike_in(letters: Sequence[Letter], beside: Sequence[Letter] = ()) -> dict[i
     or not.
     """
     known = {letter.pk: letter for letter in [*beside, *letters]}
-    sentences = {key: read(one_kind_of_line(letter.body)) for key, letter in known.items()}
+    sentences = {key: read(one_kind_of_line(letter.as_read)) for key, letter in known.items()}
     return {
         letter.pk: alike_to(
             letter, [one for one in known.values() if lies_beside(letter, one)], sentences
@@ -78,7 +78,7 @@ def alike_to(
 
 def shared(letter: Letter, other: Letter, copy: Copy) -> Shared:
     """A copied sentence in the words of both letters."""
-    text, theirs = one_kind_of_line(letter.body), one_kind_of_line(other.body)
+    text, theirs = one_kind_of_line(letter.as_read), one_kind_of_line(other.as_read)
     return Shared(
         sentence=text[copy.start : copy.end],
         theirs=theirs[copy.there_start : copy.there_end],

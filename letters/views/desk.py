@@ -15,10 +15,13 @@ from contacts.web.idempotency import once
 from followup.models import Application, PanelSeat, Touch
 from letters import render_pool
 from letters.actions import drafts
-from letters.models import Letter
+from letters.models import Letter, Stationery
 from letters.selectors import checks
+from letters.selectors.checks import GapNote, gaps_left
+from letters.selectors.drift import Line, drift_of
 from letters.selectors.mailpiece import is_addressable
 from letters.selectors.similarity import Alike, alike_in
+from letters.selectors.stationery import stationery_of
 
 
 @dataclass(frozen=True)
@@ -29,6 +32,8 @@ class Place:
     touch: Touch | None
     letter: Letter | None
     too_like: tuple[Alike, ...] = ()
+    gaps: tuple[GapNote, ...] = ()
+    drift: tuple[Line, ...] = ()
 
     @property
     def person(self) -> Person:
@@ -68,7 +73,7 @@ def desk(request, application):
     )
     render_pool.warm_up()
     checks.warm_up()
-    places = with_likeness(places_of(told))
+    places = with_drift(with_likeness(places_of(told)), stationery_of(request.user))
     prefetch_related_objects([place.person for place in places], "interests")
     context = {
         "application": told,
@@ -94,7 +99,7 @@ def places_of(application: Application) -> list[Place]:
     ).select_related("give", "keeps")
     touch_of = {touch.person_id: touch for touch in touches.order_by("pk")}
     letters = Letter.objects.filter(touch__in=touch_of.values())
-    letters = letters.select_related("printout", "touch__person")
+    letters = letters.with_facts().select_related("printout")
     letter_of = {letter.touch_id: letter for letter in letters.defer("printout__pdf")}
     places = {}
     for seat in seats:
@@ -108,6 +113,20 @@ def with_likeness(places: list[Place]) -> list[Place]:
     alike = alike_in([place.letter for place in places if place.letter])
     too_like = {key: tuple(one for one in ones if one.is_too_like) for key, ones in alike.items()}
     return [replace(one, too_like=too_like[one.letter.pk]) if one.letter else one for one in places]
+
+
+def with_drift(places: list[Place], stationery: Stationery) -> list[Place]:
+    """The places, each with the gaps of its letter and what no longer agrees in it."""
+    return [
+        replace(
+            place,
+            gaps=gaps_left(place.letter),
+            drift=tuple(drift_of(place.letter, stationery)),
+        )
+        if place.letter and place.waits_for_post
+        else place
+        for place in places
+    ]
 
 
 def places_beside(application: Application, letters: Sequence[Letter]) -> list[Place]:

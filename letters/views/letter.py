@@ -7,15 +7,16 @@ from django.utils import timezone
 from django.views.decorators.http import require_POST
 
 from contacts.web.form_errors import shown_on
-from contacts.web.pages import form_page
+from contacts.web.pages import form_page, next_or
 from followup.models import Touch
 from letters import paper
 from letters.actions import drafts, writing
-from letters.forms import EnclosureForm, LetterForm
+from letters.forms import EnclosureForm, LetterForm, VoiceForm, WentForm
 from letters.models import Dismissal, Enclosure, Letter
-from letters.selectors.checks import margin_of, notes_in
-from letters.selectors.known_facts import drafts_for
+from letters.selectors.checks import gaps_left, margin_of, notes_in
+from letters.selectors.drift import drift_of, noted_for
 from letters.selectors.mailpiece import mail_of
+from letters.selectors.redrafting import redrafted
 from letters.selectors.similarity import letters_beside
 from letters.selectors.stationery import stationery_of
 from letters.views.desk import places_beside
@@ -31,19 +32,37 @@ def letter(request, pk):
     """Read and rewrite a letter."""
     shown = load(request, pk)
     if shown.touch.sent_on:
-        return render(request, "letters/mailed.html", {"letter": shown})
+        printout = getattr(shown, "printout", None)
+        as_printed = bool(printout and printout.version != shown.version)
+        as_printed = as_printed and not shown.went_elsewhere
+        context = {"letter": shown, "as_printed": as_printed}
+        return render(request, "letters/mailed.html", context)
+    if request.method == "GET":
+        follow(request, shown, stationery_of(request.user))
     form = LetterForm(request.POST or None, initial={"version": shown.version}, instance=shown)
     if request.method == "POST":
         return keep_written(request, pk, form)
     return letter_page(request, shown, form)
 
 
+def follow(request, shown, stationery):
+    """Bring a letter that its owner opens up to date with what they know now, and say so."""
+    if drafts.follow(letter=shown, stationery=stationery):
+        whom = shown.touch.person
+        messages.info(request, f"Your draft to {whom} follows what you changed: read it again.")
+
+
 def letter_page(request, shown, form, status=200, refusal=""):
     for_panel = shown.touch.occasion == Touch.Occasion.THANK_YOU and shown.touch.application
     beside = letters_beside([shown])
+    stationery, draft = stationery_of(request.user), redrafted(shown)
     context = {
         "letter": shown,
         "touch": shown.touch,
+        "drift": drift_of(shown, stationery, draft),
+        "noted": noted_for(shown),
+        "draft_notes": draft.notes,
+        "voice": VoiceForm(instance=shown),
         "form": form,
         "panel": for_panel,
         "places": places_beside(for_panel, [*beside, shown]) if for_panel else (),
@@ -51,12 +70,11 @@ def letter_page(request, shown, form, status=200, refusal=""):
         "reasons": Dismissal.Because.choices,
         "refusal": refusal,
         "papers": shown.papers.defer("pdf"),
-        "draft": drafts_for([shown.touch])[0],
     }
     return render(request, "letters/letter.html", context, status=status)
 
 
-def keep_written(request, pk, form):
+def keep_written(request, pk, form, quietly=False):
     """Keep what was written; without JavaScript this is the only way, with it the last."""
     shown = load(request, pk)
     if form.is_valid():
@@ -68,7 +86,8 @@ def keep_written(request, pk, form):
                     words=form.words(),
                     at=timezone.now(),
                 )
-                messages.success(request, "Kept.")
+                if not quietly:
+                    messages.success(request, "Kept.")
                 return redirect("letters:letter", pk)
         except writing.EditedElsewhere:
             return edited_elsewhere(request, pk, form)
@@ -108,11 +127,48 @@ def keep(request, pk):
 
 @require_POST
 def draft_again(request, pk):
-    """Write the draft anew from what is known now."""
+    """Write the draft anew from what is known now, in another voice where one is chosen."""
     waiting = get_object_or_404(Letter.objects.of(request.user).waiting(), pk=pk)
-    drafts.draft_again(letter=waiting)
+    form = VoiceForm(request.POST, instance=waiting)
+    if not form.is_valid():
+        shown = load(request, pk)
+        fresh = LetterForm(initial={"version": shown.version}, instance=shown)
+        return letter_page(request, shown, fresh, status=422, refusal="Choose one of the voices.")
+    drafts.draft_again(letter=waiting, voice=form.cleaned_data.get("voice"))
     messages.success(request, "Drafted again from what you know now.")
     return redirect("letters:letter", pk)
+
+
+@require_POST
+def mend(request, pk):
+    """Settle one thing that no longer agrees: as the record has it, or as the letter does.
+
+    What stands in the window comes along and is kept first.
+    """
+    shown = get_object_or_404(
+        Letter.objects.of(request.user).waiting().with_facts().with_margin(), pk=pk
+    )
+    if "body" in request.POST:
+        form = LetterForm(request.POST, instance=load(request, pk))
+        answer = keep_written(request, pk, form, quietly=True)
+        if answer.status_code != 302:
+            return answer
+        shown = load(request, pk)
+    how, _, key = request.POST.get("mend", "").partition(":")
+    by_the_record = how == "record"
+    done = drafts.mend(
+        letter=shown,
+        stationery=stationery_of(request.user),
+        key=key,
+        by_the_record=by_the_record,
+    )
+    if not done:
+        messages.info(request, "That agrees already.")
+    elif by_the_record:
+        messages.success(request, "Put right in the letter. Read it again.")
+    else:
+        messages.success(request, "It stays as you wrote it.")
+    return redirect(next_or(request, reverse("letters:letter", args=[pk])))
 
 
 @require_POST
@@ -127,18 +183,28 @@ def hide(request, pk):
 
 def email(request, pk):
     """The letter as text to paste into an e-mail of one's own."""
-    shown = load(request, pk)
+    shown, stationery = load(request, pk), stationery_of(request.user)
+    follow(request, shown, stationery)
     text = f"{shown.salutation}\n\n{shown.body}\n\n{shown.closing}\n{request.user.name}"
     notes = [note for note in notes_in(shown) if not note.is_quiet]
     context = {"letter": shown, "text": text, "notes": notes, "today": timezone.localdate()}
     context["left"] = [note for note in notes if note.is_left]
+    context |= {"gaps": gaps_left(shown), "drift": drift_of(shown, stationery)}
+    context["went"] = WentForm(auto_id="id_went_%s")
     return render(request, "letters/email.html", context)
 
 
 def print_view(request, pk):
-    """The letter as a page the browser prints itself, where no PDF can be made."""
-    shown = load(request, pk)
-    mail = mail_of(shown, stationery_of(request.user), on=timezone.localdate())
+    """The letter as a page the browser prints itself, where no PDF can be made.
+
+    One with a gap is not printed.
+    """
+    shown, stationery = load(request, pk), stationery_of(request.user)
+    follow(request, shown, stationery)
+    if not shown.touch.sent_on and (gaps := gaps_left(shown)):
+        context = {"letter": shown, "gaps": gaps}
+        return render(request, "letters/not_yet.html", context, status=409)
+    mail = mail_of(shown, stationery, on=timezone.localdate())
     sheet = mail.letter
     context = {
         "letter": shown,

@@ -58,7 +58,7 @@ def side_by_side(request, pk, other):
     mine, theirs = (get_object_or_404(letters, pk=key) for key in (pk, other))
     if not (lies_beside(mine, theirs) or lies_beside(theirs, mine)):
         raise Http404("Nobody has both of these letters before them.")
-    here, there = one_kind_of_line(mine.body), one_kind_of_line(theirs.body)
+    here, there = one_kind_of_line(mine.as_read), one_kind_of_line(theirs.as_read)
     alike = likeness(here, there)
     context = {
         "alike": alike,

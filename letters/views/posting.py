@@ -1,5 +1,8 @@
 """The outbox, the checklist on the way to the post, and marking what went another way."""
 
+from dataclasses import dataclass
+from functools import partial
+
 from django.contrib import messages
 from django.core.exceptions import ValidationError
 from django.core.paginator import Paginator
@@ -11,12 +14,16 @@ from django.views.decorators.http import require_POST
 
 from contacts.models import Person
 from contacts.web.pages import next_or
+from followup.forms.touches import SendTouchForm
 from followup.models import Touch
 from followup.selectors.public_holidays import holidays_of
 from followup.views import touches
 from letters.actions import printing
+from letters.forms import WentForm
 from letters.models import Letter, PrintRun
-from letters.selectors.checks import asks_left
+from letters.selectors.checks import GapNote, Note, asks_left, gaps_left, gaps_named
+from letters.selectors.drift import Line, drift_of
+from letters.selectors.stationery import stationery_of
 from letters.views.printing import batch_urls, waiting_letters
 
 
@@ -25,17 +32,31 @@ def post(request, application=None, letter=None):
     urls = batch_urls(application, letter) | {"here": request.get_full_path()}
     run = PrintRun.objects.of(request.user).filter(pk=run_asked(request)).defer("pdf").first()
     letters = waiting_letters(request, application, letter)
-    context = shown(rows_of(letters)) | {"run": run, **urls}
+    context = shown(rows_of(request, letters)) | {"run": run, **urls}
     return render(request, "letters/post.html", context)
 
 
+@dataclass(frozen=True)
+class Row:
+    """One letter on its way to the post, and what is said about it before it goes."""
+
+    letter: Letter
+    asks: list[Note]
+    gaps: tuple[GapNote, ...]
+    drift: list[Line]
+
+
 def shown(rows):
-    return {"rows": rows, "some_ask": any(left for _, left in rows)}
+    return {"rows": rows, "some_ask": any(row.asks for row in rows)}
 
 
-def rows_of(letters):
-    """Each letter of a batch with the sentences in it that still ask."""
-    return [(letter, asks_left(letter)) for letter in letters.with_margin()]
+def rows_of(request, letters):
+    """Each letter of a batch with what still asks, is open, or no longer agrees in it."""
+    stationery = stationery_of(request.user)
+    return [
+        Row(letter, asks_left(letter), gaps_left(letter), drift_of(letter, stationery))
+        for letter in letters.with_margin()
+    ]
 
 
 def run_asked(request) -> int:
@@ -61,23 +82,25 @@ def check(request, step, application=None, letter=None):
 def put_in_the_post(request, letters, urls):
     """Send every letter of the batch that can go; say which cannot and why.
 
-    While a sentence asks, and nobody said that it goes as it is, none of them goes.
+    While one has a gap, or a sentence asks and nobody said that it goes as it is, none goes.
     """
-    rows = rows_of(letters)
-    if any(left for _, left in rows) and "as_it_is" not in request.POST:
+    rows = rows_of(request, letters)
+    as_printed = "as_printed" in request.POST
+    gaps = "" if as_printed else gaps_named(row.letter for row in rows)
+    if gaps or (any(row.asks for row in rows) and "as_it_is" not in request.POST):
         here = next_or(request, urls["post_url"])
-        context = shown(rows) | {"here": here, "is_refused": True, **urls}
+        context = shown(rows) | {"here": here, "is_refused": not gaps, "gaps": gaps, **urls}
         return render(request, "letters/post.html", context, status=422)
     holidays = holidays_of(request.user, timezone.localdate())
     refusals = []
     gone = 0
-    for one, _ in rows:
+    for one in (row.letter for row in rows):
         try:
             printing.post_letter(
                 letter=one,
                 on=timezone.localdate(),
                 holidays=holidays,
-                as_printed="as_printed" in request.POST,
+                as_printed=as_printed,
                 as_it_is="as_it_is" in request.POST,
             )
             gone += 1
@@ -102,26 +125,63 @@ WRITTEN = frozenset({Touch.Channel.LETTER, Touch.Channel.EMAIL, Touch.Channel.ME
 
 @require_POST
 def send(request, touch):
-    """Record that a touch was sent; with asks left in what was written only after a tick."""
-    letter = written_for(request, touch)
-    left = asks_left(letter) if letter else []
-    if left and "as_it_is" not in request.POST:
-        answers = {name: request.POST.get(name, "") for name in ("channel", "on")}
-        context = {"letter": letter, "left": left, "answers": answers}
-        return render(request, "letters/send.html", context, status=422)
-    with transaction.atomic():
-        response = touches.send(request, touch)
-        if letter and response.status_code == 302:
-            printing.note_asks_left(letter=letter, count=len(left))
-    return response
-
-
-def written_for(request, touch):
-    """The draft that went, if it was written and not spoken."""
+    """Record that a touch was sent. A draft that waits goes with it only where they say that it
+    went: with a gap never, with asks left after a tick.
+    """
+    letter = draft_for(request, touch)
+    if letter is None or not is_sendable(request):
+        return touches.send(request, touch)
     if request.POST.get("channel") not in WRITTEN:
-        return None
-    waiting = Letter.objects.of(request.user).waiting().with_addressee().with_margin()
+        return file(request, letter, partial(printing.file_other_words, letter=letter, words=""))
+    form = WentForm(request.POST)
+    if not form.is_valid():
+        return ask_what_went(request, letter, form if "went" in request.POST else WentForm())
+    if form.is_draft():
+        left = asks_left(letter)
+        if gaps_left(letter) or (left and "as_it_is" not in request.POST):
+            return ask_what_went(request, letter, form, left)
+        note = partial(printing.note_asks_left, letter=letter, count=len(left))
+    else:
+        words = form.cleaned_data["words"]
+        note = partial(printing.file_other_words, letter=letter, words=words)
+    response = file(request, letter, note)
+    if response.status_code == 302:
+        return response
+    return ask_what_went(request, letter, form, refused=True)
+
+
+def draft_for(request, touch):
+    """The draft that waits for a touch."""
+    waiting = Letter.objects.of(request.user).waiting().with_facts().with_margin()
     return waiting.filter(touch=touch).first()
+
+
+def is_sendable(request) -> bool:
+    """Whether way and day are known; where not, the page of the touch says so."""
+    return SendTouchForm(request.POST, today=timezone.localdate()).is_valid()
+
+
+def ask_what_went(request, letter, form, left=(), refused=False):
+    """Ask whether the draft went; nothing is marked as sent yet."""
+    context = {
+        "letter": letter,
+        "form": form,
+        "left": left,
+        "refused": refused,
+        "gaps": gaps_left(letter),
+        "drift": drift_of(letter, stationery_of(request.user)),
+        "answers": {name: request.POST.get(name, "") for name in ("channel", "on")},
+    }
+    return render(request, "letters/send.html", context, status=422)
+
+
+def file(request, letter, note):
+    """Mark a touch as sent and note what went; nothing is noted where it cannot be sent."""
+    with transaction.atomic():
+        response = touches.send(request, letter.touch_id)
+        if response.status_code == 302:
+            note()
+    return response
 
 
 def outbox(request):

@@ -7,10 +7,11 @@ from django.utils import timezone
 
 from followup.models import Application, Interview
 from letters import render_pool
-from letters.actions import printing
+from letters.actions import drafts, printing
 from letters.forms import LeaveOutForm, PrintForm, WayForm
 from letters.models import Letter
-from letters.selectors.checks import margins_of
+from letters.selectors.checks import gaps_named, margins_of
+from letters.selectors.drift import drift_of
 from letters.selectors.mailpiece import is_addressable
 from letters.selectors.preflight import proofread
 from letters.selectors.prep_sheets import prep_sheet_of
@@ -22,7 +23,7 @@ from letters.views.rate_limit import rate_limited
 
 def waiting_letters(request, application=None, letter=None):
     """The letters a print or a trip to the post is about: a panel's, one, or all that wait."""
-    letters = Letter.objects.of(request.user).with_addressee().select_related("printout")
+    letters = Letter.objects.of(request.user).with_facts().select_related("printout")
     letters = letters.defer("printout__pdf").order_by("pk")
     if application is not None:
         get_object_or_404(Application.objects.of(request.user), pk=application)
@@ -55,11 +56,15 @@ def print_letters(request, application=None, letter=None):
     data = request.POST if request.method == "POST" else None
     letters = waiting_letters(request, application, letter).with_margin()
     rows = [row_of(data, one) for one in letters.prefetch_related("papers")]
+    for row in rows:
+        drafts.follow(letter=row["letter"], stationery=stationery)
     form = PrintForm(data, stationery=stationery)
     refusal = ""
     if data is not None and form.is_valid() and all(row["way"].is_valid() for row in rows):
         chosen = [row["letter"] for row in rows if row["way"].is_printed()]
-        if chosen:
+        if gaps := gaps_named(chosen):
+            refusal = f"{gaps} Nothing is printed: fill it in, or leave that letter out for now."
+        elif chosen:
             try:
                 run = print_chosen(request, chosen, stationery, form.cleaned_data)
                 return redirect(f"{urls['post_url']}?printed={run.pk}")
@@ -70,6 +75,7 @@ def print_letters(request, application=None, letter=None):
     margins = margins_of([row["letter"] for row in rows])
     for row in rows:
         row["margin"] = margins[row["letter"].pk]
+        row["drift"] = drift_of(row["letter"], stationery)
         row["proof"] = proofread(row["letter"], stationery, on=timezone.localdate())
     status = 422 if refusal or form.errors else 200
     refusals = dict.fromkeys(filter(None, [refusal, *(row["proof"].refusal for row in rows)]))

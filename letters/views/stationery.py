@@ -15,11 +15,11 @@ from letters.selectors.stationery import stationery_of
 def stationery(request):
     """Settle how all my letters look."""
     mine = stationery_of(request.user)
-    was = mine.form_now
+    was, spoke = mine.form_now, mine.voice
     form = StationeryForm(request.POST or None, instance=mine)
 
     def act():
-        settling.settle(stationery=form.instance, was=was)
+        settling.settle(stationery=form.instance, was=was, spoke=spoke)
         messages.success(request, "Kept. Your letters look like that from now on.")
         return next_or(request, reverse("letters:stationery"))
 

@@ -4,6 +4,9 @@ import functools
 import re
 import unicodedata
 
+from letters.rules.gaps import gaps_in
+
+# A gap of a draft is more than a blank: with one a letter is not printed (`letters.rules.gaps`).
 # "____", "[name]", "{company}", "<<title>>" and "XXX"; "[1]", "[sic]" and "[…]" are real words.
 BLANK = re.compile(
     r"_{3,}|\[(?!\d+\]|sic\]|…\]|\.{3}\])[^\[\]\n]{1,60}\]|\{[^{}\n]{0,60}\}|<<[^<>\n]{1,60}>>"
@@ -14,8 +17,14 @@ HIDDEN = ("Cc", "Cf")  # controls and joiners
 
 
 def blanks(text: str) -> list[str]:
-    """The blanks in a text, in order, each once."""
-    return list(dict.fromkeys(found[0] for found in BLANK.finditer(text)))
+    """The blanks in a text, in order, each once; gaps are told elsewhere."""
+    gaps = [(gap.start, gap.end) for gap in gaps_in(text)]
+    found = (one for one in BLANK.finditer(text) if not lies_in(one.span(), gaps))
+    return list(dict.fromkeys(one[0] for one in found))
+
+
+def lies_in(place: tuple[int, int], places: list[tuple[int, int]]) -> bool:
+    return any(start <= place[0] and place[1] <= end for start, end in places)
 
 
 def says_nothing(paragraph: str) -> bool:
