@@ -72,9 +72,10 @@ def pieces_of(letter: Letter, comments: Iterable[Comment], beside: Iterable[Lett
     pieces, at = [], 0
     for start, end in sentences(body):
         pieces.append(Piece(body[at:start]))
-        ask = next((one for one in asking if one.start < end and start < one.end), None)
         same = any(copy.start < end and start < copy.end for copy in copied)
         gap = any(one.start < end and start < one.end for one in gaps)
+        here = (one for one in asking if one.start < end and start < one.end)
+        ask = None if gap else next(here, None)
         pieces.append(Piece(body[start:end], start, places.count((start, end)), ask, same, gap))
         at = end
     return [*pieces, Piece(body[at:])]

@@ -43,6 +43,7 @@ def test_a_gap_stands_beside_the_draft_with_its_place(client, letters):
     page = client.get(url("letter", letters[0].pk)).text
     assert "1 gap to fill." in page
     assert f'data-start="11" data-end="{11 + len(GAP)}"' in page
+    assert page.count('<li class="margin-note') == 1
     assert "to fill" not in client.get(url("letter", letters[1].pk)).text
 
 
