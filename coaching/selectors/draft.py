@@ -7,6 +7,7 @@ from coaching.models import Comment
 from coaching.rules.sentences import place_now, sentences
 from letters.models import Letter
 from letters.rules.asking import Ask, asks
+from letters.rules.gaps import gaps_in
 from letters.rules.likeness import likeness
 
 MOST_BESIDE = 30  # colleagues' letters a draft is laid beside
@@ -21,6 +22,7 @@ class Piece:
     comments: int = 0
     ask: Ask | None = None
     is_copied: bool = False
+    is_gap: bool = False
 
 
 @dataclass(frozen=True)
@@ -58,18 +60,22 @@ def place_of(letter: Letter, comment: Comment) -> tuple[int, int] | None:
 
 
 def pieces_of(letter: Letter, comments: Iterable[Comment], beside: Iterable[Letter]) -> list[Piece]:
-    """A letter's body in order, every sentence with its comments, its ask and whether it is copied.
+    """A letter's body in order, every sentence with its comments, its ask, and whether it is
+    copied or a gap.
 
     `beside` are the letters it is compared with.
     """
     body, places = letter.body, [place_of(letter, comment) for comment in comments]
     asking = asks(body)
     copied = [copy for other in beside for copy in likeness(body, other.body).telling]
+    gaps = gaps_in(body)
     pieces, at = [], 0
     for start, end in sentences(body):
         pieces.append(Piece(body[at:start]))
-        ask = next((one for one in asking if one.start < end and start < one.end), None)
         same = any(copy.start < end and start < copy.end for copy in copied)
-        pieces.append(Piece(body[start:end], start, places.count((start, end)), ask, same))
+        gap = any(one.start < end and start < one.end for one in gaps)
+        here = (one for one in asking if one.start < end and start < one.end)
+        ask = None if gap else next(here, None)
+        pieces.append(Piece(body[start:end], start, places.count((start, end)), ask, same, gap))
         at = end
     return [*pieces, Piece(body[at:])]

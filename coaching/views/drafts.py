@@ -104,7 +104,7 @@ def draft_page(request, shown, coaching, form, *, changed="", status=200):
         "letter": shown,
         "client": coaching.seeker,
         "pieces": pieces,
-        "remarkable": any(piece.ask or piece.is_copied for piece in pieces),
+        "remarkable": any(one.ask or one.is_copied or one.is_gap for one in pieces),
         "said": said_about(shown, comments),
         "ready": calls.first(),
         "lifting": own_lifting(request, shown),

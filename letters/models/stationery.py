@@ -73,7 +73,7 @@ class Stationery(models.Model):
     """What a seeker settled once for all their letters; each letter may still differ."""
 
     owner_path = "seeker"
-    seeker = models.OneToOneField(User, models.CASCADE, related_name="+")
+    seeker = models.OneToOneField(User, models.CASCADE, related_name="stationery")
     form = models.CharField(
         "form of letter", max_length=20, choices=FormOfLetter, default="", blank=True
     )

@@ -54,31 +54,27 @@ class Drift:
 
 
 def changes(written: Sequence[Sentence], fresh: Sequence[Sentence]) -> list[Change]:
-    """What differs between the sentences as written and those of a fresh draft, in order.
+    """What differs between the sentences as written and those of a fresh draft.
 
-    A sentence answers the one of the same mould; where moulds differ, the one in its place that
-    speaks of the same facts. A fresh draft without a sentence is none.
+    A sentence answers the one of the same mould; where a mould is gone, one that speaks of the
+    same facts. A fresh draft without a sentence is none.
     """
     if not fresh:
         return []
-    before, after = [one.mould for one in written], [one.mould for one in fresh]
-    found: list[Change] = []
-    for kind, i, i_end, j, j_end in SequenceMatcher(
-        None, before, after, autojunk=False
-    ).get_opcodes():
-        old, new = written[i:i_end], fresh[j:j_end]
-        found += map(Change, old, new) if kind == "equal" else paired(list(old), list(new))
+    new = [one for one in fresh if one.mould not in {was.mould for was in written}]
+    same = {one.mould: one for one in fresh}
+    found = []
+    for was in written:
+        now = same.get(was.mould) or next((one for one in new if takes_over(was, one)), None)
+        new = [one for one in new if one is not now]
+        found.append(Change(was, now))
+    found += (Change(None, now) for now in new)
     return [one for one in found if not (one.was and one.now and one.was.text == one.now.text)]
 
 
-def paired(old: list[Sentence], new: list[Sentence]) -> Iterator[Change]:
-    """Sentences in one place by the facts they share, a gap with whatever came into it."""
-    for was in old:
-        same = [now for now in new if set(now.rests_on) & set(was.rests_on)]
-        same = same or (new[:1] if is_gap(was) else [])
-        yield Change(was, same[0] if same else None)
-        new = [now for now in new if now not in same[:1]]
-    yield from (Change(None, now) for now in new)
+def takes_over(was: Sentence, now: Sentence) -> bool:
+    """Whether a sentence speaks of what another one did, or fills a gap that names no fact."""
+    return bool(set(was.rests_on) & set(now.rests_on)) or (is_gap(was) and not was.rests_on)
 
 
 def is_gap(sentence: Sentence) -> bool:

@@ -224,8 +224,13 @@ def notes_on(
         )
         for field, text in texts.items()
         for ask in asks(text[:MOST_CHARACTERS])
-        if not is_our_own(ask.sentence)
+        if not (is_our_own(ask.sentence) or lies_in_gap(ask, text))
     ]
+
+
+def lies_in_gap(ask: Ask, text: str) -> bool:
+    """Whether it is only the question that a gap puts to the writer."""
+    return any(gap.start <= ask.end and ask.start <= gap.end for gap in gaps_in(text))
 
 
 def is_given(sentence: str, takeaway: str) -> bool:

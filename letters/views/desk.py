@@ -73,7 +73,7 @@ def desk(request, application):
     )
     render_pool.warm_up()
     checks.warm_up()
-    places = with_drift(with_likeness(places_of(told)), stationery_of(request.user))
+    places = with_drift(with_likeness(places_of(told)))
     prefetch_related_objects([place.person for place in places], "interests")
     context = {
         "application": told,
@@ -115,8 +115,12 @@ def with_likeness(places: list[Place]) -> list[Place]:
     return [replace(one, too_like=too_like[one.letter.pk]) if one.letter else one for one in places]
 
 
-def with_drift(places: list[Place], stationery: Stationery) -> list[Place]:
+def with_drift(places: list[Place]) -> list[Place]:
     """The places, each with the gaps of its letter and what no longer agrees in it."""
+    letters = [place.letter for place in places if place.letter]
+    if not letters:
+        return places
+    stationery = stationery_of(letters[0].touch.person.seeker, letters)
     return [
         replace(
             place,

@@ -38,7 +38,7 @@ def letter(request, pk):
         context = {"letter": shown, "as_printed": as_printed}
         return render(request, "letters/mailed.html", context)
     if request.method == "GET":
-        follow(request, shown, stationery_of(request.user))
+        follow(request, shown, stationery_of(request.user, [shown]))
     form = LetterForm(request.POST or None, initial={"version": shown.version}, instance=shown)
     if request.method == "POST":
         return keep_written(request, pk, form)
@@ -55,7 +55,7 @@ def follow(request, shown, stationery):
 def letter_page(request, shown, form, status=200, refusal=""):
     for_panel = shown.touch.occasion == Touch.Occasion.THANK_YOU and shown.touch.application
     beside = letters_beside([shown])
-    stationery, draft = stationery_of(request.user), redrafted(shown)
+    stationery, draft = stationery_of(request.user, [shown]), redrafted(shown)
     context = {
         "letter": shown,
         "touch": shown.touch,
@@ -158,7 +158,7 @@ def mend(request, pk):
     by_the_record = how == "record"
     done = drafts.mend(
         letter=shown,
-        stationery=stationery_of(request.user),
+        stationery=stationery_of(request.user, [shown]),
         key=key,
         by_the_record=by_the_record,
     )
@@ -183,7 +183,8 @@ def hide(request, pk):
 
 def email(request, pk):
     """The letter as text to paste into an e-mail of one's own."""
-    shown, stationery = load(request, pk), stationery_of(request.user)
+    shown = load(request, pk)
+    stationery = stationery_of(request.user, [shown])
     follow(request, shown, stationery)
     text = f"{shown.salutation}\n\n{shown.body}\n\n{shown.closing}\n{request.user.name}"
     notes = [note for note in notes_in(shown) if not note.is_quiet]
@@ -199,7 +200,8 @@ def print_view(request, pk):
 
     One with a gap is not printed.
     """
-    shown, stationery = load(request, pk), stationery_of(request.user)
+    shown = load(request, pk)
+    stationery = stationery_of(request.user, [shown])
     follow(request, shown, stationery)
     if not shown.touch.sent_on and (gaps := gaps_left(shown)):
         context = {"letter": shown, "gaps": gaps}

@@ -24,15 +24,15 @@ from letters.models import Letter, PrintRun
 from letters.selectors.checks import GapNote, Note, asks_left, gaps_left, gaps_named
 from letters.selectors.drift import Line, drift_of
 from letters.selectors.stationery import stationery_of
-from letters.views.printing import batch_urls, waiting_letters
+from letters.views.printing import batch_urls, mine_or_404, waiting_letters
 
 
 def post(request, application=None, letter=None):
     """The letters of one batch on their way to the post."""
     urls = batch_urls(application, letter) | {"here": request.get_full_path()}
     run = PrintRun.objects.of(request.user).filter(pk=run_asked(request)).defer("pdf").first()
-    letters = waiting_letters(request, application, letter)
-    context = shown(rows_of(request, letters)) | {"run": run, **urls}
+    rows = rows_of(request, application, letter)
+    context = shown(rows) | {"run": run, **urls}
     return render(request, "letters/post.html", context)
 
 
@@ -50,13 +50,13 @@ def shown(rows):
     return {"rows": rows, "some_ask": any(row.asks for row in rows)}
 
 
-def rows_of(request, letters):
+def rows_of(request, application, letter):
     """Each letter of a batch with what still asks, is open, or no longer agrees in it."""
-    stationery = stationery_of(request.user)
-    return [
-        Row(letter, asks_left(letter), gaps_left(letter), drift_of(letter, stationery))
-        for letter in letters.with_margin()
-    ]
+    letters = list(waiting_letters(request, application, letter).with_margin())
+    if not letters:
+        mine_or_404(request, application, letter)
+    stationery = stationery_of(request.user, letters)
+    return [Row(one, asks_left(one), gaps_left(one), drift_of(one, stationery)) for one in letters]
 
 
 def run_asked(request) -> int:
@@ -67,10 +67,12 @@ def run_asked(request) -> int:
 @require_POST
 def check(request, step, application=None, letter=None):
     """Tick one step for one letter or for the whole batch."""
-    letters = waiting_letters(request, application, letter)
     urls = batch_urls(application, letter)
     if step == "posted":
-        return put_in_the_post(request, letters, urls)
+        return put_in_the_post(request, rows_of(request, application, letter), urls)
+    letters = list(waiting_letters(request, application, letter))
+    if not letters:
+        mine_or_404(request, application, letter)
     today = timezone.localdate()
     verb = {"signed": printing.sign_letter, "stamped": printing.stamp_letter}[step]
     undo = "undo" in request.POST
@@ -79,12 +81,11 @@ def check(request, step, application=None, letter=None):
     return redirect(next_or(request, urls["post_url"]))
 
 
-def put_in_the_post(request, letters, urls):
+def put_in_the_post(request, rows, urls):
     """Send every letter of the batch that can go; say which cannot and why.
 
     While one has a gap, or a sentence asks and nobody said that it goes as it is, none goes.
     """
-    rows = rows_of(request, letters)
     as_printed = "as_printed" in request.POST
     gaps = "" if as_printed else gaps_named(row.letter for row in rows)
     if gaps or (any(row.asks for row in rows) and "as_it_is" not in request.POST):
@@ -169,7 +170,7 @@ def ask_what_went(request, letter, form, left=(), refused=False):
         "left": left,
         "refused": refused,
         "gaps": gaps_left(letter),
-        "drift": drift_of(letter, stationery_of(request.user)),
+        "drift": drift_of(letter, stationery_of(request.user, [letter])),
         "answers": {name: request.POST.get(name, "") for name in ("channel", "on")},
     }
     return render(request, "letters/send.html", context, status=422)

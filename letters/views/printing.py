@@ -26,11 +26,18 @@ def waiting_letters(request, application=None, letter=None):
     letters = Letter.objects.of(request.user).with_facts().select_related("printout")
     letters = letters.defer("printout__pdf").order_by("pk")
     if application is not None:
-        get_object_or_404(Application.objects.of(request.user), pk=application)
         letters = letters.filter(touch__application=application)
     if letter is not None:
-        letters = letters.filter(pk=get_object_or_404(letters, pk=letter).pk)
+        letters = letters.filter(pk=letter)
     return letters.waiting()
+
+
+def mine_or_404(request, application=None, letter=None) -> None:
+    """Where no letter of a batch waits: whether there is such a batch of theirs at all."""
+    if application is not None:
+        get_object_or_404(Application.objects.of(request.user), pk=application)
+    if letter is not None:
+        get_object_or_404(Letter.objects.of(request.user), pk=letter)
 
 
 def batch_urls(application=None, letter=None) -> dict[str, str]:
@@ -52,12 +59,15 @@ def batch_urls(application=None, letter=None) -> dict[str, str]:
 def print_letters(request, application=None, letter=None):
     """Ask how each letter goes, then print them all into one PDF: letters, then envelopes."""
     urls = batch_urls(application, letter)
-    stationery = stationery_of(request.user)
     data = request.POST if request.method == "POST" else None
     letters = waiting_letters(request, application, letter).with_margin()
-    rows = [row_of(data, one) for one in letters.prefetch_related("papers")]
-    for row in rows:
-        drafts.follow(letter=row["letter"], stationery=stationery)
+    waiting = list(letters.prefetch_related("papers"))
+    if not waiting:
+        mine_or_404(request, application, letter)
+    stationery = stationery_of(request.user, waiting)
+    for one in waiting:
+        drafts.follow(letter=one, stationery=stationery)
+    rows = [row_of(data, one) for one in waiting]
     form = PrintForm(data, stationery=stationery)
     refusal = ""
     if data is not None and form.is_valid() and all(row["way"].is_valid() for row in rows):

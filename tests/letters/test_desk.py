@@ -137,7 +137,7 @@ def test_greeting_and_close_follow_the_form_unless_they_are_worded_by_hand(clien
 def test_letters_that_wait_follow_the_form_settled_for_all(client, letters):
     by_itself = letters[1]
     Letter.objects.filter(pk=by_itself.pk).update(form="US_SEMI_BLOCK")
-    settled = {"form": "DIN_5008_B", "typeface": "SOURCE_SERIF", "signing": "PEN"}
+    settled = {"form": "DIN_5008_B", "typeface": "SOURCE_SERIF", "signing": "PEN", "voice": "PLAIN"}
     settled |= {"feed": "LANDSCAPE", "right_by": "0", "down_by": "0"}
     assert client.post(reverse("letters:stationery"), settled).status_code == 302
     closes = [Letter.objects.get(pk=letter.pk).closing for letter in letters]

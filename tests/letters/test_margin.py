@@ -298,7 +298,7 @@ def test_no_script_posts_an_ask_without_the_tick(letter):
 
 @pytest.mark.parametrize("channel", ["EMAIL", "MESSAGE", "LETTER"])
 def test_what_is_sent_another_way_is_read_first(client, letter, channel):
-    sent = {"channel": channel, "on": "2026-11-20"}
+    sent = {"channel": channel, "on": "2026-11-20", "went": "draft"}
     refused = client.post(url("send-touch", letter.touch_id), sent)
     assert refused.status_code == 422
     assert ASK in words(refused)
@@ -369,7 +369,7 @@ def test_a_draft_for_a_strangers_person_is_unknown(client, letter):
 def test_a_text_can_go_as_a_message(client, letter):
     page = client.get(url("email", letter.pk)).text
     assert 'name="channel" value="MESSAGE"' in page
-    sent = {"channel": "MESSAGE", "on": "2026-11-20"}
+    sent = {"channel": "MESSAGE", "on": "2026-11-20", "went": "draft"}
     assert client.post(url("send-touch", letter.touch_id), sent).status_code == 422
     client.post(url("send-touch", letter.touch_id), sent | {"as_it_is": "1"})
     assert Touch.objects.sent().get().channel == "MESSAGE"

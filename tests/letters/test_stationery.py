@@ -18,6 +18,7 @@ SETTLED = {
     "form": "UK",
     "typeface": "EB_GARAMOND",
     "signing": "PEN",
+    "voice": "WARM",
     "envelope": "DL",
     "labels": "",
     "feed": "PORTRAIT",
@@ -82,7 +83,9 @@ def test_a_window_that_would_not_show_the_address_is_refused_with_those_that_do(
     assert told in answer.content.decode()
 
 
-@pytest.mark.parametrize("field", ["form", "typeface", "envelope", "feed", "labels", "signing"])
+@pytest.mark.parametrize(
+    "field", ["form", "typeface", "envelope", "feed", "labels", "signing", "voice"]
+)
 def test_the_database_takes_no_unknown_choice(seeker, field):
     with pytest.raises(ValidationError):
         Stationery(seeker=seeker, **{field: "NONE"}).full_clean()
