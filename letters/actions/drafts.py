@@ -14,10 +14,10 @@ from letters.actions.writing import write
 from letters.models import Letter, Stationery
 from letters.querysets import seats_taken
 from letters.rules import drift
-from letters.rules.drafts import Sentence
+from letters.rules.drafts import Draft, Sentence
 from letters.rules.offsets import one_kind_of_line
 from letters.selectors.drift import CLOSE, GREETING, greeting_now, greeting_written, written_in
-from letters.selectors.known_facts import drafts_for
+from letters.selectors.known_facts import drafts_for, moulds_beside
 from letters.selectors.naming import salutation_for
 from letters.selectors.redrafting import redrafted
 from letters.selectors.stationery import stationery_of
@@ -68,38 +68,23 @@ def draft(*, touches_to_draft: Sequence[Touch]) -> list[Letter]:
     stationery = stationery_of(touches_to_draft[0].person.seeker)
     drafts = drafts_for(touches_to_draft, stationery.voice, moulds_beside(touches_to_draft))
     return [
-        keep(record=drafted(Letter(touch=touch), stationery, words.body, ()))
-        for touch, words in zip(touches_to_draft, drafts_for(touches_to_draft, beside), strict=True)
+        keep(record=drafted(Letter(touch=touch), stationery, words))
+        for touch, words in zip(touches_to_draft, drafts, strict=True)
     ]
 
 
-def drafted(
-    letter: Letter, stationery: Stationery, body: str, sentences: Sequence[Sentence]
-) -> Letter:
+def drafted(letter: Letter, stationery: Stationery, words: Draft) -> Letter:
     """A letter with a draft's words in it, and a memory of what the app wrote."""
     form = letter.form or stationery.form_now
     letter.salutation = salutation_for(letter.touch, form)
-    letter.body = body
+    letter.body = words.body
     letter.closing = paper.closing_of(form)
     letter.drafted = drift.as_kept(
         [
             Sentence(letter.salutation, (GREETING,), GREETING),
-            *sentences,
+            *drift.sentences_of(words),
             Sentence(letter.closing, (), CLOSE),
         ]
-    )
-    return letter
-
-
-def carry_what_suits(touch: Touch) -> None:
-    """Let a touch carry the give that suits best: from the shelf, else one of our ideas.
-
-    Nobody on a panel gets what a colleague gets: panel members compare notes.
-    """
-    given = set(
-        Touch.objects.filter(application=touch.application, give__isnull=False, skipped_on=None)
-        .exclude(pk=touch.pk)
-        .values_list("give_id", flat=True)
     )
     return letter
 
@@ -111,13 +96,13 @@ def draft_again(*, letter: Letter, voice: str | None = None) -> Letter:
     In another voice from now on, where one is named; empty is the voice of the stationery.
     """
     fresh = Letter.objects.with_facts().get(pk=letter.pk)
-    colleagues = Letter.objects.filter(touch__application=fresh.touch.application)
-    colleagues = colleagues.exclude(pk=letter.pk)
-    beside = colleagues.values_list("body", flat=True) if fresh.touch.application else ()
     if voice is not None:
         fresh.voice = voice
-    (words,) = drafts_for([fresh.touch], beside=tuple(beside))
-    drafted(fresh, stationery_of(fresh.touch.person.seeker), words.body, ())
+    stationery = stationery_of(fresh.touch.person.seeker)
+    # Its own moulds count as used, so that another draft comes.
+    used = [*moulds_beside([fresh.touch]), *(sentence["mould"] for sentence in fresh.drafted)]
+    (words,) = drafts_for([fresh.touch], fresh.voice or stationery.voice, used)
+    drafted(fresh, stationery, words)
     fresh.version += 1
     return keep(record=fresh)
 

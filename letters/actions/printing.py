@@ -92,7 +92,8 @@ def post_letter(
 
     Raises ValidationError when nothing was printed, when the letter was edited after printing
     (unless the seeker says the printed one went), when what was printed has a gap, when a sentence
-    asks (unless the seeker says that it goes as it is), or when it would go empty-handed.
+    asks (unless the seeker says that it goes as it is), or when it carries nothing and is no
+    thank-you.
     """
     mine = Letter.objects.filter(pk=letter.pk)
     written = mine.with_margin().select_for_update(of=("self",)).get()

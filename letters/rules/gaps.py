@@ -24,3 +24,17 @@ def gaps_in(text: str) -> list[Gap]:
     return [
         Gap(found[0], *found.span()) for found in GAP.finditer(text) if ASKS.search(found[0][1:-1])
     ]
+
+
+def without_gaps(text: str) -> str:
+    """The text with its gaps left out, and no empty paragraph where one stood."""
+    for gap in reversed(gaps_in(text)):
+        text = text[: gap.start] + text[gap.end :]
+    return "\n\n".join(part for part in re.split(r"\n{2,}", text) if part.strip())
+
+
+def blanked(text: str) -> str:
+    """The text with spaces for its gaps, so that all else stays in its place."""
+    for gap in gaps_in(text):
+        text = text[: gap.start] + " " * len(gap.text) + text[gap.end :]
+    return text
