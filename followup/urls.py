@@ -15,6 +15,7 @@ from followup.views import (
     rejections,
     rhythm,
     search,
+    sentences,
     today,
     touches,
     watches,
@@ -119,6 +120,7 @@ of_people = [
 urlpatterns = [
     path("", today.today, name="today"),
     path("search/", search.search, name="search"),
+    path("sentence/", sentences.sentence, name="sentence"),
     path("manifest.webmanifest", capture.manifest, name="manifest"),
     *tellings,
     *one_touch,

@@ -20,10 +20,15 @@ def validate_time_zone(name: str) -> None:
         raise ValidationError("Choose a time zone from the list, such as America/Detroit.")
 
 
-def known(field: str, choices: type[models.TextChoices], name: str) -> models.CheckConstraint:
-    """The law that a choice field holds one of its choices, which Django checks in forms only."""
+def known(
+    field: str, choices: type[models.TextChoices], name: str, *, blank: bool = False
+) -> models.CheckConstraint:
+    """The law that a choice field holds one of its choices, which Django checks in forms only.
+
+    With `blank` it may also stay empty: not said.
+    """
     return models.CheckConstraint(
-        condition=Q(**{f"{field}__in": choices.values}),
+        condition=Q(**{f"{field}__in": [*([""] if blank else []), *choices.values]}),
         name=name,
         violation_error_message=f"Choose one of: {', '.join(choices.labels)}.",
     )

@@ -8,7 +8,7 @@ from django.db import transaction
 from contacts.actions import keep
 from contacts.models import Interest, Person
 from followup.actions.records import make_promise
-from followup.actions.rejections import met, note_interest
+from followup.actions.rejections import OF_THE_SEAT, met, note_interest
 from followup.models import Debrief, Interview, PanelSeat, Promise
 
 
@@ -43,11 +43,11 @@ def tell_debrief(*, debrief: Debrief, people: Sequence[dict], on: date) -> Debri
 
 
 def tell_of_one(*, interview: Interview, answers: dict, on: date) -> PanelSeat:
-    """Seat one person and note what they care about, what we share and what I promised."""
+    """Seat one person and note what they told me, what they care about and what I promised."""
     person = met(interview.application, answers)
     seat = interview.seats.filter(person=person).first()
     seat = seat or PanelSeat(interview=interview, person=person)
-    for field in ("role", "thankful_for", "impression"):
+    for field in (*OF_THE_SEAT, "impression"):
         setattr(seat, field, answers[field])
     keep(record=seat)
     note_interest(person, answers["interested_in"], answers["interest_kind"], answers["words"])

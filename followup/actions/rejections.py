@@ -12,6 +12,7 @@ from followup.actions.planning import plan_thank_you
 from followup.actions.watches import watch_opening
 from followup.models import Application, Interview, PanelSeat, Promise, Rejection, Telling
 from followup.rules.cadence import NO_DAYS
+from followup.selectors.rejection_form import latest_interview
 
 
 @transaction.atomic
@@ -102,11 +103,18 @@ def applied_for(telling: Telling, news: dict, room: dict) -> Application:
 
 
 def interviewed_in(application: Application, room: dict) -> Interview:
-    """The interview this panel sat in: the latest one known, or a new one."""
-    interview = application.interviews.order_by("-held_on", "-pk").first()
+    """The interview this panel sat in: the latest one known, or a new one.
+
+    How it was held is noted as it is said; what was noted before stays where nothing is.
+    """
+    interview = latest_interview(application)
     if interview is None:
-        interview = keep(record=Interview(application=application, held_on=room["held_on"]))
-    return interview
+        interview = Interview(application=application, held_on=room["held_on"])
+    interview.format = room["met"] or interview.format
+    return keep(record=interview)
+
+
+OF_THE_SEAT = ("role", "met", "told_me", "thankful_for")
 
 
 def seat_person(*, interview: Interview, answers: dict, on: date) -> PanelSeat:
@@ -115,7 +123,8 @@ def seat_person(*, interview: Interview, answers: dict, on: date) -> PanelSeat:
     seat = PanelSeat.objects.filter(
         interview__application=interview.application, person=person
     ).first() or PanelSeat(interview=interview, person=person)
-    seat.role, seat.thankful_for = answers["role"], answers["thankful_for"]
+    for field in OF_THE_SEAT:
+        setattr(seat, field, answers[field])
     keep(record=seat)
     note_interest(person, answers["interested_in"], answers["interest_kind"])
     note_interest(person, answers["shared"], Interest.Kind.SHARED)

@@ -8,8 +8,11 @@ from django.utils import formats
 from contacts.forms import field_of
 from contacts.models import User
 from followup.forms.people import PersonChoice, until
-from followup.forms.rejections import Day, lines, months_from
+from followup.forms.rejections import AS_EVERYBODY, HOW_MET, NOT_SAID, Day, lines, months_from
+from followup.forms.sentences import SentenceField
 from followup.models import Application, Interview, PanelSeat, Rejection
+from followup.rules.sentences import Field, Reader
+from followup.selectors.sentences import reader_as, reader_at
 
 
 class ApplicationForm(forms.ModelForm):
@@ -53,15 +56,31 @@ class InterviewForm(forms.ModelForm):
         labels = {"held_on": "On", "round": "Which one", "format": "How"}
         widgets = {"held_on": Day, "notes": lines(4)}
 
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        field_of(self, "format", forms.ChoiceField).choices = [NOT_SAID, *Interview.Format.choices]
+
 
 class SeatForm(forms.ModelForm):
-    """What somebody was on the panel, and what I would thank them for."""
+    """What somebody was on the panel, what they told me and what I would thank them for."""
+
+    told_me = SentenceField(Field.REMEMBER)
+    thankful_for = SentenceField(Field.THANKS)
 
     class Meta:
         model = PanelSeat
-        fields = ("role", "thankful_for", "impression")
-        labels = {"role": "Their part", "impression": "How they seemed to me"}
+        fields = ("told_me", "thankful_for", "role", "met", "impression")
+        labels = {"role": "Their part", "met": HOW_MET, "impression": "How they seemed to me"}
         widgets = {"impression": lines(3)}
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        field_of(self, "met", forms.ChoiceField).choices = [AS_EVERYBODY, *PanelSeat.Met.choices]
+
+    @property
+    def reader(self) -> Reader:
+        """Who reads what is typed here."""
+        return reader_at(self.instance)
 
 
 class NewSeatForm(SeatForm):
@@ -74,7 +93,7 @@ class NewSeatForm(SeatForm):
     job_title = forms.CharField(label="Job title", max_length=200, required=False)
 
     typed_anew = ("honorific", "given_name", "family_name", "job_title")
-    field_order = ("person", *typed_anew, "role", "thankful_for", "impression")
+    field_order = ("person", *typed_anew, "told_me", "thankful_for", "role", "met", "impression")
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
@@ -88,6 +107,11 @@ class NewSeatForm(SeatForm):
         if answers.get("person") and any(answers.get(field) for field in self.typed_anew):
             self.add_error("person", "Choose somebody you know or type a new name, not both.")
         return answers
+
+    @property
+    def reader(self) -> Reader:
+        """Who is not known yet; how they were met is."""
+        return reader_as({"met": self.instance.interview.format})
 
     @property
     def who(self) -> dict:

@@ -3,13 +3,21 @@
 from django import forms
 
 from contacts.models import Interest, Person
-from followup.forms.rejections import KINDS_ASKED, PersonInRoomForm, in_a_sentence, lines
+from followup.forms.rejections import KINDS_ASKED, PersonInRoomForm, lines
 from followup.models import PanelSeat
 
 # What is typed about somebody; a card without any of it is nobody.
 ABOUT_THEM = ("honorific", "given_name", "family_name", "job_title")
-OF_THE_TALK = ("interested_in", "words", "shared", "promise", "impression", "thankful_for")
-FOLDED_AWAY = frozenset(("honorific", "job_title", "role", "given_name", "family_name"))
+OF_THE_TALK = (
+    "told_me",
+    "promise",
+    "interested_in",
+    "words",
+    "shared",
+    "thankful_for",
+    "impression",
+)
+FOLDED_AWAY = frozenset(("honorific", "job_title", "role", "met", "given_name", "family_name"))
 
 
 class DebriefForm(PersonInRoomForm):
@@ -22,12 +30,6 @@ class DebriefForm(PersonInRoomForm):
         required=False,
         widget=forms.HiddenInput,
         error_messages={"invalid_choice": "They do not sit on this panel: remove this card."},
-    )
-    interested_in = forms.CharField(
-        label="What lit them up?",
-        max_length=200,
-        required=False,
-        widget=in_a_sentence("a few words: budget dashboards"),
     )
     interest_kind = forms.ChoiceField(
         label="That is",

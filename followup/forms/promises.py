@@ -7,11 +7,16 @@ from django import forms
 from contacts.forms import field_of
 from followup.forms.people import until
 from followup.forms.rejections import Day
+from followup.forms.sentences import SentenceField
 from followup.models import Application, Promise
+from followup.rules.sentences import Field, Reader
+from followup.selectors.sentences import reader_of
 
 
 class PromiseForm(forms.ModelForm):
     """What I said I would do, when I said it and by when."""
+
+    words = SentenceField(Field.PROMISE, required=True)
 
     class Meta:
         model = Promise
@@ -29,6 +34,11 @@ class PromiseForm(forms.ModelForm):
         application = field_of(self, "application", forms.ModelChoiceField)
         application.queryset = about
         application.empty_label = "No application in particular"
+
+    @property
+    def reader(self) -> Reader:
+        """Whom it was promised."""
+        return reader_of(self.instance.person)
 
     def clean_made_on(self):
         return until(self.today, self.cleaned_data["made_on"])

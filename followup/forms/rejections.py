@@ -8,7 +8,10 @@ from django.utils import formats
 from contacts.forms import field_of
 from contacts.models import Interest, Person
 from contacts.models.fields import FIRST_DAY
-from followup.models import PanelSeat, Rejection
+from followup.forms.sentences import SentenceField
+from followup.models import Interview, PanelSeat, Rejection
+from followup.rules.sentences import Field
+from followup.selectors.sentences import reader_as
 
 MONTHS_AHEAD = 24
 KINDS_ASKED = [(kind.value, kind.label) for kind in (Interest.Kind.WORK, Interest.Kind.PERSONAL)]
@@ -34,9 +37,14 @@ def lines(rows: int, **attrs) -> forms.Textarea:
     return forms.Textarea(attrs={"rows": rows, **attrs})
 
 
-def in_a_sentence(example: str) -> forms.TextInput:
-    """A field whose words will stand inside a sentence, so a phone should not capitalize them."""
-    return forms.TextInput(attrs={"placeholder": example, "autocapitalize": "none"})
+HOW_MET = "How you met"
+NOT_SAID = ("", "not said yet")
+AS_EVERYBODY = ("", "like everybody else")
+# What a card of the intake folds away, and what of it always holds something.
+FOLDED = frozenset(
+    ("suffix", "role", "job_title", "met", "interested_in", "interest_kind", "shared")
+) | {"thankful_for", "promise_due_on", "postal_address"}
+CHOSEN = frozenset(("role", "interest_kind"))
 
 
 class NewsForm(forms.Form):
@@ -106,7 +114,13 @@ class RoomForm(forms.Form):
         help_text="The employer's street, city and postcode, line by line. Typed once for "
         "everybody; leave it empty if you don't have it to hand.",
     )
-    held_on = forms.DateField(label="When you met, if you remember", required=False, widget=Day)
+    met = forms.ChoiceField(
+        label=HOW_MET,
+        choices=[NOT_SAID, *Interview.Format.choices],
+        required=False,
+        help_text="No letter says that you met unless you say so.",
+    )
+    held_on = forms.DateField(label="When, if you remember", required=False, widget=Day)
 
     def __init__(self, *args, today: date, **kwargs):
         super().__init__(*args, **kwargs)
@@ -120,7 +134,10 @@ class RoomForm(forms.Form):
 
 
 class PersonInRoomForm(forms.Form):
-    """One person on the panel. Everything may stay unknown."""
+    """One person on the panel: the name, what they told me and what I promised come first.
+
+    Everything may stay unknown.
+    """
 
     person = forms.ModelChoiceField(Person.objects.none(), required=False, widget=forms.HiddenInput)
     honorific = forms.CharField(label="Title", max_length=40, required=False)
@@ -131,36 +148,20 @@ class PersonInRoomForm(forms.Form):
         label="Their part", choices=PanelSeat.Role.choices, initial=PanelSeat.Role.PANELIST
     )
     job_title = forms.CharField(label="Job title", max_length=200, required=False)
-    interested_in = forms.CharField(
-        label="Most interested in",
-        max_length=200,
-        required=False,
-        widget=in_a_sentence("a few words: budget dashboards"),
+    met = forms.ChoiceField(
+        label=HOW_MET, choices=[AS_EVERYBODY, *PanelSeat.Met.choices], required=False
     )
+    told_me = SentenceField(Field.REMEMBER)
+    promise = SentenceField(Field.PROMISE)
+    interested_in = SentenceField(Field.CARES)
     interest_kind = forms.ChoiceField(
         label="That is",
         choices=KINDS_ASKED,
         initial=Interest.Kind.WORK,
     )
-    shared = forms.CharField(
-        label="What you two share",
-        max_length=200,
-        required=False,
-        widget=in_a_sentence("Firefly and Serenity"),
-    )
-    thankful_for = forms.CharField(
-        label="I want to thank them for…",
-        max_length=300,
-        required=False,
-        widget=in_a_sentence("asking about my work with volunteers"),
-    )
-    promise = forms.CharField(
-        label="I promised to…",
-        max_length=300,
-        required=False,
-        widget=in_a_sentence("send you my shift-planning spreadsheet"),
-    )
-    promise_due_on = forms.DateField(label="By when", required=False, widget=Day)
+    shared = SentenceField(Field.SHARED)
+    thankful_for = SentenceField(Field.THANKS)
+    promise_due_on = forms.DateField(label="Promised for which day", required=False, widget=Day)
     postal_address = forms.CharField(
         label="Their own address, if it is another one",
         max_length=500,
@@ -168,13 +169,24 @@ class PersonInRoomForm(forms.Form):
         widget=lines(3, autocomplete="off"),
     )
 
-    def __init__(self, *args, seated, today: date, **kwargs):
+    def __init__(self, *args, seated, today: date, met: str = "", **kwargs):
         super().__init__(*args, **kwargs)
         field_of(self, "person", forms.ModelChoiceField).queryset = seated
-        self.today = today
+        self.today, self.reader = today, reader_as({"met": met})
 
     def clean_promise_due_on(self):
         due_on = self.cleaned_data["promise_due_on"]
         if due_on and not self.today <= due_on <= date(2100, 12, 31):
             raise forms.ValidationError("Choose today or a later day to keep the promise.")
         return due_on
+
+    @property
+    def part(self) -> str:
+        """Their part in words, told where it is folded away; empty of a forged one."""
+        return dict(PanelSeat.Role.choices).get(self["role"].value(), "")
+
+    @property
+    def tells_more(self) -> bool:
+        """Whether the part that is folded away holds anything, or something is wrong there."""
+        typed = any(self[name].value() for name in FOLDED - CHOSEN)
+        return typed or not FOLDED.isdisjoint(self.errors)

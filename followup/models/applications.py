@@ -8,6 +8,10 @@ from contacts.models import Organization, Person, User, known
 from contacts.models.fields import DayField, LinkField, WordsField
 from contacts.querysets import OwnedQuerySet
 from followup.querysets import ApplicationQuerySet, RejectionQuerySet
+from followup.rules.beginnings import BEGINNINGS
+from followup.rules.sentences import Field
+
+TOLD_ME, THANKS = BEGINNINGS[Field.REMEMBER], BEGINNINGS[Field.THANKS]
 
 
 class Application(models.Model):
@@ -52,6 +56,8 @@ class InterviewFormat(models.TextChoices):
     IN_PERSON = "IN_PERSON", "in person"
     VIDEO = "VIDEO", "by video"
     PHONE = "PHONE", "by phone"
+    WRITING = "WRITING", "only in writing"
+    NOT_MET = "NOT_MET", "we did not meet"
 
 
 class Interview(models.Model):
@@ -65,13 +71,14 @@ class Interview(models.Model):
     application = models.ForeignKey(Application, models.CASCADE, related_name="interviews")
     held_on = DayField(null=True, blank=True)
     round = models.CharField(max_length=80, blank=True, help_text="First round, panel, final")
-    format = models.CharField(max_length=10, choices=Format, default=Format.IN_PERSON)
+    # Nothing until it is said: a letter that takes it for granted would claim a meeting.
+    format = models.CharField("how it was held", max_length=10, choices=Format, blank=True)
     notes = WordsField(max_length=8000)
 
     objects = OwnedQuerySet.as_manager()
 
     class Meta:
-        constraints = [known("format", InterviewFormat, "interview_format_known")]
+        constraints = [known("format", InterviewFormat, "interview_format_known", blank=True)]
         indexes = [models.Index(fields=["held_on"], name="interviews_by_day")]
 
     def __str__(self):
@@ -88,9 +95,10 @@ class PanelSeatRole(models.TextChoices):
 
 
 class PanelSeat(models.Model):
-    """Who sat there, as what, and what I would thank them for."""
+    """Who sat there, as what, what they told me and what I would thank them for."""
 
     Role = PanelSeatRole
+    Met = InterviewFormat
 
     owner_path = "interview__application__seeker"
     shown_with = "shows_people"
@@ -98,12 +106,10 @@ class PanelSeat(models.Model):
     interview = models.ForeignKey(Interview, models.CASCADE, related_name="seats")
     person = models.ForeignKey(Person, models.CASCADE, related_name="seats")
     role = models.CharField(max_length=20, choices=Role, default=Role.PANELIST)
-    thankful_for = models.CharField(
-        "I want to thank them for…",
-        max_length=300,
-        blank=True,
-        help_text="Such as “asking about my work with volunteers”.",
-    )
+    # How this one person was met; nothing where it was as the interview was held.
+    met = models.CharField("how you met", max_length=10, choices=Met, blank=True)
+    told_me = models.CharField(TOLD_ME.words, max_length=TOLD_ME.longest, blank=True)
+    thankful_for = models.CharField(THANKS.words, max_length=THANKS.longest, blank=True)
     impression = WordsField(max_length=2000)
     # Before the interview, in the seeker's own words.
     to_find_out = WordsField("what I want to find out", max_length=2000)
@@ -119,10 +125,16 @@ class PanelSeat(models.Model):
                 violation_error_message="That person already sits on this panel.",
             ),
             known("role", PanelSeatRole, "panel_role_known"),
+            known("met", InterviewFormat, "panel_met_known", blank=True),
         ]
 
     def __str__(self):
         return f"{self.person} ({self.get_role_display()})"
+
+    @property
+    def how_met(self) -> str:
+        """How this person was met, else how the interview was held; empty while nobody said."""
+        return self.met or self.interview.format
 
     def clean(self):
         if (

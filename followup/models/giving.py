@@ -9,6 +9,10 @@ from contacts.models.fields import DayField, LinkField, WordsField
 from contacts.querysets import OwnedQuerySet
 from followup.models.applications import Application
 from followup.querysets import PromiseQuerySet
+from followup.rules.beginnings import BEGINNINGS
+from followup.rules.sentences import Field
+
+PROMISED = BEGINNINGS[Field.PROMISE]
 
 
 class GiveKind(models.TextChoices):
@@ -84,11 +88,7 @@ class Promise(models.Model):
     application = models.ForeignKey(
         Application, models.SET_NULL, null=True, blank=True, related_name="promises"
     )
-    words = models.CharField(
-        "I promised to…",
-        max_length=300,
-        help_text="Such as “send you my shift-planning spreadsheet”.",
-    )
+    words = models.CharField(PROMISED.words, max_length=PROMISED.longest)
     made_on = DayField()
     due_on = DayField(null=True, blank=True)
     withdrawn_on = DayField(null=True, blank=True)

@@ -2,19 +2,28 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
 from django.db.models import Case, OuterRef, QuerySet, Subquery, When
 from django.utils.formats import date_format
 from django.utils.text import capfirst
 
 from contacts.models import Interest, Person, User
-from followup.models import Give, Pause, Promise, Touch
+from followup.models import Give, PanelSeat, Pause, Promise, Touch
+from followup.rules.beginnings import BEGINNINGS
 from followup.rules.promising import Reckoning
+from followup.rules.sentences import Box, Field
 from followup.selectors.promises import reckoning_among
+from followup.selectors.sentences import reader_at, reader_of, sentence
 from followup.selectors.timeline import Story, story_of
 from followup.selectors.touch_history import asked_to_stop
 
-MOST_PROMISES, MOST_GIVES = 20, 8
+if TYPE_CHECKING:
+    from django_stubs_ext import WithAnnotations
+
+    from followup.selectors.promises import Kept
+
+MOST_PROMISES, MOST_GIVES, MOST_SENTENCES = 20, 8, 20
 LONG_NOTES = 600
 
 
@@ -33,6 +42,16 @@ class Next:
 
 
 @dataclass(frozen=True)
+class Remembered:
+    """What I noted in a talk: how its sentence begins, my words, and the whole of it."""
+
+    begins: str
+    words: str
+    sentence: Box | None
+    seat: PanelSeat
+
+
+@dataclass(frozen=True)
 class PersonPage:
     """Who somebody is, how it stands with them and what happened, as their page shows it."""
 
@@ -41,8 +60,9 @@ class PersonPage:
     next: Next | None
     pause: Pause | None
     asked_to_stop: bool
-    interests: list[Interest]
-    promises: list[Promise]
+    remembered: list[Remembered]
+    interests: list[tuple[Interest, Box | None]]
+    promises: "list[WithAnnotations[Promise, Kept]]"
     reckoning: Reckoning
     story: Story
 
@@ -61,8 +81,16 @@ class PersonPage:
         return bool(self.interests) and not self.person.let_go_on
 
     @property
-    def latest_promises(self) -> list[Promise]:
-        return self.promises[:MOST_PROMISES]
+    def last_seat(self) -> PanelSeat | None:
+        """Where something can be noted that they told me."""
+        return next(iter(self.story.seats), None)
+
+    @property
+    def latest_promises(self) -> list[tuple[Promise, Box | None]]:
+        """Each with its sentence, as long as it is open."""
+        return [
+            (promise, promised(promise, self.person)) for promise in self.promises[:MOST_PROMISES]
+        ]
 
     @property
     def gives(self) -> list[Give]:
@@ -99,11 +127,48 @@ def page_of(person: Person, on: date) -> PersonPage:
         next=next_of(story.next_touch, on) if story.next_touch else None,
         pause=None if gone else person.pauses.open().first(),
         asked_to_stop=gone and asked_to_stop(person),
-        interests=list(person.interests.order_by("pk")),
+        remembered=remembered_from(story.seats),
+        interests=cared_about(person),
         promises=promises,
         reckoning=reckoning_among(promises, on),
         story=story,
     )
+
+
+def remembered_from(seats: list[PanelSeat]) -> list[Remembered]:
+    """What was noted in each talk with somebody, the latest first."""
+    noted = [
+        (field, words, seat)
+        for seat in seats
+        for field, words in ((Field.REMEMBER, seat.told_me), (Field.THANKS, seat.thankful_for))
+        if words
+    ]
+    return [
+        Remembered(BEGINNINGS[field].words, words, sentence(field, words, reader_at(seat)), seat)
+        for field, words, seat in noted[:MOST_SENTENCES]
+    ]
+
+
+def cared_about(person: Person) -> list[tuple[Interest, Box | None]]:
+    """Everything they care about; the first of it with its sentence."""
+    interests = list(person.interests.order_by("pk"))
+    return [
+        (interest, cares(interest, person) if number < MOST_SENTENCES else None)
+        for number, interest in enumerate(interests)
+    ]
+
+
+def cares(interest: Interest, person: Person) -> Box | None:
+    shared = interest.kind == Interest.Kind.SHARED
+    field = Field.SHARED if shared else Field.CARES
+    return sentence(field, interest.topic, reader_of(person))
+
+
+def promised(promise: "WithAnnotations[Promise, Kept]", person: Person) -> Box | None:
+    """A promise as a letter would name it; None once it is kept or taken back."""
+    if promise.withdrawn_on or promise.kept_on:
+        return None
+    return sentence(Field.PROMISE, promise.words, reader_of(person))
 
 
 def next_of(touch: Touch, on: date) -> Next:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from followup.models import PanelSeat
+from followup.models import Application, Interview, PanelSeat
 
 MOST_PEOPLE = 12  # on a panel, as a page asks for them
 NOT_TYPED = {"csrfmiddlewaretoken", "page", "add", "remove"}
@@ -48,8 +48,7 @@ def first_people(news: dict[str, str], seats: Iterable[PanelSeat]) -> list[dict[
     people = [
         {
             "person": str(seat.person_id),
-            "role": seat.role,
-            "thankful_for": seat.thankful_for,
+            **{field: getattr(seat, field) for field in ("role", "met", "told_me", "thankful_for")},
             **{
                 field: getattr(seat.person, field)
                 for field in ("honorific", "given_name", "family_name", "suffix", "job_title")
@@ -66,3 +65,8 @@ def first_people(news: dict[str, str], seats: Iterable[PanelSeat]) -> list[dict[
     if news.get("teller_was_there") and any(named) and named not in seen:
         people.insert(0, {**teller, "role": "HIRING_MANAGER"})
     return people or [{}]
+
+
+def latest_interview(application: Application) -> Interview | None:
+    """The interview a no speaks of, when one is known."""
+    return application.interviews.order_by("-held_on", "-pk").first()

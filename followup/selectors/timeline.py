@@ -43,11 +43,15 @@ class Event:
 
 @dataclass(frozen=True)
 class Story:
-    """One person's past, newest first, the touch that comes next and the gives they had."""
+    """One person's past, newest first, the touch that comes next and the gives they had.
+
+    `seats` are the panels they sat on, the latest first.
+    """
 
     events: list[Event]
     next_touch: Touch | None
     gives: list[Give]
+    seats: list[PanelSeat]
     goes_on: bool
 
 
@@ -70,6 +74,7 @@ def story_of(person: Person) -> Story:
         events=events[:MOST_SHOWN],
         next_touch=next((t for t in touches if not t.sent_on and not t.skipped_on), None),
         gives=[touch.give for touch in touches if touch.sent_on and touch.give],
+        seats=seats,
         goes_on=len(events) > MOST_SHOWN,
     )
 

@@ -60,9 +60,7 @@ def as_it_begins(interview) -> dict[str, str]:
     people = [
         {
             "person": str(seat.person_id),
-            "role": seat.role,
-            "thankful_for": seat.thankful_for,
-            "impression": seat.impression,
+            **{field: getattr(seat, field) for field in OF_THE_SEAT},
             **{field: getattr(seat.person, field) for field in NAMES},
         }
         for seat in seats[:MOST_PEOPLE]
@@ -71,6 +69,7 @@ def as_it_begins(interview) -> dict[str, str]:
 
 
 NAMES = ("honorific", "given_name", "family_name", "job_title")
+OF_THE_SEAT = ("role", "met", "told_me", "thankful_for", "impression")
 
 
 def cards(interview, typed, *, bound: bool) -> list[DebriefForm]:
@@ -85,6 +84,7 @@ def cards(interview, typed, *, bound: bool) -> list[DebriefForm]:
             prefix=f"{typing.PREFIX}-{number}",
             seated=seated,
             today=timezone.localdate(),
+            met=interview.format,
         )
         card.somebody = known.get(one.get("person", ""))
         made.append(card)

@@ -101,10 +101,16 @@ def page_of(telling) -> dict:
         "person"
     )
     people = typing.first_people(telling.typed["news"], seats if telling.application_id else ())
-    address = ""
-    if telling.application:
-        address = telling.application.organization.postal_address
-    return typing.with_people({"organization_address": address}, people)
+    return typing.with_people(known_of_all(telling.application), people)
+
+
+def known_of_all(application) -> dict[str, str]:
+    """What is known for everybody in the room before it is typed."""
+    if application is None:
+        return {}
+    talk = typing.latest_interview(application)
+    address = application.organization.postal_address
+    return {"organization_address": address, "met": talk.format if talk else ""}
 
 
 def asked(telling, page, *, bound: bool) -> dict:
@@ -121,6 +127,7 @@ def asked(telling, page, *, bound: bool) -> dict:
             prefix=f"{typing.PREFIX}-{number}",
             seated=seated.distinct(),
             today=today,
+            met=room_form["met"].value() or "",
         )
         for number, typed in enumerate(typing.people_typed(page))
     ]

@@ -12,7 +12,8 @@ for (const form of document.querySelectorAll("form[hx-post]")) {
     if (event.target === form) unkept = false;
   });
   for (const failure of ["htmx:sendError", "htmx:timeout", "htmx:responseError"]) {
-    form.addEventListener(failure, () => {
+    form.addEventListener(failure, (event) => {
+      if (event.target.closest(".finish")) return; // a sentence that was not shown loses no words
       unkept = true;
       note.textContent = "Not kept yet: no connection. Your words are still here; they are kept with your next change.";
     });

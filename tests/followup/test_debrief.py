@@ -7,11 +7,14 @@ from django.urls import reverse
 
 from contacts.models import Interest, Person
 from followup.models import Debrief, PanelSeat, Promise, Touch
+from followup.rules.beginnings import BEGINNINGS
+from followup.rules.sentences import Field
 from followup.selectors.today import today_of
 from tests import builders
 
 pytestmark = pytest.mark.django_db
 
+ASKED = {field: each for field, each in BEGINNINGS.items() if field != Field.COULD_GIVE}
 TODAY = date(2026, 11, 23)
 
 
@@ -58,11 +61,19 @@ def test_a_card_waits_for_everybody_known_to_sit_there(client, interview, ada):
     assert 'value="LEADER" selected' in shown
 
 
+def test_it_asks_by_the_same_beginnings_as_the_intake(client, interview, ada):
+    shown = client.get(page(interview)).content.decode()
+    assert not [begins.words for field, begins in ASKED.items() if begins.words not in shown]
+    assert not [begins.hint for field, begins in ASKED.items() if begins.hint not in shown]
+
+
 def test_what_was_told_is_written_down_where_it_belongs(client, interview, ada):
     answers = {
         "interested_in": "warblers",
         "interest_kind": "PERSONAL",
         "words": "“I schedule meetings around them.”",
+        "told_me": "that she counts hedgehogs",
+        "met": "VIDEO",
         "shared": "bread",
         "promise": "send you the checklist",
         "promise_due_on": "2026-11-30",
@@ -77,6 +88,7 @@ def test_what_was_told_is_written_down_where_it_belongs(client, interview, ada):
     }
     seat = PanelSeat.objects.get()
     assert (seat.impression, seat.thankful_for, seat.role) == ("Warm.", "the tour", "LEADER")
+    assert (seat.told_me, seat.met) == ("that she counts hedgehogs", "VIDEO")
     promise = Promise.objects.get()
     assert (promise.made_on, promise.due_on) == (TODAY, date(2026, 11, 30))
     assert promise.application == interview.application

@@ -59,6 +59,10 @@ def unknown_format(story):
     return Interview(application=story.application, format="SEANCE")
 
 
+def unknown_way_of_meeting(story):
+    return PanelSeat(interview=story.interview, person=story.ada, met="SEANCE")
+
+
 def same_seat(story):
     builders.seat(story.interview, person=story.ada)
     return PanelSeat(interview=story.interview, person=story.ada)
@@ -280,6 +284,7 @@ BROKEN = {
     "interview_format_known": unknown_format,
     "panel_seat_taken_once": same_seat,
     "panel_role_known": unknown_role,
+    "panel_met_known": unknown_way_of_meeting,
     "door_reopens_after_rejection": door_before_the_no,
     "rejection_channel_known": unknown_news_channel,
     "rejection_reason_known": unknown_reason,

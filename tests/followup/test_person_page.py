@@ -9,7 +9,7 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from followup.models import Promise, Touch
-from followup.selectors.person_page import LONG_NOTES
+from followup.selectors.person_page import LONG_NOTES, known_to, page_of
 from followup.selectors.story import whole_story
 from followup.selectors.timeline import MOST_SHOWN, story_of
 from tests import builders
@@ -208,3 +208,35 @@ def test_notes_are_words_and_no_markup(client, sam, more):
     page = client.get(url("person", somebody.pk)).text
     assert "&lt;b&gt;Loud" in page
     assert "<b>Loud" not in page
+
+
+def test_what_was_noted_stands_as_the_sentence_of_a_letter(client, ada):
+    held = builders.interview(builders.application(ada.seeker), format="VIDEO")
+    noted = {"told_me": "that you want shorter meetings", "thankful_for": "the tour"}
+    seat = builders.seat(held, person=ada, **noted)
+    builders.interest(ada, topic="restore old bicycles", kind="SHARED")
+    builders.promise(ada, words="send you the map")
+    page = client.get(url("person", ada.pk)).content.decode()
+    assert "You told me that you want shorter meetings." in page
+    assert "Thank you for the tour." in page
+    assert "We both restore old bicycles." in page
+    assert "I promised to send you the map." in page
+    assert "How you met: by video" in page
+    assert url("seat-edit", seat.pk) in page
+
+
+def test_what_cannot_stand_says_why_and_stays_as_it_was_typed(client, ada):
+    held = builders.interview(builders.application(ada.seeker))
+    builders.seat(held, person=ada, told_me="?")
+    page = page_of(known_to(ada.seeker).get(pk=ada.pk), TODAY)
+    assert [(told.words, told.sentence.sentence) for told in page.remembered] == [("?", "")]
+    shown = client.get(url("person", ada.pk)).content.decode()
+    assert page.remembered[0].sentence.note or "Nothing a letter could say yet." in shown
+    assert "How you met" not in shown
+
+
+def test_a_promise_that_was_kept_is_no_sentence_any_more(ada):
+    kept = builders.promise(ada)
+    builders.touch(ada, keeps=kept, sent_on=date(2026, 11, 20), occasion="PROMISE")
+    page = page_of(known_to(ada.seeker).get(pk=ada.pk), TODAY)
+    assert page.latest_promises == [(kept, None)]

@@ -6,7 +6,7 @@ import pytest
 from django.urls import reverse
 
 from contacts.models import Interest, Organization, Person
-from followup.models import Application, PanelSeat, Promise, Rejection, Telling, Touch
+from followup.models import Application, Interview, PanelSeat, Promise, Rejection, Telling, Touch
 from tests import builders
 
 pytestmark = pytest.mark.django_db
@@ -56,6 +56,7 @@ def test_the_room_begins_with_who_told_me(client, at_the_room):
 def test_telling_writes_everything_down(client, seeker, at_the_room):
     room = {
         "people": "2",
+        "met": "VIDEO",
         "organization_address": "400 Grand River Avenue\nNorthfield, MI 48167",
         **person(
             0,
@@ -69,6 +70,8 @@ def test_telling_writes_everything_down(client, seeker, at_the_room):
             given_name="Ana",
             family_name="Vega",
             interested_in="rota planning",
+            told_me="that she counts hedgehogs",
+            met="PHONE",
             promise="send you my spreadsheet",
             thankful_for="asking about my work",
         ),
@@ -90,7 +93,52 @@ def test_telling_writes_everything_down(client, seeker, at_the_room):
     touches = Touch.objects.order_by("pk")
     assert [touch.occasion for touch in touches] == ["THANK_YOU", "THANK_YOU"]
     assert touches[1].keeps == promised
-    assert {seat.role for seat in PanelSeat.objects.all()} == {"HIRING_MANAGER", "PANELIST"}
+    assert set(PanelSeat.objects.values_list("role", "met", "told_me")) == {
+        ("HIRING_MANAGER", "", ""),
+        ("PANELIST", "PHONE", "that she counts hedgehogs"),
+    }
+    assert [seat.how_met for seat in PanelSeat.objects.order_by("pk")] == ["VIDEO", "PHONE"]
+
+
+def test_nobody_is_said_to_have_been_met_unless_it_was_told(client, at_the_room):
+    client.post(at_the_room, {"people": "1", **person(0, given_name="Ana")})
+    assert Interview.objects.get().format == PanelSeat.objects.get().how_met == ""
+
+
+def test_how_a_talk_was_held_is_asked_once(client, seeker):
+    held = builders.interview(builders.application(seeker), format="VIDEO")
+    ana = builders.seat(held, met="NOT_MET", told_me="that you want shorter meetings").person
+    tell = reverse("followup:tell-application", args=[held.application_id])
+    room_url = client.post(tell, NEWS).url
+    page = client.get(room_url).content.decode()
+    assert 'value="VIDEO" selected' in page and 'value="NOT_MET" selected' in page
+    assert 'value="that you want shorter meetings"' in page
+    client.post(room_url, {"people": "1", **person(0, person=ana.pk)})
+    held.refresh_from_db()
+    assert held.format == "VIDEO"
+    assert (held.seats.get().how_met, held.seats.get().told_me) == ("VIDEO", "")
+
+
+def test_three_things_come_first_and_the_rest_is_folded(client, at_the_room):
+    folded = client.get(at_the_room).content.decode().partition('<details class="more"')[2]
+    first = {"given_name", "family_name", "told_me", "promise"}
+    rest = {"interested_in", "shared", "thankful_for", "promise_due_on", "met", "postal_address"}
+    assert not [name for name in first if f'name="people-0-{name}"' in folded]
+    assert [name for name in rest if f'name="people-0-{name}"' not in folded] == []
+    assert 'class="more" open' not in client.get(at_the_room).content.decode()
+
+
+def test_what_is_folded_opens_where_something_is_wrong_or_was_typed(client, at_the_room):
+    late = {"people": "1", **person(0, promise="call you", promise_due_on="2020-01-01")}
+    answer = client.post(at_the_room, late)
+    assert answer.status_code == 422
+    assert 'class="more" open' in answer.content.decode()
+
+
+def test_a_form_that_comes_back_shows_its_sentences(client, at_the_room):
+    wrong = {"organization_address": "x" * 501, **person(0, told_me="that you want more bees")}
+    page = client.post(at_the_room, {"people": "1", **wrong}).content.decode()
+    assert "You told me that you want more bees." in page
 
 
 def test_telling_twice_writes_once(client, at_the_room):

@@ -60,16 +60,16 @@ def tell_how_it_was(walker):
     walker.open("/")
     walker.click(walker.page.locator("section[aria-labelledby=fresh] a"))
     first = walker.page.locator("#person-1")
-    walker.type("What lit them up?", "maps", first)
+    walker.type("They care about", "maps", first)
     walker.type("I promised to", "lend you the map", first)
     walker.click("Somebody else was there")
     second = walker.page.locator("#person-2")
     walker.type("Given name", "Bo", second)
-    walker.type("What you two share", "bread", second)
-    assert first.get_by_label("What lit them up?").input_value() == "maps"
+    walker.type("We both", "bake bread", second)
+    assert first.get_by_label("They care about").input_value() == "maps"
     walker.click(walker.page.locator("button[name=record]"))
     walker.sees("Written down while it was fresh.")
-    assert set(Interest.objects.values_list("topic", flat=True)) == {"maps", "bread"}
+    assert set(Interest.objects.values_list("topic", flat=True)) == {"maps", "bake bread"}
     assert Person.objects.filter(given_name="Bo").exists()
 
 

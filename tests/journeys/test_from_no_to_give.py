@@ -15,7 +15,7 @@ pytestmark = pytest.mark.django_db(transaction=True)
 
 PANEL = (
     # given, family, role, interest, shared, thanks for, promise
-    ("Malcolm", "Reyes", None, "", "Firefly and Serenity (Browncoats)", "", ""),
+    ("Malcolm", "Reyes", None, "", "watch Firefly and Serenity (Browncoats)", "", ""),
     ("Inara", "Song", "human resources", "onboarding new hires", "", "", ""),
     ("Kaylee", "Frye", "would-be colleague", "", "", "", "send you my shift-planning spreadsheet"),
     ("", "", "panel member", "", "", "asking about my work with volunteers", ""),
@@ -93,12 +93,15 @@ def tell_who_was_in_the_room(walker):
         if number > 1:
             walker.type("Given name", given, card)
             walker.type("Family name", family, card)
+        walker.type("I promised to", promise, card)
+        if any((interest, shared, thanks)) or role:
+            walker.click(card.get_by_text("More about them"))
         if role and role != "panel member":
             walker.choose("Their part", role, card)
-        walker.type("Most interested in", interest, card)
-        walker.type("What you two share", shared, card)
-        walker.type("I want to thank them for", thanks, card)
-        walker.type("I promised to", promise, card)
+        if any((interest, shared, thanks)):
+            walker.type("They care about", interest, card)
+            walker.type("We both", shared, card)
+            walker.type("Thank you for", thanks, card)
     assert not walker.faults()
     walker.click(page.get_by_role("button", name="Record it and go to the letters"))
     walker.sees("4 on the panel")

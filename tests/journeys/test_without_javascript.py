@@ -59,7 +59,8 @@ def tell(walker):
 def two_in_the_room(walker):
     page = walker.page
     walker.type("Where a letter reaches them", "400 Grand River Avenue\nNorthfield, MI 48167")
-    walker.type("What you two share", "Firefly and Serenity", page.locator("#person-1"))
+    walker.click(page.locator("#person-1").get_by_text("More about them"))
+    walker.type("We both", "watch Firefly and Serenity", page.locator("#person-1"))
     walker.click("Add another person")
     assert page.url.endswith("#person-2")  # a page of its own, not a piece of one
     second = page.locator("#person-2")
