@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from followup.selectors.promises import Kept
 
-MOST_PROMISES, MOST_GIVES, MOST_SENTENCES = 20, 8, 20
+MOST_PROMISES, MOST_GIVES, MOST_SENTENCES = 20, 8, 12
 LONG_NOTES = 600
 
 
