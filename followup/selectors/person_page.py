@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from followup.selectors.promises import Kept
 
-MOST_PROMISES, MOST_GIVES, MOST_SENTENCES = 20, 8, 20
+MOST_PROMISES, MOST_GIVES, MOST_SENTENCES = 20, 8, 12
 LONG_NOTES = 600
 
 
@@ -35,6 +35,16 @@ class Next:
     what: str
     when: str
     why: str
+
+
+@dataclass(frozen=True)
+class Remembered:
+    """What I noted in a talk: how its sentence begins, my words, and the whole of it."""
+
+    begins: str
+    words: str
+    sentence: Box | None
+    seat: PanelSeat
 
 
 @dataclass(frozen=True)

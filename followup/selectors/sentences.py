@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import lru_cache
 
 from contacts.models import Person
 from followup.finishing import finish
@@ -28,6 +29,12 @@ def sentence(field: Field, typed: str, reader: Reader) -> Box | None:
     if len(typed) > longest:
         note = TOO_LONG.format(longest)
         return Box(slot="", words=typed, sentence="", note=note, private=False)
+    return finished(field, typed, reader)
+
+
+@lru_cache(maxsize=2048)
+def finished(field: Field, typed: str, reader: Reader) -> Box:
+    """The same words are read once: a page shows every fact anew, and reading takes a while."""
     return finish(field, typed, reader)
 
 

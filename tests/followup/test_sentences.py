@@ -27,7 +27,7 @@ def asked(monkeypatch):
         calls.append((field, typed, reader))
         return Box(slot="thing", words=typed, sentence=f"{field} {typed}.")
 
-    monkeypatch.setattr(sentences, "finish", finish)
+    monkeypatch.setattr(sentences, "finished", finish)
     return calls
 
 
@@ -141,12 +141,12 @@ class TestThePiece:
 
     def test_shows_why_there_is_none(self, client, monkeypatch):
         note = Box(note="Say it in a few words.")
-        monkeypatch.setattr(sentences, "finish", lambda *_: note)
+        monkeypatch.setattr(sentences, "finished", lambda *_: note)
         page = self.ask(client, field="remember", told_me="?").content.decode()
         assert "Say it in a few words." in page and "In a letter" not in page
 
     def test_says_with_a_lock_that_a_private_note_stays_one(self, client, monkeypatch):
-        monkeypatch.setattr(sentences, "finish", lambda *_: Box(private=True))
+        monkeypatch.setattr(sentences, "finished", lambda *_: Box(private=True))
         page = self.ask(client, field="remember", told_me="overpaid").content.decode()
         assert "never in a letter" in page and "#lock" in page and "overpaid" not in page
 
