@@ -6,7 +6,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
     dependencies = [
         ("contacts", "0001_first_release"),
-        ("followup", "0001_first_release"),
+        ("followup", "0002_thanks_alone_and_how_a_give_came"),
     ]
 
     operations = [
