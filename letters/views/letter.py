@@ -66,6 +66,7 @@ def keep_written(request, pk, form):
                     letter=shown,
                     version=form.cleaned_data["version"],
                     words=form.words(),
+                    before=sent_before(request, pk),
                     at=timezone.now(),
                 )
                 messages.success(request, "Kept.")
@@ -73,6 +74,14 @@ def keep_written(request, pk, form):
         except writing.EditedElsewhere:
             return edited_elsewhere(request, pk, form)
     return letter_page(request, load(request, pk), form, status=422)
+
+
+def sent_before(request, pk) -> dict | None:
+    """What the same window sent last without an answer, where its script says so."""
+    if "before-body" not in request.POST:
+        return None
+    sent = LetterForm(request.POST, instance=load(request, pk), prefix="before")
+    return sent.words() if sent.is_valid() else None
 
 
 def edited_elsewhere(request, pk, form):
@@ -95,6 +104,7 @@ def keep(request, pk):
                     letter=written,
                     version=form.cleaned_data["version"],
                     words=form.words(),
+                    before=sent_before(request, pk),
                     at=timezone.now(),
                 )
                 context["followed"] = form.followed_by(written)
