@@ -7,6 +7,7 @@ from coaching.models import Comment
 from coaching.rules.sentences import place_now, sentences
 from letters.models import Letter
 from letters.rules.asking import Ask, asks
+from letters.rules.language import english_part
 from letters.rules.likeness import likeness
 
 MOST_BESIDE = 30  # colleagues' letters a draft is laid beside
@@ -63,7 +64,7 @@ def pieces_of(letter: Letter, comments: Iterable[Comment], beside: Iterable[Lett
     `beside` are the letters it is compared with.
     """
     body, places = letter.body, [place_of(letter, comment) for comment in comments]
-    asking = asks(body)
+    asking = asks(english_part(body))
     copied = [copy for other in beside for copy in likeness(body, other.body).telling]
     pieces, at = [], 0
     for start, end in sentences(body):

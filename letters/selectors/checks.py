@@ -11,6 +11,7 @@ from contacts.models import Person
 from letters.models import Dismissal, Letter, Lifting
 from letters.rules.asking import Ask, asks
 from letters.rules.asking.judging import get_ready
+from letters.rules.language import ALL_READ, Unread, english_part, unread
 from letters.rules.offsets import browser_place, one_kind_of_line
 from letters.rules.own_words import is_invited, is_our_own
 from letters.selectors.similarity import Alike, alike_in, letters_beside
@@ -81,6 +82,7 @@ class Margin:
     notes: list[Note]
     alike: list[Alike]
     lifting: Lifting | None = None
+    unread: Unread = ALL_READ
 
     @property
     def open_notes(self) -> list[Note]:
@@ -125,7 +127,10 @@ def margins_of(
     """
     alike = alike_in(letters, letters_beside(letters) if beside is None else beside)
     return {
-        letter.pk: Margin(notes_in(letter), alike[letter.pk], lifted(letter)) for letter in letters
+        letter.pk: Margin(
+            notes_in(letter), alike[letter.pk], lifted(letter), unread_in(letter.body)
+        )
+        for letter in letters
     }
 
 
@@ -134,6 +139,11 @@ def asks_left(letter: "WithAnnotations[Letter, SaidSo]") -> list[Note]:
     if lifted(letter):
         return []
     return [note for note in notes_in(letter) if note.is_left]
+
+
+def unread_in(text: str, called: str = "letter") -> Unread:
+    """What the check says of a text in a language it does not read; nothing of English."""
+    return unread(one_kind_of_line(text)[:MOST_CHARACTERS], called)
 
 
 def lifted(letter: Letter) -> Lifting | None:
@@ -189,7 +199,7 @@ def notes_on(
             ),
         )
         for field, text in texts.items()
-        for ask in asks(text[:MOST_CHARACTERS])
+        for ask in asks(english_part(text[:MOST_CHARACTERS]))
         if not is_our_own(ask.sentence)
     ]
 

@@ -13,7 +13,7 @@ from letters import paper
 from letters.actions import drafts, writing
 from letters.forms import EnclosureForm, LetterForm
 from letters.models import Dismissal, Enclosure, Letter
-from letters.selectors.checks import margin_of, notes_in
+from letters.selectors.checks import margin_of, notes_in, unread_in
 from letters.selectors.known_facts import drafts_for
 from letters.selectors.mailpiece import mail_of
 from letters.selectors.similarity import letters_beside
@@ -141,7 +141,7 @@ def email(request, pk):
     text = f"{shown.salutation}\n\n{shown.body}\n\n{shown.closing}\n{request.user.name}"
     notes = [note for note in notes_in(shown) if not note.is_quiet]
     context = {"letter": shown, "text": text, "notes": notes, "today": timezone.localdate()}
-    context["left"] = [note for note in notes if note.is_left]
+    context |= {"left": [note for note in notes if note.is_left], "unread": unread_in(shown.body)}
     return render(request, "letters/email.html", context)
 
 
