@@ -13,7 +13,7 @@ from letters.rules.asking import Ask, asks
 from letters.rules.asking.judging import get_ready
 from letters.rules.language import ALL_READ, Unread, english_part, unread
 from letters.rules.offsets import browser_place, one_kind_of_line
-from letters.rules.own_words import is_invited, is_our_own
+from letters.rules.own_words import is_invited, is_part_of_our_own
 from letters.selectors.similarity import Alike, alike_in, letters_beside
 
 if TYPE_CHECKING:
@@ -200,7 +200,7 @@ def notes_on(
         )
         for field, text in texts.items()
         for ask in asks(english_part(text[:MOST_CHARACTERS]))
-        if not is_our_own(ask.sentence)
+        if not is_part_of_our_own(text, ask.start, ask.end)
     ]
 
 
