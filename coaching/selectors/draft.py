@@ -8,6 +8,7 @@ from coaching.rules.sentences import place_now, sentences
 from letters.models import Letter
 from letters.rules.asking import Ask, asks
 from letters.rules.gaps import gaps_in
+from letters.rules.language import english_part
 from letters.rules.likeness import likeness
 
 MOST_BESIDE = 30  # colleagues' letters a draft is laid beside
@@ -66,7 +67,7 @@ def pieces_of(letter: Letter, comments: Iterable[Comment], beside: Iterable[Lett
     `beside` are the letters it is compared with.
     """
     body, places = letter.body, [place_of(letter, comment) for comment in comments]
-    asking = asks(body)
+    asking = asks(english_part(body))
     copied = [copy for other in beside for copy in likeness(body, other.body).telling]
     gaps = gaps_in(body)
     pieces, at = [], 0

@@ -23,6 +23,7 @@ from contacts.web.idempotency import once
 from contacts.web.pages import form_page
 from letters.actions.writing import EditedElsewhere
 from letters.models import Lifting
+from letters.selectors.checks import unread_in
 
 ON_A_PAGE = 50
 CHANGED = "The letter was changed or posted since you opened it. This is how it reads now."
@@ -104,6 +105,7 @@ def draft_page(request, shown, coaching, form, *, changed="", status=200):
         "letter": shown,
         "client": coaching.seeker,
         "pieces": pieces,
+        "unread": unread_in(shown.body),
         "remarkable": any(one.ask or one.is_copied or one.is_gap for one in pieces),
         "said": said_about(shown, comments),
         "ready": calls.first(),

@@ -1,5 +1,7 @@
 """How a person is named on paper: never guessed, never split, only put in order."""
 
+import re
+
 
 def full_name(given: str, family: str, family_first: bool = False) -> str:
     """Given and family name in their order with one space between; empty when both are."""
@@ -7,7 +9,8 @@ def full_name(given: str, family: str, family_first: bool = False) -> str:
     return " ".join(part.strip() for part in parts if part.strip())
 
 
-CONTRACTED = {"dr", "mr", "mrs", "ms", "mx"}
+CONTRACTED = {"dr": "Dr", "mr": "Mr", "mrs": "Mrs", "ms": "Ms", "mx": "Mx"}
+PROFESSOR = {"prof", "professor"}
 
 
 def titled(honorific: str, full_stop: bool) -> str:
@@ -15,12 +18,23 @@ def titled(honorific: str, full_stop: bool) -> str:
 
     Any other title stays as it was typed.
     """
-    bare = honorific.strip().rstrip(".")
-    if bare.lower() == "prof":
+    bare = honorific.strip().rstrip(".").lower()
+    if bare in PROFESSOR:
         return "Professor"
-    if bare.lower() in CONTRACTED:
-        return f"{bare}." if full_stop else bare
+    if bare in CONTRACTED:
+        return CONTRACTED[bare] + "." * full_stop
     return honorific.strip()
+
+
+def greeted_as(honorific: str) -> str:
+    """Of several titles the one that a greeting has: "Professor" of "Associate Prof. Dr.", the
+    doctor's of "Frau Dr."; one alone stays as it is written.
+    """
+    words = honorific.split()
+    if any(word.rstrip(".").lower() in PROFESSOR for word in words):
+        return "Professor"
+    doctor = next((word for word in words if word.rstrip(".").lower() == "dr"), "")
+    return doctor or honorific.strip()
 
 
 def name_on_envelope(
@@ -41,15 +55,41 @@ def name_on_envelope(
     return f"{name} {suffix.strip()}" if generation else f"{name}, {suffix.strip()}"
 
 
+# Greets nobody: a letter with it waits until the seeker knows to whom it goes.
+WHO_IS_THIS = "[Who is this? Find the name, or leave the letter.]"
+# "the lady with the notebook", "Somebody from HR": a description, and no name.
+DESCRIBED = re.compile(r"\b(?:who|whose|with|from|the)\b|^(?:The|A|An|Some\w+) |\?")
+# Before the family name alone these begin with a capital: "Mr. Van den Berg", "Señora De la Cruz".
+PARTICLE = re.compile(r"(?:van|ter|ten|de la|de las|de los|del)(?= )")
+KNIGHTED = {"sir", "dame"}  # these go with the given name
+
+
+def is_name(name: str) -> bool:
+    """Whether words name somebody: not when there are none, or they only say who sat there."""
+    return bool(name.strip()) and not DESCRIBED.search(name.strip())
+
+
 def salutation(
-    *, honorific: str, given: str, family: str, role: str, mark: str, family_first: bool = False
+    *, honorific: str, given: str, family: str, mark: str, family_first: bool = False
 ) -> str:
     """The greeting line by the rules, with its closing mark (":" in the US, "," elsewhere).
 
     A title goes with the family name; without one the full name stands, so that nobody's
-    gender is guessed. Where no name is known the role is greeted: "Dear hiring manager".
+    gender is guessed. Where no name is known it is a gap, that asks for one: no post, no job and
+    no "Panel Member" is greeted.
     """
-    if honorific.strip() and family.strip():
-        return f"Dear {honorific.strip()} {family.strip()}{mark}"
     name = full_name(given, family, family_first)
-    return f"Dear {name or role}{mark}"
+    if not is_name(name):
+        return WHO_IS_THIS
+    title, alone = greeted_as(honorific), with_capital(family)
+    if title.lower() in KNIGHTED and given.strip():
+        return f"Dear {title} {given.strip()}{mark}"
+    if title and alone:
+        return f"Dear {title} {alone}{mark}"
+    return f"Dear {name if given.strip() else alone}{mark}"
+
+
+def with_capital(family: str) -> str:
+    """A family name as it stands without a given name before it; accents and all else as typed."""
+    name = family.strip()
+    return name[:1].upper() + name[1:] if PARTICLE.match(name) else name

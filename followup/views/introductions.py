@@ -81,7 +81,6 @@ def greeting(person):
         honorific=person.honorific,
         given=person.given_name,
         family=person.family_name,
-        role=person.job_title or "colleague",
         mark=",",
         family_first=person.family_name_first,
     )

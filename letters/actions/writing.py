@@ -16,14 +16,17 @@ class EditedElsewhere(Exception):
     """The letter was changed in another window since this one was opened."""
 
 
-def keep_letter(*, letter: Letter, version: int, words: dict, at: datetime) -> Letter:
+def keep_letter(
+    *, letter: Letter, version: int, words: dict, at: datetime, before: dict | None = None
+) -> Letter:
     """Keep what was written at a moment, over the version it was written on.
 
     When its form changes, the greeting and the close that the old form gave it follow.
-    Raises EditedElsewhere when another window kept something newer, and ValidationError for
-    a letter that says nothing. What is not different is not kept again.
+    `before` is what the same window sent last and has no answer to: kept meanwhile, it is no other
+    window's. Raises EditedElsewhere when another window kept something newer, and ValidationError
+    for a letter that says nothing. What is not different is not kept again, whoever kept it.
     """
-    if all(getattr(letter, field) == text for field, text in words.items()):
+    if says(letter, words):
         return letter
     was = letter.form
     write(letter, words)
@@ -32,11 +35,28 @@ def keep_letter(*, letter: Letter, version: int, words: dict, at: datetime) -> L
         words = words | follow_form(letter, was or usual, letter.form or usual)
         write(letter, words)
     letter.full_clean()
-    changed = Letter.objects.waiting().filter(pk=letter.pk, version=version)
-    if not changed.update(**words, version=F("version") + 1, edited_at=at):
-        raise EditedElsewhere
+    if replaced(letter, version, words, at):
+        return letter
+    kept = Letter.objects.get(pk=letter.pk)
+    if says(kept, words):
+        letter.version = kept.version
+        return letter
+    if before and says(kept, before) and replaced(letter, kept.version, words, at):
+        return letter
+    raise EditedElsewhere
+
+
+def says(letter: Letter, words: dict) -> bool:
+    return all(getattr(letter, field) == text for field, text in words.items())
+
+
+def replaced(letter: Letter, version: int, words: dict, at: datetime) -> bool:
+    """Whether the words took the place of that version of a letter that waits."""
+    over = Letter.objects.waiting().filter(pk=letter.pk, version=version)
+    if not over.update(**words, version=F("version") + 1, edited_at=at):
+        return False
     letter.version = version + 1
-    return letter
+    return True
 
 
 def write(letter: Letter, words: dict) -> None:

@@ -22,6 +22,21 @@ def is_our_own(sentence: str) -> bool:
     return match is not None and not any(asks(words) for words in match.groups() if words)
 
 
+def is_part_of_our_own(text: str, start: int, end: int) -> bool:
+    """Whether a sentence of a text is one of ours, cut at the full stop of a filled-in "Doe Inc."
+    or not, whatever stands around it.
+    """
+    if is_our_own(text[start:end]):
+        return True
+    spans = list(sentence_spans(text))
+    place = next((place for place, span in enumerate(spans) if span == (start, end)), None)
+    if place is None:
+        return False
+    before = [(one[0], end) for one in spans[max(0, place - 1) : place]]
+    after = [(start, one[1]) for one in spans[place + 1 : place + 2]]
+    return any(is_our_own(text[begin:stop]) for begin, stop in (*before, *after))
+
+
 @lru_cache(maxsize=1)
 def pattern() -> re.Pattern:
     """Every sentence a draft can be made of, whatever stands in its slots; most words first."""

@@ -12,8 +12,9 @@ from letters.models import Dismissal, Letter, Lifting
 from letters.rules.asking import Ask, asks
 from letters.rules.asking.judging import get_ready
 from letters.rules.gaps import gaps_in
+from letters.rules.language import ALL_READ, Unread, english_part, unread
 from letters.rules.offsets import browser_place, one_kind_of_line
-from letters.rules.own_words import is_invited, is_our_own
+from letters.rules.own_words import is_invited, is_part_of_our_own
 from letters.selectors.similarity import Alike, alike_in, letters_beside
 
 if TYPE_CHECKING:
@@ -95,6 +96,7 @@ class Margin:
     alike: list[Alike]
     lifting: Lifting | None = None
     gaps: tuple[GapNote, ...] = ()
+    unread: Unread = ALL_READ
 
     @property
     def open_notes(self) -> list[Note]:
@@ -139,7 +141,13 @@ def margins_of(
     """
     alike = alike_in(letters, letters_beside(letters) if beside is None else beside)
     return {
-        letter.pk: Margin(notes_in(letter), alike[letter.pk], lifted(letter), gaps_left(letter))
+        letter.pk: Margin(
+            notes_in(letter),
+            alike[letter.pk],
+            lifted(letter),
+            gaps_left(letter),
+            unread_in(letter.body),
+        )
         for letter in letters
     }
 
@@ -168,6 +176,11 @@ def asks_left(letter: "WithAnnotations[Letter, SaidSo]") -> list[Note]:
     if lifted(letter):
         return []
     return [note for note in notes_in(letter) if note.is_left]
+
+
+def unread_in(text: str, called: str = "letter") -> Unread:
+    """What the check says of a text in a language it does not read; nothing of English."""
+    return unread(one_kind_of_line(text)[:MOST_CHARACTERS], called)
 
 
 def lifted(letter: Letter) -> Lifting | None:
@@ -223,8 +236,8 @@ def notes_on(
             ),
         )
         for field, text in texts.items()
-        for ask in asks(text[:MOST_CHARACTERS])
-        if not (is_our_own(ask.sentence) or lies_in_gap(ask, text))
+        for ask in asks(english_part(text[:MOST_CHARACTERS]))
+        if not (is_part_of_our_own(text, ask.start, ask.end) or lies_in_gap(ask, text))
     ]
 
 

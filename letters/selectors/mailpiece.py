@@ -18,17 +18,10 @@ from letters.paper import (
     windows_for,
     written_out,
 )
+from letters.selectors.countries import country_named, country_said, tail_of
 from letters.selectors.naming import name_on_paper
 
 LONGEST_LINE = 200  # characters
-# What people write for their country beside its name and its three letters (ISO 3166).
-ALSO_CALLED = {
-    "US": ("United States",),
-    "GB": ("UK", "Great Britain", "England", "Scotland", "Wales", "Northern Ireland"),
-    "DE": ("Deutschland",),
-    "AT": ("Österreich",),
-    "CH": ("Schweiz", "Suisse", "Svizzera"),
-}
 
 
 def mail_of(letter: Letter, stationery: Stationery, *, on: date, by_hand: bool = False) -> Mail:
@@ -101,9 +94,13 @@ def titles_of(enclosed: tuple[Enclosure, ...]) -> str:
 
 
 def country_of(person: Person, seeker: User) -> str:
-    """Where a letter to them goes, as far as that is known."""
+    """Where a letter to them goes: what the last line of the address says, else their
+    organization's country, else the seeker's own.
+    """
+    *above, last = person.address_lines or [""]
+    said = country_said(last, seeker.country.code) if above else ""
     there = person.organization and person.organization.country
-    return there.code if there else seeker.country.code
+    return said or (there.code if there else seeker.country.code)
 
 
 def is_addressable(person: Person) -> bool:
@@ -123,18 +120,20 @@ def addressee_lines(person: Person, seeker: User, form: str) -> list[str]:
     who = name_on_paper(person, form, seeker.country.code)
     title = person.job_title if who != person.job_title else ""
     lines = [line for line in (who, title, str(person.organization or "")) if line]
-    there = person.organization and person.organization.country
-    if not (there and person.address_lines):
-        return [*lines, *without_country(person.address_lines, seeker.country)]
+    if not is_addressable(person):
+        return lines
+    there = Country(country_of(person, seeker))
     lines += without_country(person.address_lines, there)
     return lines if there.code == seeker.country.code else [*lines, there.name.upper()]
 
 
 def without_country(lines: list[str], country: Country) -> list[str]:
-    """Address lines without a last one that only names their country."""
-    known = {country.name, country.alpha3, *ALSO_CALLED.get(country.code, ())}
-    last = lines[-1].replace(".", "").casefold() if lines else ""
-    return lines[:-1] if last in {name.casefold() for name in known} else lines
+    """Address lines without their country at the end, alone on its line or after a comma."""
+    *above, last = lines
+    town, tail = tail_of(last)
+    if country_named(tail) != country.code:
+        return lines
+    return [*above, town] if town else above
 
 
 # "69002 Lyon" and "D-10115 Berlin", as the post of most of Europe writes its last line.

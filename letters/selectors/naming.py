@@ -7,7 +7,6 @@ from contacts.rules import names
 from followup.models import Touch
 from letters import paper
 from letters.models import Letter
-from letters.selectors.known_facts import seat_of
 
 
 def name_on_paper(person: Person, form: str, country: str) -> str:
@@ -32,21 +31,19 @@ def part_of(person: Person) -> str:
 
 def salutation_for(touch: Touch, form: str) -> str:
     """How this person is greeted, in the seeker's own wording or by the rules of names, with the
-    mark of a form of letter where the wording has none of its own.
+    mark of a form of letter where the wording has none of its own. Whoever has no name is greeted
+    with a gap, which is not printed.
     """
     person, mark = touch.person, paper.salutation_mark(form)
     stops = paper.has_full_stops(form, person.seeker.country.code)
     if person.salutation:
         own = person.salutation.strip()
         return own if own[-1:] in ":,!." else own + mark
-    seat = seat_of(person, touch.application)
-    role = person.job_title or (seat.get_role_display().title() if seat else "reader")
     return names.salutation(
-        honorific=names.titled(person.honorific, stops),
+        honorific=names.titled(names.greeted_as(person.honorific), stops),
         given=person.given_name,
         family=person.family_name,
         family_first=person.family_name_first,
-        role=role,
         mark=mark,
     )
 

@@ -13,7 +13,7 @@ from letters import paper
 from letters.actions import drafts, writing
 from letters.forms import EnclosureForm, LetterForm, VoiceForm, WentForm
 from letters.models import Dismissal, Enclosure, Letter
-from letters.selectors.checks import gaps_left, margin_of, notes_in
+from letters.selectors.checks import gaps_left, margin_of, notes_in, unread_in
 from letters.selectors.drift import drift_of, noted_for
 from letters.selectors.mailpiece import mail_of
 from letters.selectors.redrafting import redrafted
@@ -84,6 +84,7 @@ def keep_written(request, pk, form, quietly=False):
                     letter=shown,
                     version=form.cleaned_data["version"],
                     words=form.words(),
+                    before=sent_before(request, pk),
                     at=timezone.now(),
                 )
                 if not quietly:
@@ -92,6 +93,14 @@ def keep_written(request, pk, form, quietly=False):
         except writing.EditedElsewhere:
             return edited_elsewhere(request, pk, form)
     return letter_page(request, load(request, pk), form, status=422)
+
+
+def sent_before(request, pk) -> dict | None:
+    """What the same window sent last without an answer, where its script says so."""
+    if "before-body" not in request.POST:
+        return None
+    sent = LetterForm(request.POST, instance=load(request, pk), prefix="before")
+    return sent.words() if sent.is_valid() else None
 
 
 def edited_elsewhere(request, pk, form):
@@ -114,6 +123,7 @@ def keep(request, pk):
                     letter=written,
                     version=form.cleaned_data["version"],
                     words=form.words(),
+                    before=sent_before(request, pk),
                     at=timezone.now(),
                 )
                 context["followed"] = form.followed_by(written)
@@ -190,6 +200,7 @@ def email(request, pk):
     notes = [note for note in notes_in(shown) if not note.is_quiet]
     context = {"letter": shown, "text": text, "notes": notes, "today": timezone.localdate()}
     context["left"] = [note for note in notes if note.is_left]
+    context |= {"unread": unread_in(shown.body)}
     context |= {"gaps": gaps_left(shown), "drift": drift_of(shown, stationery)}
     context["went"] = WentForm(auto_id="id_went_%s")
     return render(request, "letters/email.html", context)

@@ -23,6 +23,7 @@ from letters.selectors.checks import (
     margin_of,
     notes_in,
     notes_on,
+    unread_in,
 )
 from letters.selectors.similarity import lies_beside
 from letters.views import letter as page
@@ -79,7 +80,7 @@ def read_draft(request):
     number = request.POST.get("to") or request.GET.get("to")
     person = reader(request, number) if number else None
     invited = invited_by(person, person.may_contact) if person else NOTHING
-    read = Margin(notes_on({"text": text}, invited=invited), [])
+    read = Margin(notes_on({"text": text}, invited=invited), [], unread=unread_in(text, "text"))
     context = {"text": text, "margin": read, "is_live": True, "to": person}
     template = "letters/_margin.html" if request.htmx else "letters/read_draft.html"
     return render(request, template, context)

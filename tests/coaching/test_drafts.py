@@ -14,6 +14,7 @@ from contacts.models import Coaching
 from followup.models import Touch
 from letters.models import Letter, Lifting
 from tests import builders
+from tests.letters.rules.test_language import GERMAN
 
 pytestmark = pytest.mark.django_db
 
@@ -491,3 +492,12 @@ def test_a_coach_who_closes_the_account_leaves_what_they_said(two):
     page = two.sam.get(two.at("said", two.letter.pk)).text
     assert "Keep the map." in page
     assert "A former coach" in page
+
+
+def test_a_coach_is_told_what_is_not_read_because_it_is_not_in_english(two):
+    two.share()
+    two.letter.body = "\n\n".join(GERMAN)
+    two.letter.save()
+    page = " ".join(two.dana.get(two.at("draft")).text.split())
+    assert "This letter looks German." in page
+    assert "No sentence asks" not in page

@@ -2,7 +2,9 @@
 
 import pytest
 
-from contacts.rules.names import full_name, name_on_envelope, salutation, titled
+from contacts.rules.names import WHO_IS_THIS, full_name, name_on_envelope, salutation, titled
+
+MR_KIM = "Dear Mr. Kim:"
 
 
 @pytest.mark.parametrize(
@@ -27,12 +29,41 @@ def test_a_name_stands_on_the_envelope_as_the_person_writes_it(parts, written):
         ({"given": "Min-jun", "family": "Kim", "family_first": True}, "Dear Kim Min-jun:"),
         ({"given": "Kartika"}, "Dear Kartika:"),
         ({"honorific": "Dr.", "given": "Kartika"}, "Dear Kartika:"),
-        ({}, "Dear Hiring Manager:"),
+        ({"honorific": "Professor", "given": "Min", "family": "Lee"}, "Dear Professor Lee:"),
+        ({"honorific": "Prof. Dr.", "given": "Jörg", "family": "Müller"}, "Dear Professor Müller:"),
+        ({"honorific": "Assistant Professor", "family": "Lee"}, "Dear Professor Lee:"),
+        ({"honorific": "Frau Dr.", "family": "Weiß"}, "Dear Dr. Weiß:"),
+        ({"honorific": "Mr.", "given": "Min-jun", "family": "Kim", "family_first": True}, MR_KIM),
+        (
+            {"honorific": "Ms.", "given": "Renée", "family": "Núñez Łuczak"},
+            "Dear Ms. Núñez Łuczak:",
+        ),
+        ({"honorific": "Ms.", "given": "Ana", "family": "de la Cruz"}, "Dear Ms. De la Cruz:"),
+        ({"honorific": "Mr.", "given": "Jan", "family": "van den Berg"}, "Dear Mr. Van den Berg:"),
+        ({"given": "Jan", "family": "van den Berg"}, "Dear Jan van den Berg:"),
+        ({"family": "van den Berg"}, "Dear Van den Berg:"),
+        ({"honorific": "Ms.", "given": "Eva", "family": "von Arx"}, "Dear Ms. von Arx:"),
+        ({"honorific": "Mr.", "given": "Ed", "family": "Vance"}, "Dear Mr. Vance:"),
+        ({"honorific": "Sir", "given": "Ian", "family": "Holm"}, "Dear Sir Ian:"),
     ],
 )
 def test_nobodys_gender_is_guessed_in_a_greeting(known, greeting):
     known = {"honorific": "", "given": "", "family": ""} | known
-    assert salutation(**known, role="Hiring Manager", mark=":") == greeting
+    assert salutation(**known, mark=":") == greeting
+
+
+@pytest.mark.parametrize(
+    "given",
+    ["", " ", "the lady with the notebook", "Lady with the notebook", "Somebody from HR", "Lars?"],
+)
+def test_whoever_has_no_name_is_greeted_with_a_gap(given):
+    greeting = salutation(honorific="Ms.", given=given, family="", mark=":")
+    assert greeting == WHO_IS_THIS == "[Who is this? Find the name, or leave the letter.]"
+
+
+@pytest.mark.parametrize("given", ["Theodora", "Withers", "Fromm", "Anais", "Whitney", "Ana"])
+def test_a_name_is_no_description(given):
+    assert salutation(honorific="", given=given, family="", mark=",") == f"Dear {given},"
 
 
 @pytest.mark.parametrize(
@@ -41,6 +72,9 @@ def test_nobodys_gender_is_guessed_in_a_greeting(known, greeting):
         ("Dr", "Dr.", "Dr"),
         ("Ms. ", "Ms.", "Ms"),
         ("Mx.", "Mx.", "Mx"),
+        ("dr.", "Dr.", "Dr"),
+        ("MS", "Ms.", "Ms"),
+        ("professor", "Professor", "Professor"),
         ("Prof.", "Professor", "Professor"),
         ("Rev.", "Rev.", "Rev."),
         ("", "", ""),

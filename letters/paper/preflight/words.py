@@ -36,7 +36,8 @@ def says_nothing(paragraph: str) -> bool:
 
 
 CALLED = {"zip": "ZIP code", "pin": "PIN code"}  # else a postcode
-LAST_LINES = 3  # of a long address; what stands above is never a postcode
+LAST_LINES = 3  # with figures, of a long address; what stands above is never a postcode
+FIGURE = re.compile("[0-9]")
 STREET_NUMBER = re.compile(r"^[0-9]+ +(?=[A-Z])")  # it may have five figures too
 PARTED = re.compile(r"(?<=\d) (?=\d)")  # "110 001" is written as often as "110001"
 
@@ -45,9 +46,10 @@ def lacks_postcode(lines: tuple[str, ...], country: str) -> str:
     """What the address lacks, such as "ZIP code"; empty if nothing, or if nobody can say."""
     pattern, name, leads = wanted_in(country.upper())
     # The first line is a name.
-    last = [line.upper() for line in lines[1:][-LAST_LINES:]]
+    under = [line.upper() for line in lines[1:]]
     if not leads:
-        last[:-1] = [STREET_NUMBER.sub("", line) for line in last[:-1]]
+        under[:-1] = [STREET_NUMBER.sub("", line) for line in under[:-1]]
+    last = [line for line in under if FIGURE.search(line)][-LAST_LINES:]
     if pattern is None or any(
         pattern.search(shown) for line in last for shown in (line, PARTED.sub("", line))
     ):

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from letters.rules.abbreviations import ends_only_a_word
 from letters.rules.likeness.expected import is_expected
 
 # Nobody reads on: a letter holds 8,000 characters, and a sentence of more words is cut there.
@@ -14,12 +15,6 @@ MOST_WORDS = 50
 
 ENDS = re.compile(r"[.!?…]+[\"'”’»)\]]*|\n+")
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
-LAST_WORD = re.compile(r"[^\W_]+(?:\.[^\W_]+)*\Z")
-# Short forms that end in a full stop and no sentence.
-SHORT_WORDS = """
-a.m co dept dr e.g i.e inc jr ltd mr mrs ms mx no p.m prof rev sr st u.s vs
-"""
-SHORT = frozenset(SHORT_WORDS.split())
 CONTRACTED = {
     "n't": " not",
     "'ll": " will",
@@ -72,13 +67,10 @@ def ends_here(text: str, start: int, mark: re.Match) -> bool:
         return len(mark[0]) > 1 or not after[:1].islower()
     if text[mark.end() : mark.end() + 1].strip():
         return False
-    before = LAST_WORD.search(text, max(start, mark.start() - 20), mark.start())
-    is_short = before and (before[0].casefold() in SHORT or is_initial(before[0]))
-    return not (mark[0] == "." and (is_short or after[:1].islower()))
-
-
-def is_initial(word: str) -> bool:
-    return len(word) == 1 and word.isupper() and word != "I"
+    if not mark[0].startswith(".") or mark[0].startswith("..."):
+        return True
+    after = after.lstrip("\"'“‘«([")[:1]
+    return not (after.islower() or ends_only_a_word(text, start, mark.start(), after))
 
 
 def cut(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
