@@ -48,16 +48,6 @@ class Remembered:
 
 
 @dataclass(frozen=True)
-class Remembered:
-    """What I noted in a talk: how its sentence begins, my words, and the whole of it."""
-
-    begins: str
-    words: str
-    sentence: Box | None
-    seat: PanelSeat
-
-
-@dataclass(frozen=True)
 class PersonPage:
     """Who somebody is, how it stands with them and what happened, as their page shows it."""
 

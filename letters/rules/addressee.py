@@ -30,35 +30,17 @@ TITLES = {
     "frau": "Frau",
 }
 PARTICLES = frozenset(
-    [
-        "de",
-        "da",
-        "do",
-        "dos",
-        "das",
-        "del",
-        "della",
-        "di",
-        "la",
-        "le",
-        "van",
-        "von",
-        "der",
-        "den",
-        "ter",
-        "ten",
-        "el",
-        "al",
-        "bin",
-        "ibn",
-    ]
+    """
+    de da do dos das del della di la le van von der den ter ten el al bin ibn
+    """.split()
 )
 SUFFIXES = re.compile(
     r",?\s+(?:jr|sr|ii|iii|iv|ph\.?d|m\.?d|mba|cpa|rn|esq|obe|mbe)\.?(?=$|[\s,])", re.IGNORECASE
 )
 NO_NAME = re.compile(
     r"\?|\b(?:lady|guy|man|woman|person|somebody|someone|unknown|panel|member|interviewer|manager|"
-    r"recruiter|hr|boss|colleague|forgot|no name|n/?a|the|with|from|other|another|one|don't|can't)\b",
+    r"recruiter|hr|boss|colleague|forgot|no name|n/?a|the|with|from|other|another|one|don't|"
+    r"can't)\b",
     re.IGNORECASE,
 )
 

@@ -15,7 +15,7 @@ from contacts.web.idempotency import once
 from followup.models import Application, PanelSeat, Touch
 from letters import render_pool
 from letters.actions import drafts
-from letters.models import Letter, Stationery
+from letters.models import Letter
 from letters.selectors import checks
 from letters.selectors.checks import GapNote, gaps_left
 from letters.selectors.drift import Line, drift_of

@@ -19,7 +19,6 @@ from letters.rules.talk import MET, talk_of
 
 VOICES = {"formal": "FORMAL", "plain": "PLAIN", "warm": "WARM"}
 CLOSINGS = {"FORMAL": "Sincerely,", "PLAIN": "Best regards,", "WARM": "Warmly,"}
-NAME_GAP = "[Who is this? Find the name, or leave the letter.]"
 
 
 class Command(BaseCommand):
@@ -84,19 +83,14 @@ def known_of(key: int, panel: dict[str, Any], person: dict[str, Any], one: Addre
 def as_read(draft: Draft, one: Addressee, voice: str, country: str) -> dict[str, Any]:
     """A draft as its readers get it: the whole letter, and what each sentence rests on."""
     form = paper.form_for(country)
-    greeting = NAME_GAP
-    if one.name:
-        by_given = voice == "WARM" and one.given
-        greeting = names.salutation(
-            honorific=""
-            if by_given
-            else names.titled(one.title, paper.has_full_stops(form, country)),
-            given=one.given,
-            family="" if by_given else one.family,
-            role="",
-            mark="," if by_given else paper.salutation_mark(form),
-        )
-    gaps = [*([] if one.name else [NAME_GAP]), *draft.gaps]
+    by_given = voice == "WARM" and one.given
+    greeting = names.salutation(
+        honorific="" if by_given else names.titled(one.title, paper.has_full_stops(form, country)),
+        given=one.given,
+        family="" if by_given else one.family,
+        mark="," if by_given else paper.salutation_mark(form),
+    )
+    gaps = [*([] if one.name else [names.WHO_IS_THIS]), *draft.gaps]
     return {
         "draft": f"{greeting}\n\n{draft.body}\n\n{CLOSINGS[voice]}",
         "sentences": [

@@ -5,9 +5,9 @@ import re
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from letters.rules.wording import giving, openings, thanks
 
 from letters.rules.drafting import Gift, Known, Topic, draft_panel
-from letters.rules.wording import giving, openings, thanks
 
 FORBIDDEN = re.compile(
     r"hope (to|this)|keep me|stay in touch|in mind for|hear from|hearing from|reach out|touch base|"
