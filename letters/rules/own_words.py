@@ -19,7 +19,15 @@ def is_our_own(sentence: str) -> bool:
     if gaps and gaps[0].text == sentence.strip():
         return True
     match = pattern().fullmatch(sentence)
-    return match is not None and not any(asks(words) for words in match.groups() if words)
+    return match is not None and not any(ask_for(words) for words in match.groups() if words)
+
+
+def ask_for(words: str) -> bool:
+    """Whether words in a slot ask, by themselves and as something the writer promised to do.
+
+    A bare verb reads as a command ("send you the map") until somebody does it.
+    """
+    return bool(asks(words) and asks(f"I promised to {words}."))
 
 
 def is_part_of_our_own(text: str, start: int, end: int) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from letters.models import Letter, Stationery
 from letters.rules import drift
 from letters.rules.drafts import Draft, Sentence
+from letters.rules.language import is_english
 from letters.rules.offsets import one_kind_of_line
 from letters.selectors.known_facts import seat_of
 from letters.selectors.naming import salutation_for
@@ -86,6 +87,9 @@ def drift_of(letter: Letter, stationery: Stationery, draft: Draft | None = None)
     found = drift.drifts(
         one_kind_of_line(letter.body), written_in(letter), draft or redrafted(letter)
     )
+    # No English sentence is put into a letter in another language.
+    if not is_english(letter.body):
+        found = [one for one in found if one.says]
     return [*greeting, *map(line_of, found)]
 
 

@@ -7,17 +7,9 @@ import pytest
 
 from letters import demo
 from letters.rules.asking import asks
-from letters.rules.own_words import GAP, our_sentences, our_takeaways
+from letters.rules.own_words import SLOT, our_sentences, our_takeaways
 
-FILLED = {
-    "promised": "to send you my shift-planning spreadsheet",
-    "topic": "trail running",
-    "title": "A template for the volunteer rota",
-    "work": "your work at Northfield Parks",
-    "telling": "calling me yourself with the news",
-    "deed": "asking about my work with volunteers",
-    "post": " about the Volunteer Coordinator position",
-}
+WORDS = ("the rota in the winter", "you want shorter meetings")
 FACTS = Path(demo.__file__).with_name("facts")
 SAID = ("body", "closing", "takeaway")
 KINDLY = """
@@ -31,10 +23,6 @@ I have been thinking about Wednesday.
 It hums, but it is lit.
 There is talk of a gate.
 """
-
-
-def filled(sentence):
-    return GAP.sub(lambda gap: FILLED[gap[0].strip("{}")], sentence)
 
 
 def facts_said():
@@ -59,9 +47,9 @@ def sure(text):
     return [ask.sentence for ask in asks(text) if ask.level == "ask"]
 
 
-@pytest.mark.parametrize("sentence", [*our_sentences(), *our_takeaways()])
-def test_no_sentence_of_ours_asks(sentence):
-    assert sure(filled(sentence)) == []
+def test_no_sentence_of_ours_asks():
+    said = [SLOT.sub(words, one) for one in our_sentences() for words in WORDS]
+    assert [one for one in [*said, *our_takeaways()] if sure(one)] == []
 
 
 @pytest.mark.parametrize("text", [*facts_said(), *KINDLY.strip().splitlines()])

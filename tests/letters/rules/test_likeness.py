@@ -4,8 +4,11 @@ from itertools import combinations
 
 import pytest
 
-from letters.rules.drafting import Gift, Known, Topic, draft_panel
+from followup.rules.sentences import Box
+from letters.rules.drafting import draft_panel
 from letters.rules.likeness import TOO_LIKE, likeness, read
+from letters.rules.moulds import VOICES
+from letters.rules.panel import Gift, Known
 
 ADA = """Dear Dr. Park,
 
@@ -182,16 +185,17 @@ def some_panel(number: int) -> list[Known]:
     return [
         Known(
             key=n,
-            organization="Northfield Parks",
-            position="Volunteer Coordinator",
-            thankful_for=f"asking about my {words[-n]}" if n % 3 == 0 else "",
-            topics=(Topic(words[n]),) if n % 2 else (),
-            gift=Gift(f"A book of {words[n - 1]}", f"Read about {words[n - 2]}."),
+            boxes=(
+                ("thanks", Box("thanks", f"asking about my {words[-n]}" if n % 3 == 0 else "")),
+                ("cares_about", Box("topic", words[n] if n % 2 else "")),
+            ),
+            gift=Gift(f"a book of {words[n - 1]}", f"Read about {words[n - 2]}."),
         )
         for n in range(number)
     ]
 
 
-def test_our_own_drafts_for_a_panel_of_ten_are_unlike_each_other():
-    bodies = [draft.body for draft in draft_panel(some_panel(10))]
+@pytest.mark.parametrize("voice", VOICES)
+def test_our_own_drafts_for_a_panel_of_ten_are_unlike_each_other(voice):
+    bodies = [draft.body for draft in draft_panel(some_panel(10), voice)]
     assert not [pair for pair in combinations(bodies, 2) if likeness(*pair).is_too_like]

@@ -3,49 +3,43 @@
 import pytest
 
 from followup.rules.ideas import IDEAS
-from letters.rules.drafting import Gift, Known, Topic, draft_panel
-from letters.rules.own_words import GAP, is_our_own, our_sentences
+from followup.rules.sentences import Box
+from letters.rules.drafting import draft_panel
+from letters.rules.moulds import VOICES
+from letters.rules.own_words import SLOT, is_our_own, our_sentences
+from letters.rules.panel import Gift, Known
 from letters.selectors.checks import is_given, notes_on
 
-FILLED = {
-    "promised": "to send you my shift-planning spreadsheet",
-    "topic": "trail running",
-    "title": "A template for the volunteer rota",
-    "work": "your work at Northfield Parks",
-    "telling": "calling me yourself with the news",
-    "deed": "asking about my work with volunteers",
-    "post": " about the Volunteer Coordinator position",
-}
+WORDS = ("the rota in the winter", "you want shorter meetings", "send you my spreadsheet")
 
 
-def with_words(sentence: str) -> str:
-    return GAP.sub(lambda gap: FILLED[gap[0].strip("{}")], sentence)
+def test_no_mould_of_ours_is_flagged_whatever_fills_it():
+    said = [SLOT.sub(words, one) for one in our_sentences() for words in WORDS]
+    assert [one for one in said if notes_on({"body": one})] == []
 
 
-@pytest.mark.parametrize("sentence", our_sentences())
-def test_no_wording_of_ours_is_flagged(sentence):
-    assert not notes_on({"body": with_words(sentence)})
-
-
-def test_whole_drafts_are_not_flagged():
+@pytest.mark.parametrize("voice", VOICES)
+def test_whole_drafts_are_not_flagged(voice):
     panel = [
         Known(
-            key=n,
-            organization="Northfield Parks",
-            position="Volunteer Coordinator",
-            role=role,
-            told_me=n == 0,
-            told_how="CALL",
-            chose_internal=True,
-            promise="send you my spreadsheet" if n == 1 else "",
-            thankful_for="asking about my work" if n % 2 else "",
-            topics=(Topic("bees", "SHARED"),) if n == 2 else (Topic("rotas", "WORK", "SAID"),),
-            gift=Gift("The card trick", "Deal the shifts like cards.", topic="rotas"),
-            met=n != 3,
-        )
-        for n, role in enumerate(["hiring manager", "recruiter", "panel member", "senior leader"])
+            key=1,
+            name="Ms. Raman",
+            boxes=(
+                ("promise", Box("promise", "send you my spreadsheet")),
+                ("remember", Box("told", "you want shorter meetings")),
+            ),
+            talk="meeting with me about the position of Volunteer Coordinator",
+        ),
+        Known(
+            key=2,
+            name="Mr. Quill",
+            boxes=(("thanks", Box("thanks", "asking about my work")),),
+            gift=Gift("The card trick", "Deal the shifts like cards.", origin="MADE"),
+        ),
+        Known(key=3, name="Dr. Song", news="calling me with the decision"),
+        Known(key=4, name="Inara", met=False),
     ]
-    for draft in draft_panel(panel):
+    for draft in draft_panel(panel, voice):
         assert not notes_on({"body": draft.body}), draft.body
 
 
