@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
 from followup.finishing import tact
-from followup.finishing.cleaning import LONGEST, UNSURE, cleaned
+from followup.finishing.cleaning import LONGEST, UNSURE, cleaned, main_part
 from followup.finishing.foreign import is_foreign
-from followup.finishing.promise import could_give, promised
+from followup.finishing.offer import could_give
+from followup.finishing.promise import promised
 from followup.finishing.remember import cared_about, remembered
 from followup.finishing.saying import HELD
 from followup.finishing.shared import in_common
@@ -29,11 +31,11 @@ LABELS = {
         re.IGNORECASE,
     ),
     Field.THANKS: re.compile(
-        r"^(?:(?:i )?(?:want|wanted|would like|'d like) to (?:say )?thank (?:her|him|them|you) for|thank(?:s| you)?(?: (?:her|him|them|you|so much|a lot|very much|again))* for|thanks|(?:i am |i'm )?(?:so |very |really )?grateful for|for|just for|appreciate[ds]?)\b[,:]?\s+",
+        r"^(?:(?:i )?(?:(?:want|wanted|would like|'d like) to )?(?:say )?thank (?:her|him|them|you) for|thank(?:s| you)?(?: (?:her|him|them|you|so much|a lot|very much|again))* for|thanks|(?:i am |i'm )?(?:so |very |really )?(?:grateful|thankful) (?:for|to (?:her|him|them) for|that)|for|just for|appreciate[ds]?)\b[,:]?\s+",
         re.IGNORECASE,
     ),
     Field.PROMISE: re.compile(
-        r"^(?:(?:i )?(?:have |had |'ve |also )?promised? ?(?:her|him|them|you)? ?(?:that )?(?:i(?:'d|'ll| would| will| could)? )?(?:to )?|(?:that )?i(?:'d|'ll| would| will| said i(?:'d| would)| told (?:her|him|them) i(?:'d| would))? ?(?:to )?(?=\w)|said i(?:'d| would) |(?:would|will|'ll|gonna|going to) |to (?=\w))",
+        r"^(?:(?:i )?(?:have |had |'ve |also )?promised? ?(?:her|him|them|you)? ?(?:that )?(?:i(?:'d|'ll| would| will| could)? )?(?:to )?|(?:that )?i\b(?:'d|'ll| would| will| said i(?:'d| would)| told (?:her|him|them) i(?:'d| would))? ?(?:to )?(?=\w)|said i(?:'d| would) |(?:i )?(?:was |am |'m )?(?:would|will|'ll|gonna|going to) |to (?=\w))",
         re.IGNORECASE,
     ),
     Field.COULD_GIVE: re.compile(
@@ -59,22 +61,37 @@ def finish(field: Field, typed: str, reader: Reader) -> Box:
     text = LABELS[field].sub("", said.text, count=1).strip(" ,:") or said.text
     if len(text.split()) > LONGEST:
         return Box(note="This is too long for one sentence of a letter. Say it in a dozen words.")
+    if field in GIVING and tact.jests(typed):
+        return Box(note=HELD)
+    if field in GIVING and VAGUE.match(typed):
+        return Box(note="Say which: a letter names what it gives.")
+    if field in GIVING | {Field.THANKS} and JOKING.search(typed):
+        return Box(note=HELD)
+    spare = ""
+    if field in GIVING | {Field.THANKS}:
+        text, spare = main_part(text)
     if "?" in typed and field is not Field.COULD_GIVE:
         return Box(note=HELD)
     if UNSURE.search(typed) and field not in {Field.COULD_GIVE, Field.THANKS}:
         return Box(note="You are not sure of this, so a letter does not say it.")
     box = MAKERS[field](text, reader)
-    if not box.words and text != said.text:
+    if not box.words and text != said.text and field in LABEL_MAY_BE_MEANT:
         box = MAKERS[field](said.text, reader)
     if box.words and not reads_well(box.words, reader):
         box = Box(note=HELD)
-    if not box.words and not box.note:
+    if not box.words and not box.note and not re.match("thank", text, re.IGNORECASE):
         box = Box(note=HELD)
-    if box.words and said.rest:
-        return Box(box.slot, box.words, box.sentence, f"Not used: “{said.rest}”")
+    rest = "; ".join(part for part in (spare, said.rest) if part)
+    if box.words and rest:
+        return replace(box, note=f"{box.note} Not used: “{rest}”".strip())
     return box
 
 
+GIVING = frozenset([Field.PROMISE, Field.COULD_GIVE])
+VAGUE = re.compile(r"^\W*(?:maybe |perhaps )?some(?:thing|\s(?:kind|sort) of)\b", re.IGNORECASE)
+JOKING = re.compile(r"\b(?:lol|haha\w*|jk|joking|kidding|oops|yeah right)\b|[🤣🙄]", re.IGNORECASE)
+# A phrase of these may begin as its field does and yet be whole: "into trains" cares for trains.
+LABEL_MAY_BE_MEANT = frozenset([Field.REMEMBER, Field.CARES, Field.SHARED])
 MAKERS: dict[Field, Callable[[str, Reader], Box]] = {
     Field.REMEMBER: remembered,
     Field.CARES: cared_about,

@@ -19,7 +19,7 @@ SAYS_NOTHING = re.compile(
     r"in particular|specific|i (?:know|remember|can think) ?(?:of)?|tbh|at all|promised|sorry|to "
     r"(?:report|say|add|thank))|see (?:above|notes?|below)|as above|same as above|\?+|skip|pass|"
     r"blank|empty|ask (?:me )?later|later|hmm+|umm?|not that i (?:know|remember|recall)(?: of)?|"
-    r"(?:maybe )?something|anything|whatever|who knows|everything|stuff|things|lots|test|xxx+)",
+    r"(?:maybe )?something|anything|thanks?|thx|ty|thank (?:yo)?u|(?:absolutely|literally|really) nothing|(?:sod|f|fuck|bugger|naff|jack) all|zilch|zero|whatever|who knows|everything|stuff|things|lots|test|xxx+)",
     re.IGNORECASE,
 )
 FORGOTTEN = re.compile(
@@ -34,7 +34,7 @@ SHORT_FORMS = (
     (re.compile(r"\s+&\s+|(?<=\w)\s?&\s(?=\w)"), " and "),
     (re.compile(r"\s\+\s"), " and "),
     (re.compile(r"\band/or\b", re.IGNORECASE), "or"),
-    (re.compile(r"^re:?\s+", re.IGNORECASE), "about "),
+    (re.compile(r"\bre:?\s+(?=\w)", re.IGNORECASE), "about "),
     (re.compile(r"\bi\b(?!\.)"), "I"),
     (re.compile(r"\b[Ii]m\b"), "I'm"),
     (re.compile(r"\b[Ii]ve\b"), "I've"),
@@ -49,6 +49,9 @@ SHORT_FORMS = (
     (re.compile(r"\btheyre\b", re.IGNORECASE), "they're"),
     (re.compile(r"\bdidnt\b", re.IGNORECASE), "didn't"),
     (re.compile(r"\bur\b"), "your"),
+    (re.compile(r"\bqs\b", re.IGNORECASE), "questions"),
+    (re.compile(r"(?<=\d )mins?\b"), "minutes"),
+    (re.compile(r",? esp\.?(?= )", re.IGNORECASE), ", especially"),
     (re.compile(r"\bthx\b", re.IGNORECASE), "thanks"),
     (re.compile(r"\binfo\b", re.IGNORECASE), "information"),
     (re.compile(r"\bintro\b(?=(?:s)? to\b|$)", re.IGNORECASE), "introduction"),
@@ -68,7 +71,7 @@ UNSURE = re.compile(
     re.IGNORECASE,
 )
 TAIL = re.compile(
-    r"(?:,? (?:or something(?: like that)?|or so|i think|i guess|i believe|iirc|etc\.?|and so on|"
+    r"(?:,? (?:or something(?: like that)?|or so|i think|i guess|i suppose|i believe|iirc|etc\.?|and so on|"
     r"and stuff|and such|or whatever|for sure|of course|too|as well|though|lol|haha+|maybe|"
     r"and all that|you know))+$",
     re.IGNORECASE,
@@ -78,7 +81,7 @@ SENTENCES = re.compile(
     r"(?<=[.!?])[\"”']?\s+(?=\S)|\s*;\s*|\s+[-–—]{1,3}\s+|\s*—\s*|\n+|\.\.+\s*|…\s*"
 )
 ABBREVIATED = re.compile(
-    r"\b(?:Dr|Mr|Mrs|Ms|St|Prof|vs|approx|dept|no|Jr|Sr|e\.g|i\.e|[A-Z])\.$", re.I
+    r"\b(?:Dr|Mr|Mrs|Ms|St|Prof|vs|approx|dept|no|esp|incl|ep|Jr|Sr|e\.g|i\.e|[A-Z])\.$", re.I
 )
 BULLET = re.compile(r"^\s*(?:[-*•·–—>]+|\d+[.)])\s+")
 MONTHS_AND_DAYS = (
@@ -97,6 +100,7 @@ ALWAYS_CAPITAL = {word: word.capitalize() for word in MONTHS_AND_DAYS.split()} |
     "ikea": "IKEA",
     "linkedin": "LinkedIn",
     "youtube": "YouTube",
+    "whatsapp": "WhatsApp",
     "powerpoint": "PowerPoint",
     "usa": "USA",
     "uk": "UK",
@@ -172,6 +176,43 @@ def together(parts: list[str]) -> list[str]:
         else:
             whole.append(part)
     return whole
+
+
+GOES_ON = re.compile(
+    r"(?:and|or|but|which|who|whose|where|when|while|even|so|then|with|including|without|plus|in case|"
+    r"(?:i )?(?:said|promised|could|can)|not|if|because|since|though|although|as|after|before|especially those)\b",
+    re.IGNORECASE,
+)
+
+
+def main_part(text: str) -> tuple[str, str]:
+    """What stands before an afterthought, and the afterthought: "the umbrella, it was pouring"."""
+    head, colon, tail = text.partition(": ")
+    if colon and len(head.split()) > 1:
+        return head, tail
+    for comma in re.finditer(r",\s+", text):
+        head, tail = text[: comma.start()], text[comma.end() :]
+        is_list = re.search(r",\s+(?:and|or) ", tail) or re.match(
+            r"\S+(?: \S+){0,3} (?:and|or) ", tail
+        )
+        two = len(head.split()) <= 2 and len(tail.split()) <= 2 and not re.search(r"\d", tail)
+        if (
+            two
+            and not tail.startswith(("no ", "not "))
+            and tail.islower()
+            and "," not in tail
+            and head.split()[-1].lower() != tail.split()[-1].lower()
+        ):
+            return f"{head} and {tail}", ""
+        if not GOES_ON.match(tail) and not (is_list and not PRONOUN_FIRST.match(tail)):
+            return head, tail
+    return text, ""
+
+
+PRONOUN_FIRST = re.compile(
+    r"(?:it|he|she|they|we|i|you|that|this|these|ours|mine|nobody|no|he's|she's|it's|they're|i'm|i've)\b",
+    re.IGNORECASE,
+)
 
 
 def is_picture(char: str) -> bool:

@@ -201,6 +201,8 @@ def means_reader(token: Token, tokens: list[Token], gender: str, reader: Reader)
     if said is None:
         return False
     before = [one for one in tokens if one.i < token.i]
+    if said == "p" and any(GENDERS.get(one.lower_, "p") != "p" for one in tokens):
+        return False  # beside a "she" that is the reader, "they" are others
     if said == "p":
         others = [one for one in before if is_several(one)]
         if gender in {"m", "f"}:
@@ -340,7 +342,17 @@ def is_has(token: Token) -> bool:
     )
     if following is None:
         return False
-    if following.lower_ in {"been", "got", "had", "become"}:
+    if following.lower_ in {
+        "been",
+        "got",
+        "had",
+        "become",
+        "done",
+        "made",
+        "given",
+        "taught",
+        "shown",
+    }:
         return True
     return following.tag_ == "VBN" and token.dep_ == "aux" and following.i == token.head.i
 

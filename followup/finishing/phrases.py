@@ -7,6 +7,7 @@ from enum import StrEnum
 from followup.finishing import things
 from followup.finishing.facing import gender_of, turned
 from followup.finishing.reading import (
+    BE,
     FINITE,
     NOUNS,
     Doc,
@@ -475,6 +476,8 @@ def surely_a_verb(verb: Token, doc: Doc) -> bool:
     may_be = kinds(word)
     if verb.tag_ == "VBD":
         # "used cars" and "lost keys" are things; "used a stopwatch" is a deed.
+        if inflected(base(word), "VBD") != word and word not in BE | {"had", "did"}:
+            return False
         bare = following is not None and following.tag_ in NOUNS | {"JJ"}
         return not ("ADJ" in may_be and bare)
     if "NOUN" not in may_be or following is None:
@@ -572,7 +575,7 @@ def as_state(text: str, reader: Reader) -> Phrase:
         and len(words) > at - start + 1
     ):
         is_state = True
-    if not is_state:
+    if not is_state or (at + 1 < len(doc) and doc[at + 1].tag_ in NOUNS):
         return UNSURE
     facing = (
         reader
@@ -634,9 +637,21 @@ def is_past(root: Token) -> bool:
     return (helpers[0] if helpers else root).tag_ == "VBD"
 
 
+def with_joined_doings(clause: str) -> str:
+    """A clause whose further verbs are "-ing" already: "you wished me well and meaning it"."""
+    doc = read(clause)
+    root = next((token for token in doc if token.dep_ == "ROOT"), None)
+    words = {}
+    for token in doc:
+        joined = token.dep_ == "conj" and token.tag_ in FINITE and subject_of(token) is None
+        if joined and token.head == root and token.tag_ != "MD":
+            words[token.i] = inflected(base(token.lower_), "VBG")
+    return "".join(words.get(token.i, token.text) + token.whitespace_ for token in doc)
+
+
 def as_gerund(clause: str, verb: str) -> str:
     """A clause that begins with "you" and a verb as "-ing": "you walked me out", "walking me out"."""
-    rest = clause.split(" ")
+    rest = with_joined_doings(clause).split(" ")
     lead: list[str] = []
     rest = rest[1:]
     while rest and rest[0].lower() in ADVERBS | {"so"} and rest[0].lower() != "used":
@@ -670,10 +685,14 @@ def as_gerund(clause: str, verb: str) -> str:
         and len(rest) > 1
         and (word not in {"had", "have"} or read("You " + " ".join(rest))[2].tag_ == "VBN")
     ):
+        if word == "did":
+            return " ".join([*lead, inflected(base(rest[1]), "VBG"), *rest[2:]])
         if word == "didn't":
             doing = inflected(base(rest[1]), "VBG")
             return " ".join(["not", *lead, doing, *rest[2:]])
         return ""
+    if word in {"weren't", "aren't", "isn't", "wasn't"}:
+        return " ".join(["not", *lead, "being", *rest[1:]])
     if word in {"are", "were", "was", "is"} and len(rest) > 1 and rest[1].endswith("ing"):
         return " ".join([*lead, *rest[1:]])
     doing = inflected(base(word), "VBG")

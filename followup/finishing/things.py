@@ -1,6 +1,6 @@
 """Things: which article a noun phrase needs so that it can stand in a sentence."""
 
-from followup.finishing.reading import Doc, Token
+from followup.finishing.reading import NOUNS, Doc, Token, read
 
 # Nouns that stand without an article: matter, crafts, games, qualities, subjects.
 MASS = frozenset(
@@ -293,6 +293,12 @@ MASS = frozenset(
         "work",
     ]
 )
+MORE_MASS = """honey jam chutney flour sugar salt milk butter cloth fabric timber firewood string yarn
+    thread tape glue toner shelving clothing jollof chai cake stationery luggage"""
+MASS |= frozenset(MORE_MASS.split())
+# Nouns on "-ing" that come one by one.
+COUNTED_ONES = "cutting recording drawing meeting painting building clipping setting hearing"
+COUNTED = frozenset(COUNTED_ONES.split())
 MINE = frozenset(["my", "our"])
 LED = frozenset({"DT", "PRP$", "CD", "PDT", "WDT", "WP$"})
 
@@ -300,6 +306,10 @@ LED = frozenset({"DT", "PRP$", "CD", "PDT", "WDT", "WP$"})
 def with_article(words: str, head: Token, doc: Doc, start: int) -> str:
     """The words with "the" before a lone singular noun that needs it."""
     first = doc[start]
+    if first.tag_ == "CD" and first.i != head.i and head.tag_ == "NN":
+        return f"the {words}"  # "60 day plan", "one pager"
+    if first.lower_ in {"that", "this", "these", "those"}:
+        return words
     if first.tag_ in LED or first.lower_ in {
         "both",
         "all",
@@ -317,10 +327,49 @@ def with_article(words: str, head: Token, doc: Doc, start: int) -> str:
         return words
     if any(child.dep_ == "poss" for child in head.children):
         return words
-    if head.tag_ in {"NNS", "NNPS", "NNP", "VBG", "CD", "DT"}:
+    if head.tag_ in {"NNP", "NNPS"} and head.text[:1].isupper():
         return words
-    if head.lower_ in MASS or head.lower_.endswith(
-        ("ing", "ness", "ship", "ity", "ism", "ics", "craft")
+    if head.tag_ in {"NNS", "CD", "DT"}:
+        return words
+    if head.lower_ in COUNTED:
+        return f"the {words}"
+    if (
+        head.tag_ == "VBG"
+        or head.lower_ in MASS
+        or head.lower_.endswith(("ing", "ness", "ship", "ity", "ism", "ics", "craft"))
     ):
         return words
     return f"the {words}"
+
+
+def head_noun(words: str) -> str:
+    """The noun that a thing is: "map" of "the porter map I drew for the wards"."""
+    last = ""
+    for token in list(read(f"I have {words}."))[2:]:
+        if token.tag_ == "CD" and last:
+            continue
+        if token.tag_ in NOUNS or (token.tag_ in {"VBG", "CD"} and not last):
+            last = token.lower_
+        elif last and token.tag_ not in {"POS", "HYPH"} and token.text != "-":
+            break
+        elif token.tag_ == "POS":
+            last = ""
+    return last
+
+
+def is_led(words: str) -> bool:
+    """Whether a thing begins with an article, an owner or a number."""
+    return bool(words) and read(words)[0].tag_ in LED
+
+
+def was_bare(typed: str, words: str) -> bool:
+    """Whether the article of a thing was put there and not typed."""
+    return words.lower().startswith("the ") and not typed.lower().startswith("the ")
+
+
+def indefinite(words: str) -> str:
+    """ "a" or "an", by the sound that follows as its letters tell it."""
+    first = words.split()[0].lower()
+    if first.startswith(("uni", "use", "usu", "eu", "one")):
+        return "a"
+    return "an" if first[0] in "aeiou" or first.startswith(("hour", "honest", "heir")) else "a"
