@@ -18,7 +18,7 @@ SAYS_NOTHING = re.compile(
     r"nothing (?:really|much|yet|comes to mind|that i (?:know|remember|can think) ?(?:of)?|special|"
     r"in particular|specific|i (?:know|remember|can think) ?(?:of)?|tbh|at all|promised|sorry|to "
     r"(?:report|say|add|thank))|see (?:above|notes?|below)|as above|same as above|\?+|skip|pass|"
-    r"blank|empty|ask (?:me )?later|later|hmm+|umm?|not that i (?:know|remember|recall)(?: of)?|"
+    r"blank|empty|god knows|hard to (?:say|tell)|couldn'?t (?:say|tell)|did ?n'?t say|no memory of .*|ask (?:me )?later|later|hmm+|umm?|not that i (?:know|remember|recall)(?: of)?|"
     r"(?:maybe )?something|anything|thanks?|thx|ty|thank (?:yo)?u|(?:absolutely|literally|really) nothing|(?:sod|f|fuck|bugger|naff|jack) all|zilch|zero|whatever|who knows|everything|stuff|things|lots|test|xxx+)",
     re.IGNORECASE,
 )
@@ -35,6 +35,10 @@ SHORT_FORMS = (
     (re.compile(r"\s\+\s"), " and "),
     (re.compile(r"\band/or\b", re.IGNORECASE), "or"),
     (re.compile(r"\bre:?\s+(?=\w)", re.IGNORECASE), "about "),
+    (
+        re.compile(r"(?<=\b(?:in|by) )(march|may|august)\b|(?<=\bsince )(march|may)\b"),
+        lambda m: m[0].capitalize(),
+    ),
     (re.compile(r"\bi\b(?!\.)"), "I"),
     (re.compile(r"\b[Ii]m\b"), "I'm"),
     (re.compile(r"\b[Ii]ve\b"), "I've"),
@@ -52,6 +56,13 @@ SHORT_FORMS = (
     (re.compile(r"\bqs\b", re.IGNORECASE), "questions"),
     (re.compile(r"(?<=\d )mins?\b"), "minutes"),
     (re.compile(r",? esp\.?(?= )", re.IGNORECASE), ", especially"),
+    (re.compile(r"\babt\b", re.IGNORECASE), "about"),
+    (re.compile(r"\bppl\b", re.IGNORECASE), "people"),
+    (re.compile(r"\byrs\b", re.IGNORECASE), "years"),
+    (re.compile(r"\bsecs\b", re.IGNORECASE), "seconds"),
+    (re.compile(r"\bmins\b", re.IGNORECASE), "minutes"),
+    (re.compile(r"\bhrs\b", re.IGNORECASE), "hours"),
+    (re.compile(r"\bmtgs?\b", re.IGNORECASE), "meetings"),
     (re.compile(r"\bthx\b", re.IGNORECASE), "thanks"),
     (re.compile(r"\binfo\b", re.IGNORECASE), "information"),
     (re.compile(r"\bintro\b(?=(?:s)? to\b|$)", re.IGNORECASE), "introduction"),
@@ -60,9 +71,9 @@ SHORT_FORMS = (
 )
 HEDGE = re.compile(
     r"^(?:(?:i (?:think|guess|believe|suppose)|maybe|perhaps|possibly|probably|apparently|also|and|"
-    r"but|oh|ok|okay|well|so|umm?|hmm+|yes|just|mainly|mostly|basically|especially|honestly|like|"
-    r"something about|something like|the bit about|i remember|remember(?:ing)?|remembers? that i|"
-    r"i recall|i liked?|i loved|the fact)[,:]?\s+)+",
+    r"but|oh|ok|okay|well|so|umm?|hmm+|yes|mainly|mostly|basically|especially|honestly|"
+    r"something about|something like|the bit about|"
+    r"i recall|the fact)[,:]?\s+)+",
     re.IGNORECASE,
 )
 UNSURE = re.compile(
@@ -229,7 +240,8 @@ def lowered(text: str) -> str:
     """A text shouted in capitals in small letters; a short word nobody spells so stays (NHS)."""
     words = re.findall(r"[A-Za-z']{2,}", text)
     loud = [word for word in words if word.isupper()]
-    if len(loud) < 2 or len(loud) < len(words) * 0.7:
+    alone = len(words) == 1 and len(words[0]) > 4 and bool(kinds(words[0]))
+    if not alone and (len(loud) < 2 or len(loud) < len(words) * 0.7):
         return text
     return re.sub(
         r"[A-Za-z']+",

@@ -16,8 +16,9 @@ from followup.finishing.giving_words import (
     OBJECT_LEADS,
     TO_YOU,
 )
-from followup.finishing.phrases import SUBJECTS, Kind, Phrase, as_thing, phrase
+from followup.finishing.phrases import Kind, Phrase, as_thing, phrase
 from followup.finishing.reading import FINITE, NOUNS, after, base, inflected, kinds, read
+from followup.finishing.words import SUBJECTS
 from followup.rules.sentences import Reader
 
 ADVERBS_FIRST = frozenset(

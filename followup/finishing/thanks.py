@@ -3,8 +3,8 @@
 import re
 
 from followup.finishing import things
-from followup.finishing.giving import thing_of
 from followup.finishing.facing import turned
+from followup.finishing.giving import thing_of
 from followup.finishing.phrases import Kind, Phrase, as_gerund, as_infinitive, phrase
 from followup.finishing.reading import after, kinds
 from followup.finishing.saying import HELD, doing, sentence
