@@ -2,14 +2,18 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
 from followup.finishing import tact
-from followup.finishing.cleaning import LONGEST, UNSURE, cleaned
+from followup.finishing.cleaning import LONGEST, UNSURE, cleaned, main_part
 from followup.finishing.foreign import is_foreign
-from followup.finishing.promise import could_give, promised
+from followup.finishing.offer import could_give
+from followup.finishing.phrases import joined
+from followup.finishing.promise import promised
 from followup.finishing.remember import cared_about, remembered
 from followup.finishing.saying import HELD
 from followup.finishing.shared import in_common
+from followup.finishing.spelling import misspelling
 from followup.finishing.thanks import thanked_for
 from followup.rules.sentences import Box, Field, Reader
 
@@ -17,23 +21,27 @@ PRIVATE_NOTE = "Kept as a private note; a letter never repeats it."
 NOT_ENGLISH = "This does not look English. A sentence is made from English only."
 LABELS = {
     Field.REMEMBER: re.compile(
-        r"^(?:(?:i remember|what i remember(?: is| most)?|remember(?:ing)?|remembered):?\s+(?:that )?|(?:mostly|mainly)\s+)(?=\S)",
+        r"^(?:i remember|what i remember(?: is| most)?|remember(?:ing)?|remembered:):?\s+(?=\S)",
         re.IGNORECASE,
     ),
     Field.CARES: re.compile(
-        r"^(?:(?:s?he|they)(?:'s| is| are)? )?(?:really |very |deeply |clearly |also )?(?:cares?|caring|is passionate|passionate|worr(?:y|ies|ied)|thinks a lot|talks? (?:a lot|all the time)|obsessed|is keen|keen|(?:is )?(?:big |really |very |so )?(?:in)?to)\b (?:a lot |deeply |most |mostly |only )?(?:about|with|on)?\s*(?=\S)|^(?:what (?:s?he|they) cares? about(?: most)?(?: is)?:?)\s+|^about\s+",
+        r"^(?:(?:s?he|they)(?:'s| is| are)? )?(?:really |very |deeply |clearly |also )?"
+        r"(?:cares?|caring|is passionate|passionate|worr(?:y|ies|ied)|thinks a lot|"
+        r"talks? (?:a lot|all the time)|obsessed|is keen|keen)\b"
+        r" (?:a lot |deeply |most |mostly |only )?(?:about|with|on)?\s*(?=\S)|"
+        r"^(?:what (?:s?he|they) cares? about(?: most)?(?: is)?:?)\s+|^(?:about|just)\s+",
         re.IGNORECASE,
     ),
     Field.SHARED: re.compile(
-        r"^(?:we |the two of us |us )?(?:have |share |shared )?(?:in common:? |common:? )?(?=\S)",
+        r"^(?:(?:we )?(?:have|share|shared) in common:? |(?:in )?common:? |we share |we have in common )(?=\S)",
         re.IGNORECASE,
     ),
     Field.THANKS: re.compile(
-        r"^(?:(?:i )?(?:want|wanted|would like|'d like) to (?:say )?thank (?:her|him|them|you) for|thank(?:s| you)?(?: (?:her|him|them|you|so much|a lot|very much|again))* for|thanks|(?:i am |i'm )?(?:so |very |really )?grateful for|for|just for|appreciate[ds]?)\b[,:]?\s+",
+        r"^(?:(?:i )?(?:(?:want|wanted|would like|'d like) to )?(?:say )?thank (?:her|him|them|you) for|thank(?:s| you)?(?: (?:her|him|them|you|so much|a lot|very much|again))* for|thanks|(?:i am |i'm )?(?:so |very |really )?(?:grateful|thankful) (?:for|to (?:her|him|them) for|that)|for|just for|appreciate[ds]?)\b[,:]?\s+",
         re.IGNORECASE,
     ),
     Field.PROMISE: re.compile(
-        r"^(?:(?:i )?(?:have |had |'ve |also )?promised? ?(?:her|him|them|you)? ?(?:that )?(?:i(?:'d|'ll| would| will| could)? )?(?:to )?|(?:that )?i(?:'d|'ll| would| will| said i(?:'d| would)| told (?:her|him|them) i(?:'d| would))? ?(?:to )?(?=\w)|said i(?:'d| would) |(?:would|will|'ll|gonna|going to) |to (?=\w))",
+        r"^(?:(?:i )?(?:have |had |'ve |also )?promised? ?(?:her|him|them|you)? ?(?:that )?(?:i(?:'d|'ll| would| will| could)? )?(?:to )?|(?:that )?i\b(?:'d|'ll| would| will| said i(?:'d| would)| told (?:her|him|them) i(?:'d| would))? ?(?:to )?(?=\w)|said i(?:'d| would) |(?:i )?(?:was |am |'m )?(?:would|will|'ll|gonna|going to) |to (?=\w))",
         re.IGNORECASE,
     ),
     Field.COULD_GIVE: re.compile(
@@ -59,22 +67,39 @@ def finish(field: Field, typed: str, reader: Reader) -> Box:
     text = LABELS[field].sub("", said.text, count=1).strip(" ,:") or said.text
     if len(text.split()) > LONGEST:
         return Box(note="This is too long for one sentence of a letter. Say it in a dozen words.")
+    if field in GIVING and tact.jests(typed):
+        return Box(note=HELD)
+    if field in GIVING and VAGUE.match(typed):
+        return Box(note="Say which: a letter names what it gives.")
+    if field in GIVING | {Field.THANKS} and JOKING.search(typed):
+        return Box(note=HELD)
+    spare = ""
+    if field in GIVING | {Field.THANKS}:
+        text, spare = main_part(text)
     if "?" in typed and field is not Field.COULD_GIVE:
         return Box(note=HELD)
     if UNSURE.search(typed) and field not in {Field.COULD_GIVE, Field.THANKS}:
         return Box(note="You are not sure of this, so a letter does not say it.")
+    misspelt = misspelling(said.text)
+    if misspelt:
+        return Box(note=f"“{misspelt}” looks misspelt. Put it right and the sentence can stand.")
+    if field in TAKES_FIRST_PART:
+        text, spare = joined(text, reader)
     box = MAKERS[field](text, reader)
-    if not box.words and text != said.text:
-        box = MAKERS[field](said.text, reader)
     if box.words and not reads_well(box.words, reader):
         box = Box(note=HELD)
-    if not box.words and not box.note:
+    if not box.words and not box.note and not re.match("thank", text, re.IGNORECASE):
         box = Box(note=HELD)
-    if box.words and said.rest:
-        return Box(box.slot, box.words, box.sentence, f"Not used: “{said.rest}”")
+    rest = "; ".join(part for part in (spare, said.rest) if part)
+    if box.words and rest:
+        return replace(box, note=f"{box.note} Not used: “{rest}”".strip())
     return box
 
 
+GIVING = frozenset([Field.PROMISE, Field.COULD_GIVE])
+VAGUE = re.compile(r"^\W*(?:maybe |perhaps )?some(?:thing|\s(?:kind|sort) of)\b", re.IGNORECASE)
+JOKING = re.compile(r"\b(?:lol|haha\w*|jk|joking|kidding|oops|yeah right)\b|[🤣🙄]", re.IGNORECASE)
+TAKES_FIRST_PART = frozenset([Field.REMEMBER, Field.CARES, Field.SHARED])
 MAKERS: dict[Field, Callable[[str, Reader], Box]] = {
     Field.REMEMBER: remembered,
     Field.CARES: cared_about,
@@ -91,14 +116,15 @@ STRAY = re.compile(
 )
 ENDS_OPEN = re.compile(
     r"\b(?:a|an|the|and|or|but|of|to|with|my|your|that|which|who|because|if|when|than|very|"
-    r"so|really|is|are|was|were|be)$",
+    r"so|really|is|are|was|were|be|said|says|told me|asked|mentioned|explained)$",
     re.IGNORECASE,
 )
-TWICE = re.compile(r"\b(\w+) \1\b", re.IGNORECASE)
+TWICE = re.compile(r"\b(?!([A-Z]\w+) \1\b)(\w+) (?i:\2)\b")
+SINCE = re.compile(r"\b(?:is|are|'re|'s)\b(?:(?! since ).)* since (?:the|last|[A-Z])")
 
 
 def reads_well(words: str, reader: Reader) -> bool:
     """The last look: no stray mark, no open end, no word twice, nobody left as "her" or "him"."""
-    if STRAY.search(words) or TWICE.search(words) or ENDS_OPEN.search(words):
+    if STRAY.search(words) or TWICE.search(words) or ENDS_OPEN.search(words) or SINCE.search(words):
         return False
     return len(words.split()) <= LONGEST

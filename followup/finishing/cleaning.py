@@ -18,8 +18,8 @@ SAYS_NOTHING = re.compile(
     r"nothing (?:really|much|yet|comes to mind|that i (?:know|remember|can think) ?(?:of)?|special|"
     r"in particular|specific|i (?:know|remember|can think) ?(?:of)?|tbh|at all|promised|sorry|to "
     r"(?:report|say|add|thank))|see (?:above|notes?|below)|as above|same as above|\?+|skip|pass|"
-    r"blank|empty|ask (?:me )?later|later|hmm+|umm?|not that i (?:know|remember|recall)(?: of)?|"
-    r"(?:maybe )?something|anything|whatever|who knows|everything|stuff|things|lots|test|xxx+)",
+    r"blank|empty|god knows|hard to (?:say|tell)|couldn'?t (?:say|tell)|did ?n'?t say|no memory of .*|ask (?:me )?later|later|hmm+|umm?|not that i (?:know|remember|recall)(?: of)?|"
+    r"(?:maybe )?something|anything|thanks?|thx|ty|thank (?:yo)?u|(?:absolutely|literally|really) nothing|(?:sod|f|fuck|bugger|naff|jack) all|zilch|zero|whatever|who knows|everything|stuff|things|lots|test|xxx+)",
     re.IGNORECASE,
 )
 FORGOTTEN = re.compile(
@@ -34,7 +34,11 @@ SHORT_FORMS = (
     (re.compile(r"\s+&\s+|(?<=\w)\s?&\s(?=\w)"), " and "),
     (re.compile(r"\s\+\s"), " and "),
     (re.compile(r"\band/or\b", re.IGNORECASE), "or"),
-    (re.compile(r"^re:?\s+", re.IGNORECASE), "about "),
+    (re.compile(r"\bre:?\s+(?=\w)", re.IGNORECASE), "about "),
+    (
+        re.compile(r"(?<=\b(?:in|by) )(march|may|august)\b|(?<=\bsince )(march|may)\b"),
+        lambda m: m[0].capitalize(),
+    ),
     (re.compile(r"\bi\b(?!\.)"), "I"),
     (re.compile(r"\b[Ii]m\b"), "I'm"),
     (re.compile(r"\b[Ii]ve\b"), "I've"),
@@ -49,6 +53,16 @@ SHORT_FORMS = (
     (re.compile(r"\btheyre\b", re.IGNORECASE), "they're"),
     (re.compile(r"\bdidnt\b", re.IGNORECASE), "didn't"),
     (re.compile(r"\bur\b"), "your"),
+    (re.compile(r"\bqs\b", re.IGNORECASE), "questions"),
+    (re.compile(r"(?<=\d )mins?\b"), "minutes"),
+    (re.compile(r",? esp\.?(?= )", re.IGNORECASE), ", especially"),
+    (re.compile(r"\babt\b", re.IGNORECASE), "about"),
+    (re.compile(r"\bppl\b", re.IGNORECASE), "people"),
+    (re.compile(r"\byrs\b", re.IGNORECASE), "years"),
+    (re.compile(r"\bsecs\b", re.IGNORECASE), "seconds"),
+    (re.compile(r"\bmins\b", re.IGNORECASE), "minutes"),
+    (re.compile(r"\bhrs\b", re.IGNORECASE), "hours"),
+    (re.compile(r"\bmtgs?\b", re.IGNORECASE), "meetings"),
     (re.compile(r"\bthx\b", re.IGNORECASE), "thanks"),
     (re.compile(r"\binfo\b", re.IGNORECASE), "information"),
     (re.compile(r"\bintro\b(?=(?:s)? to\b|$)", re.IGNORECASE), "introduction"),
@@ -57,9 +71,9 @@ SHORT_FORMS = (
 )
 HEDGE = re.compile(
     r"^(?:(?:i (?:think|guess|believe|suppose)|maybe|perhaps|possibly|probably|apparently|also|and|"
-    r"but|oh|ok|okay|well|so|umm?|hmm+|yes|just|mainly|mostly|basically|especially|honestly|like|"
-    r"something about|something like|the bit about|i remember|remember(?:ing)?|remembers? that i|"
-    r"i recall|i liked?|i loved|the fact)[,:]?\s+)+",
+    r"but|oh|ok|okay|well|so|umm?|hmm+|yes|mainly|mostly|basically|especially|honestly|"
+    r"something about|something like|the bit about|"
+    r"i recall|the fact)[,:]?\s+)+",
     re.IGNORECASE,
 )
 UNSURE = re.compile(
@@ -68,7 +82,7 @@ UNSURE = re.compile(
     re.IGNORECASE,
 )
 TAIL = re.compile(
-    r"(?:,? (?:or something(?: like that)?|or so|i think|i guess|i believe|iirc|etc\.?|and so on|"
+    r"(?:,? (?:or something(?: like that)?|or so|i think|i guess|i suppose|i believe|iirc|etc\.?|and so on|"
     r"and stuff|and such|or whatever|for sure|of course|too|as well|though|lol|haha+|maybe|"
     r"and all that|you know))+$",
     re.IGNORECASE,
@@ -78,7 +92,7 @@ SENTENCES = re.compile(
     r"(?<=[.!?])[\"”']?\s+(?=\S)|\s*;\s*|\s+[-–—]{1,3}\s+|\s*—\s*|\n+|\.\.+\s*|…\s*"
 )
 ABBREVIATED = re.compile(
-    r"\b(?:Dr|Mr|Mrs|Ms|St|Prof|vs|approx|dept|no|Jr|Sr|e\.g|i\.e|[A-Z])\.$", re.I
+    r"\b(?:Dr|Mr|Mrs|Ms|St|Prof|vs|approx|dept|no|esp|incl|ep|Jr|Sr|e\.g|i\.e|[A-Z])\.$", re.I
 )
 BULLET = re.compile(r"^\s*(?:[-*•·–—>]+|\d+[.)])\s+")
 MONTHS_AND_DAYS = (
@@ -97,6 +111,7 @@ ALWAYS_CAPITAL = {word: word.capitalize() for word in MONTHS_AND_DAYS.split()} |
     "ikea": "IKEA",
     "linkedin": "LinkedIn",
     "youtube": "YouTube",
+    "whatsapp": "WhatsApp",
     "powerpoint": "PowerPoint",
     "usa": "USA",
     "uk": "UK",
@@ -174,6 +189,43 @@ def together(parts: list[str]) -> list[str]:
     return whole
 
 
+GOES_ON = re.compile(
+    r"(?:and|or|but|which|who|whose|where|when|while|even|so|then|with|including|without|plus|in case|"
+    r"(?:i )?(?:said|promised|could|can)|not|if|because|since|though|although|as|after|before|especially those)\b",
+    re.IGNORECASE,
+)
+
+
+def main_part(text: str) -> tuple[str, str]:
+    """What stands before an afterthought, and the afterthought: "the umbrella, it was pouring"."""
+    head, colon, tail = text.partition(": ")
+    if colon and len(head.split()) > 1:
+        return head, tail
+    for comma in re.finditer(r",\s+", text):
+        head, tail = text[: comma.start()], text[comma.end() :]
+        is_list = re.search(r",\s+(?:and|or) ", tail) or re.match(
+            r"\S+(?: \S+){0,3} (?:and|or) ", tail
+        )
+        two = len(head.split()) <= 2 and len(tail.split()) <= 2 and not re.search(r"\d", tail)
+        if (
+            two
+            and not tail.startswith(("no ", "not "))
+            and tail.islower()
+            and "," not in tail
+            and head.split()[-1].lower() != tail.split()[-1].lower()
+        ):
+            return f"{head} and {tail}", ""
+        if not GOES_ON.match(tail) and not (is_list and not PRONOUN_FIRST.match(tail)):
+            return head, tail
+    return text, ""
+
+
+PRONOUN_FIRST = re.compile(
+    r"(?:it|he|she|they|we|i|you|that|this|these|ours|mine|nobody|no|he's|she's|it's|they're|i'm|i've)\b",
+    re.IGNORECASE,
+)
+
+
 def is_picture(char: str) -> bool:
     """Whether a character is an emoji or part of one."""
     return unicodedata.category(char) in {"So", "Sk", "Cs", "Cf", "Cn"} or char in "\ufe0f♥★☆→"
@@ -188,7 +240,8 @@ def lowered(text: str) -> str:
     """A text shouted in capitals in small letters; a short word nobody spells so stays (NHS)."""
     words = re.findall(r"[A-Za-z']{2,}", text)
     loud = [word for word in words if word.isupper()]
-    if len(loud) < 2 or len(loud) < len(words) * 0.7:
+    alone = len(words) == 1 and len(words[0]) > 4 and bool(kinds(words[0]))
+    if not alone and (len(loud) < 2 or len(loud) < len(words) * 0.7):
         return text
     return re.sub(
         r"[A-Za-z']+",

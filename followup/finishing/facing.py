@@ -5,6 +5,7 @@ reader. What cannot be turned with certainty comes back as nothing.
 """
 
 from followup.finishing.reading import BE, Doc, Token, base, is_finite, subject_of
+from followup.finishing.words import ANYBODY, GROUPS, MEN, WOMEN
 from followup.rules.sentences import Reader
 
 GENDERS = {
@@ -18,134 +19,6 @@ TITLES = {
     "ms": "f", "mrs": "f", "miss": "f", "madam": "f", "frau": "f", "lady": "f", "señora": "f",
     "madame": "f", "mme": "f", "sra": "f", "dame": "f", "sister": "f",
 }  # fmt: skip
-MEN = frozenset(
-    [
-        "son",
-        "sons",
-        "husband",
-        "husbands",
-        "brother",
-        "brothers",
-        "father",
-        "dad",
-        "uncle",
-        "grandfather",
-        "grandpa",
-        "grandson",
-        "nephew",
-        "man",
-        "men",
-        "guy",
-        "boy",
-        "boys",
-        "boyfriend",
-        "king",
-        "grandad",
-    ]
-)
-WOMEN = frozenset(
-    [
-        "daughter",
-        "daughters",
-        "wife",
-        "wives",
-        "sister",
-        "sisters",
-        "mother",
-        "mom",
-        "mum",
-        "mam",
-        "aunt",
-        "grandmother",
-        "grandma",
-        "gran",
-        "granddaughter",
-        "niece",
-        "woman",
-        "women",
-        "girl",
-        "girls",
-        "girlfriend",
-        "queen",
-        "nan",
-        "lady",
-    ]
-)
-ANYBODY = frozenset(
-    [
-        "kid",
-        "child",
-        "baby",
-        "partner",
-        "spouse",
-        "friend",
-        "boss",
-        "manager",
-        "director",
-        "colleague",
-        "coworker",
-        "neighbor",
-        "neighbour",
-        "cousin",
-        "parent",
-        "student",
-        "pupil",
-        "patient",
-        "customer",
-        "client",
-        "teacher",
-        "coach",
-        "mentor",
-        "doctor",
-        "nurse",
-        "person",
-        "somebody",
-        "someone",
-        "employee",
-        "apprentice",
-        "trainee",
-        "intern",
-        "assistant",
-        "dog",
-        "cat",
-        "horse",
-        "puppy",
-        "everyone",
-        "everybody",
-        "guest",
-        "visitor",
-        "resident",
-        "grandchild",
-        "toddler",
-        "teenager",
-        "teen",
-        "ceo",
-        "hire",
-        "player",
-    ]
-)
-GROUPS = frozenset(
-    [
-        "family",
-        "team",
-        "staff",
-        "crew",
-        "people",
-        "children",
-        "kids",
-        "parents",
-        "twins",
-        "couple",
-        "company",
-        "board",
-        "union",
-        "committee",
-        "police",
-        "audience",
-        "folks",
-    ]
-)
-YOUR = {"m": "your", "f": "your", "p": "your"}
 
 
 def turned(doc: Doc, start: int, reader: Reader, end: int | None = None) -> str | None:
@@ -201,6 +74,8 @@ def means_reader(token: Token, tokens: list[Token], gender: str, reader: Reader)
     if said is None:
         return False
     before = [one for one in tokens if one.i < token.i]
+    if said == "p" and any(GENDERS.get(one.lower_, "p") != "p" for one in tokens):
+        return False  # beside a "she" that is the reader, "they" are others
     if said == "p":
         others = [one for one in before if is_several(one)]
         if gender in {"m", "f"}:
@@ -270,6 +145,8 @@ def is_possessive(token: Token) -> bool:
         return False
     if following.tag_ in {"VBZ", "VBD", "VB", "VBP"} and token.tag_ != "PRP$":
         return False
+    if following.pos_ == "ADJ" and token.head.pos_ not in {"NOUN", "PROPN"}:
+        return False  # "drives her mad"
     return token.tag_ == "PRP$" or following.pos_ in {"NOUN", "PROPN", "ADJ", "NUM"}
 
 
@@ -340,7 +217,17 @@ def is_has(token: Token) -> bool:
     )
     if following is None:
         return False
-    if following.lower_ in {"been", "got", "had", "become"}:
+    if following.lower_ in {
+        "been",
+        "got",
+        "had",
+        "become",
+        "done",
+        "made",
+        "given",
+        "taught",
+        "shown",
+    }:
         return True
     return following.tag_ == "VBN" and token.dep_ == "aux" and following.i == token.head.i
 

@@ -96,6 +96,20 @@ FOREIGN = frozenset(
         "liebt",
         "mag",
         "kocht",
+        "über",
+        "un",
+        "à",
+        "danke",
+        "merci",
+        "gracias",
+        "obrigado",
+        "obrigada",
+        "grazie",
+        "vielen",
+        "dank",
+        "ihr",
+        "ihre",
+        "meine",
     ]
 ) - {
     "die",
@@ -137,11 +151,14 @@ def is_foreign(text: str) -> bool:
     strange = sum(word in FOREIGN for word in words)
     if strange and strange >= len(words) * 0.2 and len(words) > 1:
         return True
-    lower = [w for w in re.findall(r"(?<!\S)[a-zà-ÿ]+", text) if len(w) > 2]
+    lower = [w for w in re.findall(r"(?<!\S)[a-zà-ÿ]+", text) if len(w) > 3]
 
     known = _known_words()
     unknown = [w for w in lower if not kinds(w) and w not in known and not kinds(w.rstrip("s"))]
-    return len(lower) > 1 and len(unknown) > len(lower) * 0.5
+    marked = any(re.search(r"[^a-z]", word) for word in lower)
+    if len(lower) > 1 and len(unknown) == len(lower):
+        return True
+    return len(unknown) > (1 if marked else 2) and len(unknown) > len(lower) * 0.5
 
 
 def _known_words() -> frozenset[str]:

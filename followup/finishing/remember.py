@@ -3,212 +3,169 @@
 import re
 
 from followup.finishing.phrases import Kind, Phrase, as_infinitive, phrase
-from followup.finishing.reading import kinds
+from followup.finishing.reading import kinds, read
 from followup.finishing.saying import HELD, doing, sentence
+from followup.finishing.words import DEEDS, FAILINGS, LOOKED_AT, PERSONS, SEEN, listed
 from followup.rules.sentences import Box, Reader
 
-# Deeds somebody does to a guest; told of in a letter as what the reader did.
-DEEDS = frozenset(
-    [
-        "ask",
-        "laugh",
-        "smile",
-        "walk",
-        "offer",
-        "make",
-        "bring",
-        "give",
-        "explain",
-        "show",
-        "listen",
-        "remember",
-        "notice",
-        "thank",
-        "apologize",
-        "apologise",
-        "shake",
-        "greet",
-        "welcome",
-        "introduce",
-        "invite",
-        "open",
-        "hold",
-        "pour",
-        "wave",
-        "draw",
-        "point",
-        "nod",
-        "let",
-        "help",
-        "wait",
-        "stay",
-        "come",
-        "sketch",
-        "lend",
-        "quote",
-        "write",
-        "call",
-        "phone",
-        "answer",
-        "praise",
-        "encourage",
-        "joke",
-        "get",
-        "take",
-        "read",
-        "spell",
-        "repeat",
-        "ring",
-        "share",
-        "sing",
-        "hum",
-        "stop",
-        "start",
-        "begin",
-        "end",
-        "find",
-        "fix",
-        "say",
-        "stand",
-        "sit",
-        "knock",
-    ]
+JUDGED = "This judges the person or how they look; a letter leaves it out."
+SAID = re.compile(
+    r"(?:(?:s?he|they|you) )?(?:also )?(?:told (?:me|us)|was telling (?:me|us)|mention(?:ed|s|ing)|"
+    r"said|says|explained|talk(?:ed|ing|s)|spoke|went on)(?: (?:to|with) (?:me|us))?"
+    r"(?: (?:a lot|so much|at length|for ages|for an hour|proudly|briefly|warmly))?,?"
+    r"(?P<joint> about| that)? (?=\S)|(?P<about>about) ",
+    re.IGNORECASE,
 )
-MIND = frozenset(
-    [
-        "think",
-        "want",
-        "like",
-        "love",
-        "hate",
-        "wish",
-        "believe",
-        "prefer",
-        "need",
-        "hope",
-        "feel",
-        "know",
-        "enjoy",
-        "collect",
-        "play",
-        "run",
-    ]
-)
+TELLS = re.compile(r"\btold (?:me|us) $", re.IGNORECASE)
+# What is told and not told about: "told me the story".
+TOLD_THINGS = listed("story stories truth joke jokes name names secret way reason")
+CLAUSES = frozenset({Kind.YOU, Kind.OTHER, Kind.HOW, Kind.WE})
+TITLES = listed("mr mrs ms dr prof")
+ASKED = re.compile(r"\w+ (?:I|we)\b")  # "what I'd do" was asked, not told
+MYSELF = re.compile(r"\b(?:me|my|us|I)\b")
 
 
 def remembered(text: str, reader: Reader) -> Box:
     """ "You told me …", or what they did, or what is remembered of them."""
+    return what_was_said(text, reader) or what_was_seen(phrase(text, reader), reader)
+
+
+def told(words: str) -> Box:
+    """A clause that they said."""
+    return Box("told", words, sentence("You told me that {x}", words))
+
+
+def what_was_said(text: str, reader: Reader) -> Box | None:
+    """What follows "told me", "said", "about"; nothing where the text begins otherwise."""
     lead = SAID.match(text)
-    told = lead is not None
-    if lead:
-        rest = text[lead.end() :]
-        found = phrase(rest, reader)
-        about = lead[0].rstrip().lower().endswith("about")
-        fits = (
-            {Kind.THING, Kind.DOING, Kind.HOW}
-            if about
-            else {Kind.YOU, Kind.OTHER, Kind.HOW, Kind.WE}
-        )
-        if about and found.kind in {Kind.THING, Kind.DOING}:
+    if lead is None:
+        return None
+    rest = text[lead.end() :]
+    about = lead["about"] or (lead["joint"] or "").strip().lower() == "about"
+    found = phrase(rest, reader)
+    if about:
+        if found.kind in {Kind.THING, Kind.DOING, Kind.HOW}:
             return Box("about", found.words, sentence("You told me about {x}", found.words))
-        if found.kind not in fits:
-            told, found = False, phrase(text, reader)
-    else:
-        found = phrase(text, reader)
+        return None
+    if TELLS.search(lead[0]) and found.kind is Kind.THING:
+        head = head_of(found.words)
+        if head in TOLD_THINGS:
+            return None
+        return Box("about", found.words, sentence("You told me about {x}", found.words))
+    if found.kind not in CLAUSES or re.match(r"(?:almost )?(?:no|nothing)\b", rest, re.IGNORECASE):
+        return None
+    if found.kind is Kind.HOW:
+        return Box("how", found.words, sentence("You told me {x}", found.words))
+    return told(found.words)
+
+
+def what_was_seen(found: Phrase, reader: Reader) -> Box:
+    """What they did, or what is remembered of them, where no word tells that they said it."""
+    words = found.words
     match found.kind:
-        case Kind.YOU if is_deed(found) and not told:
-            return Box("deed", found.words, sentence("{X}", found.words))
-        case Kind.YOU if not told and not is_told(found):
-            return Box("noticed", found.words, sentence("I remember that {x}", found.words))
-        case Kind.YOU | Kind.OTHER:
-            if reader.met in {"NOT_MET"} and not told:
-                return Box("known", found.words, sentence("I know that {x}", found.words))
-            return Box("told", found.words, sentence("You told me that {x}", found.words))
+        case Kind.YOU if is_deed(found):
+            return Box("deed", words, sentence("{X}", words))
+        case Kind.YOU | Kind.OTHER if found.said or is_told(found):
+            if reader.met == "NOT_MET" and not found.said:
+                return Box("known", words, sentence("I know that {x}", words))
+            return told(words)
+        case Kind.YOU | Kind.OTHER if found.kind is Kind.YOU and found.verb in FAILINGS:
+            return Box(note=JUDGED)
+        case Kind.YOU | Kind.OTHER if found.kind is Kind.YOU or not is_about_somebody(words):
+            return Box("noticed", words, sentence("I remember that {x}", words))
         case Kind.WE:
-            return Box("we_talked", found.words, sentence("{X}", found.words))
-        case Kind.HOW:
-            return Box("how", found.words, sentence("You told me {x}", found.words))
-        case Kind.THING | Kind.DOING:
-            return Box("thing", found.words, sentence("I remember {x}", found.words))
+            return Box("we_talked", words, sentence("{X}", words))
+        case Kind.HOW if not ASKED.match(words):
+            return Box("how", words, sentence("You told me {x}", words))
+        case Kind.THING:
+            return a_thing(words)
+        case Kind.DOING:
+            return Box("thing", words, sentence("I remember {x}", words))
     return Box(note=HELD)
 
 
-SAID = re.compile(
-    r"(?:(?:s?he|they|you) )?(?:also )?(?:told (?:me|us)|was telling (?:me|us)|mention(?:ed|s|ing)|said|says|explained|"
-    r"talk(?:ed|ing|s)|spoke|went on)(?: (?:to|with) (?:me|us))?(?: (?:a lot|so much|at length|for ages|for an hour|proudly|briefly|warmly))?(?:,)?(?: about| that)? (?=\S)|about ",
-    re.IGNORECASE,
-)
-# What can be seen of somebody who is talked with, and need not have been told.
-SEEN = frozenset(
-    [
-        "talk",
-        "laugh",
-        "smile",
-        "speak",
-        "wear",
-        "look",
-        "sit",
-        "stand",
-        "nod",
-        "write",
-        "drink",
-        "type",
-        "hum",
-        "dress",
-        "sound",
-        "seem",
-        "listen",
-        "have",
-        "be",
-        "keep",
-        "use",
-        "draw",
-        "eat",
-        "sketch",
-        "take",
-        "gesture",
-        "wave",
-        "whistle",
-        "carry",
-        "come",
-        "arrive",
-    ]
-)
+def a_thing(words: str) -> Box:
+    """A thing that is remembered; a lone name says too little, a person is judged by it."""
+    head = head_of(words)
+    if head in PERSONS | LOOKED_AT:
+        return Box(note=JUDGED, private=True)
+    if words[:1].isupper() and len(words.split()) == 1:
+        return Box(note="What about it? Say it in a few words more.")
+    if re.match(r"no\b", words):
+        return Box(note=HELD)
+    words = with_the(words)
+    return Box("thing", words, sentence("I remember {x}", words))
+
+
+def with_the(words: str) -> str:
+    """Things without an article with one, since the writer means those that were talked of."""
+    first = read(words)[0]
+    if first.tag_ in {"NN", "NNS", "JJ", "JJR", "JJS", "VBN"} and first.lower_ not in {
+        "more",
+        "less",
+    }:
+        return f"the {words}"
+    return words
+
+
+def head_of(words: str) -> str:
+    """The noun that a noun phrase is about."""
+    doc = read(f"It was {words}.")
+    start = 2
+    head = next((t for t in doc if t.dep_ in {"attr", "dobj", "acomp"} and t.i >= start), None)
+    return str(head.lower_) if head is not None else ""
+
+
+def is_about_somebody(words: str) -> bool:
+    """Whether a clause tells of a third person by name, whose matters are not the reader's."""
+    first = read(words)[0]
+    named = first.tag_ == "NNP" and first.text[:1].isupper() and not kinds(first.text)
+    return named or first.ent_type_ == "PERSON" or first.lower_.rstrip(".") in TITLES
 
 
 def is_told(found: Phrase) -> bool:
     """Whether a clause about the reader is of the kind that only they could tell."""
-    return not found.past and found.verb not in SEEN
+    return found.kind is Kind.YOU and not found.past and found.verb not in SEEN
 
 
 def is_deed(found: Phrase) -> bool:
     """Whether a clause tells what the reader did, and not what they said of themselves."""
-    if not found.past:
+    if not found.past or "you were" in found.words:
         return False
-    return bool(found.verb in DEEDS or re.search(r"\b(?:me|my|us)\b", found.words))
+    return found.verb in DEEDS or MYSELF.search(found.words) is not None
 
 
 def cared_about(text: str, reader: Reader) -> Box:
     """What they care about: a thing, a doing, or a clause of what they think."""
+    said = what_was_said(text, reader)
+    if said is not None and said.slot == "told":
+        return said
     found = phrase(text, reader)
+    words = found.words
     match found.kind:
-        case Kind.THING | Kind.DOING:
-            return Box(
-                "topic", found.words, sentence("I know that you care about {x}", found.words)
-            )
+        case Kind.THING | Kind.DOING | Kind.HOW:
+            return topic(words)
         case Kind.DO:
-            words = doing(found.words)
-            return Box("topic", words, sentence("I know that you care about {x}", words))
-        case Kind.YOU if not found.past or found.verb in MIND:
-            return Box("known", found.words, sentence("I know that {x}", found.words))
-        case Kind.YOU | Kind.OTHER:
-            return Box("known", found.words, sentence("I know that {x}", found.words))
-        case Kind.HOW:
-            return Box(
-                "topic", found.words, sentence("I know that you care about {x}", found.words)
-            )
+            return topic(doing(words))
+        case Kind.YOU if found.past and "you were" not in words:
+            return Box("deed", words, sentence("{X}", words))
+        case Kind.OTHER if is_about_somebody(words):
+            return Box(note=HELD)
+        case Kind.YOU:
+            return Box("known", words, sentence("I know that {x}", words))
+        case Kind.OTHER if re.search(r" you$| you (?!\w+ing)", words) and not found.past:
+            return Box("known", words, sentence("I know that {x}", words))
+        case Kind.OTHER if not found.past:
+            words = f"you care that {words}"
+            return Box("known", words, sentence("I know that {x}", words))
     bare = as_infinitive(text, reader)
     if bare.kind is Kind.DO and "NOUN" not in kinds(text.split()[0]):
-        words = doing(bare.words)
-        return Box("topic", words, sentence("I know that you care about {x}", words))
+        return topic(doing(bare.words))
     return Box(note=HELD)
+
+
+def topic(words: str) -> Box:
+    """What they care about, named."""
+    if head_of(words) in PERSONS | LOOKED_AT | {"yourself"}:
+        return Box(note=JUDGED, private=True)
+    return Box("topic", words, sentence("I know that you care about {x}", words))

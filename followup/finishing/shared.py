@@ -2,106 +2,253 @@
 
 import re
 
-from followup.finishing.phrases import ADVERBS, Kind, phrase
-from followup.finishing.reading import after, kinds
+from followup.finishing.clauses import is_past_form
+from followup.finishing.phrases import Kind, phrase
+from followup.finishing.reading import NOUNS, Doc, Token, after, base, kinds
 from followup.finishing.saying import HELD, sentence
+from followup.finishing.words import (
+    ADVERBS,
+    ANYBODY,
+    LEANS,
+    MEN,
+    PRAISE,
+    RARELY_BASE_NOUNS,
+    WOMEN,
+    listed,
+)
 from followup.rules.sentences import Box, Reader
+
+WE = re.compile(
+    r"(?:we|us|(?:the )?(?:two|both) of us|you and (?:i|me)|(?:s?he|they) and i)(?=\W)\s*",
+    re.IGNORECASE,
+)
+CONTRACTED = {"'re": "are", "'ve": "have", "'d": "would"}
+SOMEBODY = re.compile(
+    r"\b(?:he|she|they|him|her|hers|his|their|theirs|them|I|my|me|mine|you|your)\b"
+)
+MORE = "What about it? Finish “We both …” with a verb: like, collect, grew up with."
+HELPERS = listed("are were have had can could would did do")
+NEGATED = listed("don't didn't aren't can't won't haven't weren't couldn't")
+THINKING = listed(
+    """think believe want hate love like prefer hope need know wish feel enjoy value"""
+)
+# What two people can have one each of and say so: "a love of old engines".
+INCLINED = listed(
+    """love interest fondness weakness passion taste soft belief liking respect friend teacher
+    enthusiasm affection"""
+)
+ABOUT = listed("of about from for on with")
+PEOPLE = re.compile(
+    r"(?:ers|ors|ists|ians|fans|parents|alumni|alums|nerds|geeks|buffs|dads|moms|mums|mothers|"
+    r"fathers|people|veterans|nurses|sons|daughters|immigrants|vegetarians|vegans|guides|scouts|"
+    r"cooks|addicts|enthusiasts|hams|natives|twins|graduates)$",
+    re.IGNORECASE,
+)
+NOT_PEOPLE = listed(
+    """computers papers letters orders numbers dinners summers winters colors colours doors floors
+    rivers mowers motors printers trailers posters flowers towers errors tractors scooters
+    boilers mirrors sweaters jumpers manners careers borders"""
+)
 
 
 def in_common(text: str, reader: Reader) -> Box:
     """ "We both …": a clause without its "we", or a thing in common."""
-    text = re.sub(r"^(?:we |both of us |us both )", "", text, flags=re.I)
-    text = re.sub(r"^(?:'re|are|were|have|had) both\b", lambda m: m[0], text, flags=re.I)
-    doc, start = after("We", text)
-    verb_at = start
-    while verb_at < len(doc) - 1 and doc[verb_at].lower_ in ADVERBS | {"both", "each", "all"}:
-        verb_at += 1
-    verb = doc[verb_at]
-    word = verb.lower_
-    is_verb = word in {"are", "were", "have", "had", "can", "'re", "'ve", "did", "do", "don't"} or (
-        verb.tag_ in {"VBP", "VBD", "MD"} and verb.dep_ in {"ROOT", "aux"} and "VERB" in kinds(word)
-    )
-    following = doc[verb_at + 1] if verb_at + 1 < len(doc) else None
-    if is_verb and "NOUN" in kinds(word) and verb.tag_ == "VBP":
-        is_verb = following is not None and (
-            following.tag_
-            in {"DT", "PRP$", "JJ", "NN", "NNS", "NNP", "TO", "VBG", "CD", "RB", "RP"}
-            or (following.tag_ == "IN" and doc[start].lower_ == "both")
-            or (following.is_punct and doc[start].lower_ == "both")
-            or word
-            in {
-                "run",
-                "work",
-                "live",
-                "sing",
-                "like",
-                "love",
-                "play",
-                "cycle",
-                "swim",
-                "volunteer",
-                "study",
-            }
-        )
-    if (
-        is_verb
-        and verb.tag_ == "VBD"
-        and "ADJ" in kinds(word)
-        and following is not None
-        and following.tag_ in {"NNS", "NN"}
-    ):
-        is_verb = False
-    if is_verb:
-        if re.search(r"\b(?:he|she|they|him|her|his|their|them|I|my|me)\b", text):
-            return Box(note=HELD)
-        both = (
-            text
-            if re.match(r"(?:both|are both|were both|have both|each)\b", text, re.I)
-            else with_both(text)
-        )
-        return Box("we", f"we {both}", sentence("We {x}", both))
-    if re.match(r"both\b", text, re.I):
-        state = text[4:].strip()
-        joined, at = after("We are both", state)
-        if (
-            (state and joined[at].tag_ in {"IN", "JJ", "VBN", "RB"})
-            or (state and joined[at].tag_ in {"NNS", "NNPS"} and is_people(joined[at]))
-            or (state and joined[at].tag_ in {"DT"} == None)
-        ):
-            if not re.search(r"\b(?:he|she|they|him|her|his|their|them|I|my|me)\b", state):
-                return Box("we", f"we are both {state}", sentence("We are both {x}", state))
-        text = state or text
-    elif re.match(r"(?:from|into|in|at) ", text, re.I):
-        if not re.search(r"\b(?:he|she|they|him|her|his|their|them|I|my|me)\b", text):
-            return Box("we", f"we are both {text}", sentence("We are both {x}", text))
-    if re.search(r"\b(?:he|she|they|him|her|his|their|them|I|my|me)\b", text):
+    lead = WE.match(text)
+    rest = text[lead.end() :] if lead else text
+    rest = re.sub(r"^'(?:re|ve|d)\b", lambda m: CONTRACTED[m[0]], rest)
+    if lead and not rest:
         return Box(note=HELD)
-    joined, at = after("We are both", text)
-    if len(text.split()) <= 4 and joined[at].tag_ in {"NNS"} and is_people(joined[at]):
-        return Box("we", f"we are both {text}", sentence("We are both {x}", text))
-    found = phrase(text, reader)
-    if found.kind in {Kind.THING, Kind.DOING}:
-        words = re.sub(r"^the (?=[A-Z])", "", found.words)
-        return Box("common", words, sentence("We have {x} in common", words))
-    return Box(note=HELD)
+    neither = re.match(r"neither (?:one )?of us\b", text, re.IGNORECASE)
+    if neither and not SOMEBODY.search(text):
+        words = text[:1].lower() + text[1:]
+        return Box("we", words, sentence("{X}", words))
+    if SOMEBODY.search(rest) or '"' in rest or re.search(r"\s'\w", rest):
+        return Box(note=HELD)
+    had_both = re.match(r"both\b\s*", rest, re.IGNORECASE)
+    bare = rest[had_both.end() :] if had_both else rest
+    if not bare:
+        return Box(note=HELD)
+    return (
+        in_common_by_helper(bare)
+        or in_common_by_verb(bare, sure=bool(lead))
+        or in_common_by_state(bare, sure=bool(had_both))
+        or in_common_thing(bare, reader, told=bool(lead))
+    )
 
 
-PEOPLE = re.compile(
-    r"(?:ers|ors|ists|ians|fans|parents|alumni|alums|nerds|geeks|buffs|dads|moms|mums|mothers|fathers|"
-    r"people|owners|vets|veterans|nurses|kids|twins|immigrants|vegetarians|vegans|guides|scouts|lovers|cooks)$",
-    re.IGNORECASE,
-)
+def we(words: str) -> Box:
+    """A clause that "we" begins."""
+    return Box("we", f"we {words}", sentence("We {x}", words))
 
 
-def is_people(token: object) -> bool:
-    """Whether a plural noun names people: "runners", "Packers fans"."""
-    return bool(PEOPLE.search(str(token)))
-
-
-def with_both(text: str) -> str:
-    """ "restore old bicycles" with its "both", which follows "are" and "have"."""
+def in_common_by_helper(text: str) -> Box | None:
+    """ "are fussy about tools", "have sung the Passion", "would rather repair"."""
     first, _, rest = text.partition(" ")
-    if first.lower() in {"are", "were", "'re", "can", "had", "have"} and rest:
-        be = {"'re": "are"}.get(first.lower(), first)
-        return f"{be} both {rest}" if not rest.startswith("both") else f"{be} {rest}"
-    return f"both {text}"
+    rest = re.sub(r"^both\s+", "", rest, flags=re.IGNORECASE)
+    word = first.lower()
+    if word in NEGATED:
+        return Box(note=HELD)
+    if word not in HELPERS or not rest:
+        return None
+    doc, start = after(f"We {word}", rest)
+    if word in {"have", "had"}:
+        at = next((t for t in doc[start:] if t.lower_ not in ADVERBS), doc[start])
+        if at.tag_ != "VBN" or (at.nbor().tag_ in NOUNS and "ADJ" in kinds(at.text)):
+            return owned(word, rest)
+    elif word in {"did", "do"} and doc[start].tag_ not in {"VB", "RB"}:
+        return we(f"both {word} {rest}")
+    elif word not in {"are", "were"} and doc[start].tag_ not in {"VB", "RB"}:
+        return Box(note=HELD)
+    return we(f"{word} both {rest}")
+
+
+def owned(verb: str, things: str) -> Box:
+    """ "have an accent": what both have; one thing needs its article."""
+    doc, start = after("We have", things)
+    head = next((t for t in doc[start:] if t.dep_ == "dobj"), None)
+    if head is None or (head.tag_ == "NN" and head.left_edge.tag_ not in {"DT", "PRP$", "CD"}):
+        return Box(note=HELD)
+    if "in common" in things:
+        return we(f"{verb} {things}")
+    return we(f"both {verb} {things}")
+
+
+def in_common_by_verb(text: str, sure: bool) -> Box | None:
+    """ "restore old bicycles", "grew up by the sea"; `sure` where a "we" stood before it."""
+    words = text.split()
+    adverbs = 0
+    while adverbs < len(words) - 1 and words[adverbs].lower() in ADVERBS:
+        adverbs += 1
+    word = words[adverbs].lower().strip(",")
+    if "VERB" not in kinds(word) or word.endswith("ing"):
+        return None
+    doc, start = after("We both", text)
+    verb = doc[start + adverbs]
+    simple = base(word) == word
+    if not sure and word in MEN | WOMEN | ANYBODY:
+        return None
+    if not simple and not (verb.tag_ in {"VBD", "VBN"} and is_past_form(word)):
+        return None
+    liked = word in {"like", "love"} and not (adverbs == 0 and doc[start + 1].lower_ == "of")
+    if not simple and doc[start + adverbs + 1].lower_ == "by":
+        return None
+    if not liked:
+        alone = after("They", text)[0][1 + adverbs]
+        if not {verb.tag_, alone.tag_} & {"VBP", "VB", "VBD"}:
+            return None
+        if not sure and not is_no_noun(verb, word, doc):
+            return None
+    if "VERB" in kinds(word) and simple and word in {"hate", "dislike"} and names_somebody(doc):
+        return Box(note=HELD, private=True)
+    return we(f"both {text}")
+
+
+AFTER_A_VERB = listed("DT PRP$ TO CD RP WRB WP EX PRP IN RB")
+
+
+def is_no_noun(verb: Token, word: str, doc: Doc) -> bool:
+    """Whether a word that could also be a noun is a verb here: "play bass", not "soil people"."""
+    if verb.i + 1 >= len(doc):
+        return False
+    following = verb.nbor()
+    if base(word) != word:
+        return not ("ADJ" in kinds(word) and following.tag_ in NOUNS)
+    if "NOUN" in kinds(word) and following.lower_ == "of" and word not in {"think", "speak"}:
+        return False
+    if "NOUN" not in kinds(word) or word in RARELY_BASE_NOUNS:
+        return True
+    return following.tag_ in AFTER_A_VERB - {"IN", "RB"}
+
+
+def names_somebody(doc: Doc) -> bool:
+    """Whether a person is named."""
+    return any(token.ent_type_ == "PERSON" for token in doc)
+
+
+MADE = listed("raised born brought educated trained taught bred named")
+
+
+def in_common_by_state(text: str, sure: bool) -> Box | None:
+    """What both are: "from Toledo", "early risers", "fussy about tools", "learning Welsh"."""
+    doc, start = after("We are both", text)
+    head = next((t for t in doc[start:] if t.tag_ != "RB"), doc[start])
+    root = next((t for t in doc[start:] if t.dep_ in {"attr", "acomp"}), None)
+    last = head.i >= len(doc) - 2
+    if head.lower_ == "been":
+        return we(f"have both {text}")
+    if head.lower_ in MADE and not last:
+        return we(f"were both {text}")
+    if head.lower_ in {"from", "into"} and not last:
+        return we(f"are both {text}")
+    leaning = head.lower_ in LEANS | PRAISE and not last and head.nbor().tag_ in {"IN", "TO"}
+    if leaning or (sure and head.tag_ in {"JJ", "RB", "IN"} and not last):
+        return we(f"are both {text}")
+    if head.tag_ in {"VBN", "VBD"} and head.nbor().lower_ == "by":
+        return we(f"are both {text}")
+    if sure and head.tag_ == "VBG" and not last:
+        return we(f"are both {text}")
+    whole = root is not None and root.left_edge.i == start and root.right_edge.i == len(doc) - 2
+    if (whole and is_people(root)) or (is_people(doc[-2]) and len(doc) - start <= 4):
+        determined = doc[start].tag_ in {"DT", "CD", "PRP$"}
+        return None if determined else we(f"are both {text}")
+    return None
+
+
+def is_people(token: Token) -> bool:
+    """Whether a plural noun names people: "runners", "Packers fans"."""
+    word = token.lower_
+    return (
+        token.tag_ in {"NNS", "NNPS"} and bool(PEOPLE.search(word)) and word not in NOT_PEOPLE
+    ) or (word == "people")
+
+
+def in_common_thing(text: str, reader: Reader, told: bool) -> Box:
+    """A thing that stands well in "We have … in common", or a doing that is thought."""
+    if told:
+        return Box(note=HELD)
+    found = phrase(text, reader)
+    if found.kind is Kind.DOING:
+        if found.verb in THINKING:
+            words = f"both {found.verb} {found.words.partition(' ')[2]}".strip()
+            return we(words)
+        if len(found.words.split()) > 3 or found.words.startswith(("being ", "not ")):
+            return Box(note=MORE)
+    elif found.kind is not Kind.THING or not is_shared_well(text):
+        return Box(note=MORE)
+    words = re.sub(r"^the (?=[A-Z])", "", found.words)
+    if words.split()[0] in {"love", "fondness", "weakness", "passion", "taste", "belief"}:
+        words = f"a {words}"
+    return Box("common", words, sentence("We have {x} in common", words))
+
+
+def is_shared_well(text: str) -> bool:
+    """Whether "We have … in common" is good English of a thing: "old bicycles", "the same street"."""
+    doc, start = after("We talked about", text)
+    head = next((t for t in doc[start:] if t.dep_ == "pobj" and t.head.i == start - 1), None)
+    if head is None or "in common" in text:
+        return False
+    if head.lower_ == "age" or (re.match(r"[A-Za-z]+ed\b", text) and not kinds(text.split()[0])):
+        return False
+    if head.lower_ in INCLINED:
+        return True
+    after_it = head.nbor()
+    if not (
+        after_it.is_punct or after_it.tag_ == "CC" or after_it.lower_ in ABOUT or "same" in text
+    ):
+        return False
+    before = [token.lower_ for token in doc[start : head.i]]
+    if "same" in before:
+        return len(doc) - start < 9
+    if doc[start].lower_ in {"a", "an"}:
+        return head.lower_ in INCLINED or "soft" in before
+    if doc[start].tag_ in {"CD", "PRP$"} or doc[start].lower_ == "no":
+        return False
+    short = len(text.split()) <= (8 if " and " in text else 4)
+    return short and (head.tag_ not in {"NN", "NNP"} or doc[start].lower_ == "the" or stands(head))
+
+
+def stands(head: Token) -> bool:
+    """Whether a noun needs no article."""
+    from followup.finishing.things import stands_bare
+
+    return not kinds(head.text) or stands_bare(head, named=head.text[:1].isupper())

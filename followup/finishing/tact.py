@@ -2,6 +2,8 @@
 
 import re
 
+from followup.finishing.manners import UNKIND
+
 KIN = (
     r"(?:husband|wife|partner|spouse|son|daughter|child|children|baby|kid|kids|twin|twins|brother|"
     r"sister|mother|father|mom|mum|mam|dad|parent|parents|grandmother|grandfather|grandma|grandpa|"
@@ -25,7 +27,7 @@ GRIEF = (
 )
 ILLNESS = (
     r"\b(?:cancer|chemo\w*|tumou?rs?|leuk\w+|lymphoma|dementia|alzheimer\w*|stroke|parkinson\w*|"
-    r"depress(?:ed|ion)|anxiety|burn(?:ed|t) out|bipolar|adhd|autis\w+|ptsd|panic attacks?|"
+    r"depress(?:ed|ion)|oncolog\w+|psychiatr\w+|prostate|bowels?|anxiety|burn(?:ed|t) out|bipolar|adhd|autis\w+(?! (?:boy|boys|girl|girls|child|children|kids?|students?|pupils?|people|adults|learners))|ptsd|panic attacks?|"
     r"breakdown|rehab|alcoholi\w*|addict\w*|sober|sobriety|in recovery|aa meetings?|drinking "
     r"problem|diagnos(?:is|ed)|sick leave|medical leave|on leave|surgery|"
     r"surgeries|operation on|operated on|hospitali[sz]\w*|in hospital|illness|(?:is|was|been|"
@@ -33,7 +35,7 @@ ILLNESS = (
     r"ivf|infertil\w*|fertility|pregnan\w*|expecting (?:a |her |his |their )?(?:baby|first|second|child|twins)|maternity|paternity|menopaus\w*|therapist|"
     r"(?:in|of|to) therapy|shrink|medication|meds|heart attack|heart condition|bad (?:back|hip|knee)|"
     r"hip replacement|knee replacement|wheelchair|limp(?:s|ed|ing)?|stutter\w*|hearing aids?|seizures?|"
-    r"kidney|dialysis|transplant|arthritis|allerg(?:y|ic) to (?:me|work)|coughing|covid|overweight|"
+    r"kidney|dialysis|transplant|arthritis|allerg(?:y|ic) to (?:me|work)|coughing|(?:has|had|have|got|long) covid|overweight|"
     r"insomnia|can't sleep|not sleeping|eating disorder|self-harm|overdose\w*|crohn\w*|lupus|"
     r"multiple sclerosis|ms diagnosis|biops\w+|scan results|test results|health (?:issues?|problems?|"
     r"scare|troubles?))\b",
@@ -44,19 +46,19 @@ HOME = (
     r"cheat(?:ed|ing|s)|affair|broke up|break-?up|dumped|estranged|alimony|ex-?(?:husband|wife)|"
     r"her ex\b|his ex\b|their ex\b|marriage (?:is|was|trouble|problems?)|single (?:mom|mum|mother|dad|"
     r"father|parent)|not speaking to|doesn't speak to|kids? in trouble|in prison|in jail|arrest\w*|"
-    r"convict\w*|dui|evict\w*|foreclos\w*|bankrupt\w*|in debt|debts|domestic|abus\w+|childless|"
-    r"unmarried|gay|lesbian|trans(?:gender)?|closeted|queer|coming out)\b",
+    r"convict\w*|dui|evict\w*|foreclos\w*|bankrupt\w*|in debt|debts|domestic (?:violence|abuse|trouble|situation)|abus\w+|childless|"
+    r"unmarried|gay|lesbian|trans(?:gender)?|closeted|queer|coming out (?:as|to (?:his|her|their)))\b",
 )
 MONEY = (
     r"\b(?:salar(?:y|ies)|overpaid|underpaid|pay(?:s|ing)? (?:peanuts|badly|her|him|too)|paycheck|"
-    r"her pay|his pay|their pay|wages?|earns?|makes? (?:more|less|\$|£|€|\d+k)|\d+ ?k a year|bonus(?:es)?|"
-    r"pay raise|a raise|pension|net worth|rich|loaded|broke\b(?! (?:the|my|her|his|a|down))|"
+    r"her pay|his pay|their pay|wages?|earns?|makes? (?:more|less|\$|£|€|\d+k)|(?<![£$€])\b\d+ ?k\b|bonus(?:es)?|"
+    r"pay raise|a raise|(?:her|his|their) pension|net worth|rich|loaded|broke\b(?! (?:the|my|her|his|a|down))|"
     r"mortgage|rolex|fancy car|bmw|porsche|tesla)\b",
 )
 GOSSIP = (
     r"\b(?:hates? (?:\w+ )?(?:boss|job|manager|ceo|director|company|colleagues?|work(?:ing)?|her team|"
     r"his team|it (?:there|here))|quit(?:ting|s)?\b(?! (?:smoking|sugar))|resign\w*|about to leave|"
-    r"leaving (?:soon|the company|in)|wants? (?:to leave|out)|look(?:s|ing) for (?:a )?(?:new|another) "
+    r"leaving (?:soon|the company|in)|wants? (?:to leave(?! (?:the|a|it|things|something))|out(?! of))|look(?:s|ing) for (?:a )?(?:new|another) "
     r"job|is leaving|being fired|got fired|fired|sacked|laid off|layoffs?|redundan\w+|"
     r"demot\w*|passed over|confidential\w*|secret(?:ly)?|off the record|don't tell|do not tell|"
     r"rumou?rs?|gossip\w*|between us|don't mention|do not mention|don't say|not to mention|"
@@ -69,37 +71,37 @@ GOSSIP = (
 LOOKS = (
     r"\b(?:fat|skinny|bald\w*|ugly|pretty (?:woman|girl|face|eyes)|beautiful|gorgeous|handsome|hot\b"
     r"(?= (?:guy|girl|woman|man)|$)|sexy|attractive|cute|wrinkl\w+|toupee|wig|comb-?over|botox|"
-    r"perfume|aftershave|cologne|body odou?r|smell(?:s|ed|y)?|bad breath|breath|sweat\w*|"
+    r"perfume|aftershave|cologne|body odou?r|smelly|smell(?:s|ed)? (?:bad|of (?:drink|smoke|booze|alcohol|sweat|beer|wine))|reek\w*|bad breath|breath|sweat\w*|"
     r"teeth|legs|cleavage|boobs|beard|moustache|mustache|tattoos?|makeup|make-up|haircut|"
     r"hair (?:was|is|looks?)|bad hair|tired eyes|bags under|looked (?:tired|old|young|awful|bored|"
     r"exhausted|sad|angry|stressed|annoyed|unhappy|ill|sick|miserable|grumpy|cross)|looks (?:tired|old|young|"
     r"like)|too (?:old|young)|(?:very |really |so |rather )old (?:man|woman|lady|guy)|old (?:man|woman|lady|guy|hag|fart)|about (?:my|\d+) "
     r"(?:age|years? old)|mid[- ]?\d0s?|in (?:her|his|their) \d0s|(?:she|he)(?:'s| is) (?:about |over "
-    r"|under )?\d\d\b|accent|foreign(?:er)?|weird|creepy|strange|odd (?:man|woman|guy|bird)|nice "
-    r"(?:smile|eyes|dress|suit|shoes|hair)|kind eyes|ugly tie|tie|his suit|her dress|"
+    r"|under )?\d\d\b|accent|foreigner|weird|creepy|strange|odd (?:man|woman|guy|bird)|nice "
+    r"(?:smile|eyes|dress|suit|shoes|hair)|kind eyes|(?:ugly|his|loud|terrible) tie|chest|breasts?|backside|bum\b|hand on my|his suit|her dress|"
     r"dandruff|nose|ears|tall|short guy|short woman|small hands|big hands|weak handshake|limp "
     r"handshake|clammy|sweaty)\b",
 )
 SNEERS = (
-    r"\b(?:bored|boring|bor(?:e|es)\b|yawn\w*|rude|arrogan\w*|smug\w*|pompous|cold(?:,| and| fish|$)|cold (?:to|with|man|woman)|"
+    r"\b(?:bored|boring(?! (?:is|tech\w*|pipelines?|code|software|releases?|deploys?|systems?))|bor(?:e|es)\b|yawn\w*|rude|arrogan\w*|smug\w*|pompous|cold(?:,| and| fish|$)|cold (?:to|with|man|woman)|"
     r"snob\w*|jerk|idiot\w*|stupid|dumb|moron\w*|fool|clueless|incompetent\w*|useless|lazy|fake|"
     r"phony|phoney|liars?|lie[sd]?\b(?! (?:in|down|on|ahead))|lying|snake|two-faced|hypocrit\w*|patroni[sz]\w*|condescend\w*|"
     r"dismissive|impatient|grumpy|moody|nasty|mean(?: to| girl| and|$)|unfriendly|hostile|awkward|"
-    r"(?:very |so |a bit |rather |really |quite )?(?:quiet|distracted|distant|stiff|serious|strict|intense|nervous|shy)(?: and| the| but|$)|didn't (?:listen|care|smile|look|even|say|speak|ask|talk|seem|know|read|like|bother|"
-    r"introduce|want|get)|did not (?:listen|care|smile|look|even|say|speak|ask|talk|seem|read|like|want)|doesn't (?:care|listen|know "
+    r"(?:very |so |a bit |rather |really |quite |^)(?:quiet|nervous|distracted|distant|stiff|serious|strict|intense|nervous|shy)(?: and| the| but|$)|didn't (?:listen|care|smile|look|even|say|speak|ask|talk|seem|know|read|like|bother|"
+    r"introduce|want(?! me)|get)|did not (?:listen|care|smile|look|even|say|speak|ask|talk|seem|read|like|want)|doesn't (?:care|listen|know "
     r"(?:much|anything|what))|never (?:looked|smiled|spoke|listened|asked|said|answered|replied|got back|called|wrote|"
     r"even|once|read)|barely (?:looked|spoke|listened|said|smiled|talked|read)|hardly (?:looked|spoke|listened|said|smiled)|"
-    r"kept (?:looking|checking|glancing|interrupting|yawning|typing|texting|on)|interrupt\w*|talked over|"
+    r"kept (?:looking|checking|glancing|interrupting|yawning|typing|texting|on)|interrupt(?:s|ed|ing) (?:me|us|everyone)|talked over|"
     r"cut me off|check(?:ed|ing|s) (?:his|her|their|the) (?:phone|watch|emails?|messages|clock)|"
     r"on (?:his|her|their) (?:phone|laptop)|look(?:ed|ing) at (?:his|her|their|the) (?:phone|watch|clock|laptop)|"
     r"playing with|(?:was|came|arrived|turned up|showed up|is always|being|so|always) (?:\w+ ){0,2}late\b|late (?:again|by|for (?:the|my))|seem(?:s|ed) "
     r"(?:bored|tired|annoyed|cold|distracted|unhappy|stressed|sad|angry|nervous|rushed|uninterested|"
     r"lost|off|distant|irritated|exhausted|surprised|checked out|in a hurry)|fell asleep|asleep|half asleep|rolled (?:his|her|their)|"
     r"roll(?:ed|ing) (?:his|her|their) eyes|stare[ds]?|staring|sigh\w*|smirk\w*|grilled|interrogat\w*|trap questions?|"
-    r"trick questions?|fault|blame[ds]?|worst|awful|terrible|horrible|hated|hateful|annoy\w*|irritat\w*|"
+    r"trick questions?|fault|blame[ds]? (?:me|him|her|them|us|everyone)|worst|awful|terrible|horrible|hated|hateful|annoy\w*|irritat\w*|"
     r"pathetic|ridiculous|waste(?:d|s)? (?:of )?(?:my|our|his|her|time|everyone)|wast(?:ing|ed|es) (?:my|people|every|our)|cost me|thanks for nothing|"
     r"for nothing|yeah,? right|as if|supposedly|so-called|pretend\w*|whatever|big deal|"
-    r"blah|nonsense|bull ?shit|crap|shit\w*|fuck\w*|damn|hell\b|ass\b|arse\w*|bastard|sucks?|"
+    r"blah|nonsense|bull ?shit|crap|shit\w*|fuck\w*|damn|hell\b|ass\b|arses?|arseholes?|bastard|sucks?|"
     r"screw(?:ed)?|piss\w*|wtf|ghost(?:ed|ing)|rejected|rejecting|rejection|turn(?:ed|ing) me down|"
     r"not (?:hiring|choosing|picking|giving) me|didn't (?:hire|pick|choose|give) me|hired (?:his|her|their|the|some|a|"
     r"someone|somebody) |should have (?:hired|picked|chosen|got|given)|deserved|unfair\w*|unjust|"
@@ -108,26 +110,43 @@ SNEERS = (
     r"control freak|know-it-all|show-?off|brag\w*|ego\b|full of (?:himself|herself|themselves|it)|"
     r"loves? (?:the sound|to hear|himself|herself|hearing)|own voice|themselves talk|himself talk|herself talk|"
     r"hag|grump|bitter|spite\w*|revenge|karma|good riddance|"
-    r"couldn't (?:care|be bothered)|no (?:eye contact|clue|empathy|sense of humou?r|interest in)|zero (?:interest|empathy|"
+    r"couldn't (?:care|be bothered)|glad i (?:don't|didn't)|masterclass in \w+ing|how not to \w+|wasn't there|job for (?:her|his|their)|no (?:eye contact|clue|empathy|sense of humou?r|interest in)|zero (?:interest|empathy|"
     r"eye contact)|eye contact|poker face|stone-?faced|cried|crying|in tears|tears|drunk|hungover|high on|"
     r"my (?:cv|résumé|resume) (?:was|is|upside)|mis(?:read|pronounced|spelled)|got my name wrong|called me (?:by )?(?:the wrong|"
     r"\w+ instead)|forgot my name|wrong name|hr (?:drone|robot|lady)|hr robot)\b",
 )
 ASKS = (
     r"\b(?:second chance|another chance|put in a (?:good )?word|good word for me|recommend me|"
-    r"refer me|hire me|keep me in mind|(?:look|looks|looking) (?:at|over) my (?:cv|résumé|resume|application)|my (?:cv|résumé|resume)\b|"
+    r"refer me|hire me|keep me in mind|(?:look|looks|looking) (?:at|over) my (?:cv|résumé|resume|application)|my (?:cv|résumé|resume)\b|^(?:a |the |an updated )?(?:cv|résumé)$|my availability|to hire me|"
     r"reference letter for me|call me (?:back|if)|let me know if|reconsider|next (?:opening|vacancy)|any (?:openings?|jobs?|vacanc)|"
     r"(?:give|get|find) me (?:a|the|another|some) (?:job|chance|shot|position|role|interview|work)|job (?:for me|lead)|introduce me|"
     r"tell me why|explain why (?:i|they|he|she)|feedback on why|mentor me|pass(?:ing|es)? (?:on )?my)\b",
 )
 
-PRIVATE = re.compile("|".join((*GRIEF, *ILLNESS, *HOME, *MONEY, *GOSSIP, *LOOKS, *SNEERS)), re.I)
+PRIVATE = re.compile(
+    "|".join((*GRIEF, *ILLNESS, *HOME, *MONEY, *GOSSIP, *LOOKS, *SNEERS, *UNKIND)), re.I
+)
 ASKING = re.compile("|".join(ASKS), re.IGNORECASE)
 
 
 def is_private(text: str) -> bool:
     """Whether words are better kept from the person they are about."""
     return PRIVATE.search(text.replace("’", "'")) is not None
+
+
+# What is offered in jest or scorn: no letter carries it.
+JESTS = re.compile(
+    r"\b(?:a (?:slap|personality|clue|spine|kick|mirror|conscience)|some (?:manners|sense|respect)|p45|foot up|"
+    r"a bill for|deserve each other|anger management|so (?:he|she|they) can (?:be|learn|finally)|good riddance|"
+    r"fly was open|a (?:better|new) (?:attitude|manager|personality)|the door|my resignation|another job|"
+    r"shove it|darken|sue|key (?:his|her|their) car|to this dump|stop wasting)\b",
+    re.IGNORECASE,
+)
+
+
+def jests(text: str) -> bool:
+    """Whether what is offered or promised is meant in scorn."""
+    return JESTS.search(text.replace("’", "'")) is not None
 
 
 def asks(text: str) -> bool:

@@ -2,11 +2,15 @@
 
 import re
 
-from followup.finishing.phrases import Kind, as_gerund, as_infinitive, phrase
-from followup.finishing.reading import kinds, read
+from followup.finishing import things
+from followup.finishing.facing import turned
+from followup.finishing.giving import thing_of
+from followup.finishing.phrases import Kind, Phrase, as_gerund, as_infinitive, phrase
+from followup.finishing.reading import after, kinds
 from followup.finishing.saying import HELD, doing, sentence
 from followup.rules.sentences import Box, Reader
 
+# What somebody has or does, and is thanked for as theirs though nobody typed whose it was.
 YOURS = frozenset(
     [
         "time",
@@ -70,52 +74,166 @@ YOURS = frozenset(
         "company",
         "letter",
         "voicemail",
+        "respect",
+        "belief",
+        "faith",
+        "calm",
+        "manners",
+        "tip",
+        "tips",
+        "remarks",
+        "comments",
+        "stories",
+        "comment",
+        "compliment",
+        "encouragements",
+        "thoughts",
+        "concern",
+        "care",
+        "discretion",
+        "fairness",
+        "humanity",
+        "decency",
+        "politeness",
+        "endorsement",
+        "recommendation",
+        "correction",
+        "corrections",
+        "suggestion",
+        "suggestions",
+        "attentiveness",
+        "wit",
     ]
+)
+NO_QUALITY = frozenset(
+    [
+        "chance",
+        "dance",
+        "conference",
+        "entrance",
+        "reference",
+        "references",
+        "audience",
+        "insurance",
+        "difference",
+        "agency",
+        "policy",
+        "vacancy",
+        "city",
+        "university",
+        "facility",
+        "opportunity",
+        "community",
+        "activity",
+        "appliance",
+        "residence",
+        "sentence",
+    ]
+)
+SAYS_THANKS = re.compile(
+    r"(?:many )?thank(?:s| you| u)?(?: (?:so|very|much|a lot|ever|again|sir|ma'?am|madam|indeed))*",
+    re.IGNORECASE,
+)
+QUALITY = re.compile(r"(?:ness|ity|ism|ence|ance|cy|esty)$")
+# What only the one who writes can have done: nobody is thanked for "learning about torque".
+MY_OWN = frozenset(["learning", "discovering", "realizing", "realising", "attending"])
+WITH_CLAUSE = re.compile(
+    r"^(?!when|while|after|before|because|even|so|how|what|why|where|that )(.+?) "
+    r"((?:when|while|after|before|because|even though|although|since|as|not to) .+)$",
+    re.IGNORECASE,
+)
+PRAISED = re.compile(
+    r"^(.+?) (was|were) ((?:so |very |really |such )*(?:fun|great|lovely|helpful|good|kind|brilliant|excellent|"
+    r"delicious|wonderful|useful|perfect|fantastic|amazing|a delight|a joy|a great help))$",
+    re.IGNORECASE,
+)
+VOCATIVE = re.compile(r",? (?:sir|ma'?am|madam|miss)$", re.IGNORECASE)
+HOPED_FOR = re.compile(
+    r"\b(?:second chance|another chance|keep(?:ing)? me in mind|consider(?:ing)? me (?:again|for)|hiring me)\b",
+    re.IGNORECASE,
+)
+ADJECTIVE_NOT_ADVERB = re.compile(
+    r"\bvery (?:good|bad|nice)$|\bexplain\w* me (?:the|how|my|a)\b", re.IGNORECASE
 )
 
 
 def thanked_for(text: str, reader: Reader) -> Box:
     """ "Thank you for …": a thing, or a deed as "-ing"."""
-    text = re.sub(r"^(?:that|the way|how) (?=(?:he|she|they|you)\b)", "", text, flags=re.I)
-    text = re.sub(r"^(?:all )?the (?=(?:help|time)\b)", "", text, flags=re.I) or text
-    found = phrase(text, reader)
-    words = ""
-    match found.kind:
-        case Kind.YOU:
-            words = as_gerund(found.words, found.verb)
-        case Kind.DOING:
-            words = found.words
-        case Kind.THING:
-            words = found.words
-            bare = re.sub(r"^the ", "", words)
-            doc = read(bare)
-            head = next((t for t in doc if t.dep_ == "ROOT"), None)
-            if (
-                head is not None
-                and head.lower_ in YOURS
-                and not text.lower().startswith(
-                    (
-                        "the ",
-                        "a ",
-                        "her",
-                        "his",
-                        "their",
-                        "your",
-                        "all",
-                        "some",
-                        "that",
-                        "an ",
-                        "my",
-                    )
-                )
-            ):
-                words = f"your {bare}"
-        case Kind.DO:
-            words = doing(found.words)
-        case Kind.UNSURE:
-            bare_verb = as_infinitive(text, reader)
-            if bare_verb.kind is Kind.DO and "NOUN" not in kinds(text.split()[0]):
-                words = doing(bare_verb.words)
-    if not words:
+    text = VOCATIVE.sub("", text)
+    if SAYS_THANKS.fullmatch(text):
+        return Box()
+    text = re.sub(r"^(?:that|the way|how) (?=(?:he|she|they|you)\b)", "", text, flags=re.IGNORECASE)
+    text = re.sub(r"\band for (?=the|her|his|their|your|all|an?\b)", "and ", text)
+    text = re.sub(r"^(?:all )?the (?=(?:help|time)\b)", "", text, flags=re.IGNORECASE)
+    if HOPED_FOR.search(text):
+        return Box(note=HELD)
+    words = as_praised(text, reader) or as_thanks(text, reader)
+    if not words or ADJECTIVE_NOT_ADVERB.search(words):
         return Box(note=HELD)
     return Box("thanks", words, sentence("Thank you for {x}", words))
+
+
+def as_praised(text: str, reader: Reader) -> str:
+    """A thing that was good: "the exercise was fun" is "the exercise, which was fun"."""
+    found = PRAISED.match(text)
+    thing = phrase(found[1], reader) if found else None
+    if found is None or thing is None or thing.kind is not Kind.THING:
+        return ""
+    return f"{thing.words}, which {found[2]} {found[3]}"
+
+
+def as_thanks(text: str, reader: Reader) -> str:
+    """What follows "Thank you for"; empty where it is not certain."""
+    found = phrase(text, reader)
+    match found.kind:
+        case Kind.YOU:
+            return as_gerund(found.words, found.verb)
+        case Kind.DOING:
+            return as_doing(found.words)
+        case Kind.THING:
+            return owned(text, found)
+        case Kind.DO:
+            return doing(found.words)
+        case Kind.UNSURE:
+            return as_unsure(text, reader)
+    return ""
+
+
+def as_doing(words: str) -> str:
+    """A deed as "-ing"; a word alone that rather describes somebody says so: "being encouraging"."""
+    first = words.split()[0].lower()
+    if first in MY_OWN or (first == "meeting" and not re.match(r"meeting (?:me|us|with)\b", words)):
+        return ""
+    return f"being {words}" if first == words and "ADJ" in kinds(words) else words
+
+
+def as_unsure(text: str, reader: Reader) -> str:
+    """A thing with a clause after it, a thing read again, or a deed in its base form."""
+    split = WITH_CLAUSE.match(text)
+    if split:
+        thing = thing_of(split[1], reader)
+        doc, start = after("Thank you for", text)
+        said = turned(doc, start, reader)
+        if thing.kind is Kind.THING and said:
+            lead = owned(split[1], thing)
+            tail = said.partition(f" {split[2].split()[0]} ")[2]
+            return f"{lead} {split[2].split()[0]} {tail}" if tail else ""
+        return ""
+    bare = as_infinitive(text, reader)
+    if bare.kind is Kind.DO and "NOUN" not in kinds(text.split()[0]):
+        return doing(bare.words)
+    thing = thing_of(text, reader)
+    return owned(text, thing) if thing.kind is Kind.THING else ""
+
+
+def owned(text: str, thing: Phrase) -> str:
+    """A thing with its "your" where it can only be theirs: "patience", "great questions"."""
+    words = thing.words
+    bare = things.was_bare(text, words) or not things.is_led(words)
+    head = things.head_noun(words)
+    if not bare or not words[:1].islower() or head in {"everything", "all", "something"}:
+        return words
+    plain = words.removeprefix("the ")
+    if head in YOURS or (QUALITY.search(head) and head not in NO_QUALITY):
+        return f"your {plain}"
+    return f"the {plain}"

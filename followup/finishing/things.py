@@ -1,326 +1,120 @@
 """Things: which article a noun phrase needs so that it can stand in a sentence."""
 
-from followup.finishing.reading import Doc, Token
+import re
+
+from followup.finishing.reading import NOUNS, Doc, Token, read
+from followup.finishing.words import listed
 
 # Nouns that stand without an article: matter, crafts, games, qualities, subjects.
-MASS = frozenset(
-    [
-        "music",
-        "jazz",
-        "opera",
-        "rock",
-        "folk",
-        "blues",
-        "poetry",
-        "art",
-        "history",
-        "chess",
-        "football",
-        "soccer",
-        "basketball",
-        "baseball",
-        "hockey",
-        "cricket",
-        "rugby",
-        "tennis",
-        "golf",
-        "volleyball",
-        "badminton",
-        "netball",
-        "lacrosse",
-        "yoga",
-        "pilates",
-        "karate",
-        "judo",
-        "coffee",
-        "tea",
-        "wine",
-        "beer",
-        "whisky",
-        "whiskey",
-        "gin",
-        "bread",
-        "sourdough",
-        "cheese",
-        "chocolate",
-        "food",
-        "fruit",
-        "soup",
-        "rice",
-        "work",
-        "time",
-        "patience",
-        "honesty",
-        "kindness",
-        "courage",
-        "humor",
-        "humour",
-        "advice",
-        "help",
-        "support",
-        "feedback",
-        "candor",
-        "candour",
-        "encouragement",
-        "trust",
-        "respect",
-        "fairness",
-        "loyalty",
-        "discipline",
-        "clarity",
-        "transparency",
-        "safety",
-        "quality",
-        "accuracy",
-        "punctuality",
-        "growth",
-        "equity",
-        "diversity",
-        "inclusion",
-        "culture",
-        "communication",
-        "teamwork",
-        "leadership",
-        "retention",
-        "recruitment",
-        "training",
-        "education",
-        "research",
-        "science",
-        "math",
-        "maths",
-        "physics",
-        "chemistry",
-        "biology",
-        "philosophy",
-        "psychology",
-        "economics",
-        "politics",
-        "sociology",
-        "theology",
-        "law",
-        "medicine",
-        "literature",
-        "fiction",
-        "nonfiction",
-        "theater",
-        "theatre",
-        "drama",
-        "film",
-        "cinema",
-        "photography",
-        "pottery",
-        "carpentry",
-        "woodwork",
-        "needlework",
-        "embroidery",
-        "crochet",
-        "origami",
-        "calligraphy",
-        "gardening",
-        "beekeeping",
-        "birding",
-        "astronomy",
-        "archaeology",
-        "genealogy",
-        "technology",
-        "software",
-        "hardware",
-        "data",
-        "code",
-        "paperwork",
-        "overtime",
-        "equipment",
-        "furniture",
-        "machinery",
-        "traffic",
-        "weather",
-        "snow",
-        "rain",
-        "wildlife",
-        "nature",
-        "conservation",
-        "sustainability",
-        "recycling",
-        "compost",
-        "soil",
-        "water",
-        "energy",
-        "electricity",
-        "steel",
-        "wood",
-        "glass",
-        "concrete",
-        "infection",
-        "hygiene",
-        "nutrition",
-        "exercise",
-        "sleep",
-        "health",
-        "care",
-        "homework",
-        "housework",
-        "progress",
-        "information",
-        "knowledge",
-        "experience",
-        "evidence",
-        "money",
-        "waste",
-        "noise",
-        "silence",
-        "space",
-        "light",
-        "attention",
-        "interest",
-        "enthusiasm",
-        "energy",
-        "passion",
-        "pride",
-        "joy",
-        "fun",
-        "luck",
-        "warmth",
-        "hospitality",
-        "generosity",
-        "grace",
-        "tact",
-        "openness",
-        "directness",
-        "frankness",
-        "sincerity",
-        "professionalism",
-        "thoughtfulness",
-        "empathy",
-        "compassion",
-        "understanding",
-        "inspiration",
-        "insight",
-        "wisdom",
-        "guidance",
-        "mentorship",
-        "input",
-        "praise",
-        "welcome",
-        "company",
-        "conversation",
-        "small-talk",
-        "bluegrass",
-        "reggae",
-        "techno",
-        "gospel",
-        "salsa",
-        "ballet",
-        "tango",
-        "linux",
-        "python",
-        "java",
-        "javascript",
-        "kubernetes",
-        "excel",
-        "onboarding",
-        "scheduling",
-        "standardization",
-        "logistics",
-        "compliance",
-        "maintenance",
-        "infrastructure",
-        "procurement",
-        "accounting",
-        "bookkeeping",
-        "payroll",
-        "marketing",
-        "advertising",
-        "journalism",
-        "publishing",
-        "printing",
-        "archery",
-        "fencing",
-        "wrestling",
-        "boxing",
-        "rowing",
-        "sailing",
-        "dominoes",
-        "bridge",
-        "poker",
-        "mahjong",
-        "scrabble",
-        "sudoku",
-        "lego",
-        "minecraft",
-        "dungeons",
-        "anime",
-        "manga",
-        "sci-fi",
-        "continuity",
-        "accountability",
-        "autonomy",
-        "consistency",
-        "efficiency",
-        "productivity",
-        "morale",
-        "retention",
-        "access",
-        "accessibility",
-        "literacy",
-        "numeracy",
-        "apprenticeship",
-        "craftsmanship",
-        "stewardship",
-        "paint",
-        "ink",
-        "paper",
-        "leather",
-        "wool",
-        "cotton",
-        "clay",
-        "metal",
-        "iron",
-        "brass",
-        "bronze",
-        "gold",
-        "silver",
-        "copper",
-        "breakfast",
-        "lunch",
-        "dinner",
-        "home",
-        "church",
-        "school",
-        "college",
-        "university",
-        "university",
-        "work",
-    ]
+MASS = listed(
+    """text honey jam chutney flour sugar salt milk butter cloth fabric timber firewood string yarn
+    thread tape glue toner shelving clothing jollof chai cake stationery luggage absence access accessibility accountability accounting accuracy advertising advice anime
+    apprenticeship archaeology archery art astronomy attendance attention authorship
+    autonomy badminton baking ballet ballroom baseball basketball beauty beekeeping beer
+    behavior behaviour biology birding bluegrass blues bookkeeping boxing brass bread
+    breakfast bridge bronze butter calligraphy candor candour care carpentry cheese
+    chemistry chess childcare chocolate church cinema clarity clay cleanliness coffee
+    college communication company compassion compliance compost concrete conservation
+    consistency continuity conversation copper cotton courage craftsmanship credit cricket
+    crime crochet culture cycling data debt detail dignity dinner directness discipline
+    diversity documentation dominoes drama drill dungeons economics education efficiency
+    electricity embroidery empathy encouragement energy enthusiasm equipment equity
+    evidence excel exercise experience fairness faith feedback fencing fermentation fiction
+    film folk food football frankness freedom fruit fun funding furniture gardening
+    genealogy generosity gin glass gold golf gospel grace growth guidance handwashing
+    hardware health healthcare help history hockey home homework honesty hope hospitality
+    housework humor humour hygiene inclusion infection information infrastructure ink input
+    insight inspiration interest iron java javascript jazz journalism joy judo justice
+    karaoke karate kindness kit knowledge kubernetes labor labour lacrosse law leadership
+    leather lego light linux literacy literature logistics love loyalty luck lunch machinery
+    mahjong maintenance manga mankind marketing math maths medicine mentorship metal
+    migration minecraft money morale music nature needlework netball nightlife noise
+    nonfiction numeracy nutrition onboarding openness opera order origami overtime ownership
+    oxygen paint paper paperwork parking passion pasta patience payroll peace philosophy
+    photography physics pilates pizza poetry poker politics pottery praise pride printing
+    privacy procurement productivity professionalism progress provenance psychology
+    publishing punctuality python quality rain recruitment recycling reggae research respect
+    retention rice rock rollback rowing rugby rust safety sailing salsa salt scheduling
+    school sci-fi science scrabble security sickness silence silver simplicity sincerity
+    sleep small-talk snow soccer sociology software soil soup sourdough space speed staff
+    standardization steel stewardship succession sudoku support sustainability tact tango
+    tea teamwork techno technology tennis tenure theater theatre theology thoughtfulness
+    time timekeeping tofu tradition traffic training transparency trivia trust truth turnout
+    turnover understanding university uptime vaccination volleyball warmth waste water
+    weather welcome well-being wellbeing whiskey whisky wildlife wine wisdom wood woodwork
+    wool work wrestling yoga"""
 )
-MINE = frozenset(["my", "our"])
 LED = frozenset({"DT", "PRP$", "CD", "PDT", "WDT", "WP$"})
+DETERMINERS = listed(
+    """that this these those both all some any no every each another such same less more fewer much many few several most
+    someone somebody everyone everybody nobody anyone"""
+)
+# Endings of qualities, crafts and processes, which need no article.
+ABSTRACT = re.compile(
+    r"(?:ing|ness|ship|ity|ism|ics|craft|ation|ance|ence|ment|cy|age|tude|dom|hood|phy|ology)$"
+)
+COUNTED = listed(
+    """cutting recording clipping setting hearing station apartment department document ambulance conference audience agency pharmacy village
+    package cottage garage stage page building meeting wing ring kitchen thing cottage
+    policy monument experiment instrument garment engagement appointment university city
+    charity entrance dance fence sentence image message passage bridge wage ceiling painting
+    drawing evening morning community facility committee baby lady"""
+)
+
+
+def stands_bare(head: Token, named: bool = True) -> bool:
+    """Whether a noun stands in a sentence without an article."""
+    word = head.lower_
+    if head.tag_ in {"NNS", "VBG", "CD", "DT"} or word in MASS:
+        return True
+    if head.tag_ in {"NNP", "NNPS"} and named and head.text[:1].isupper():
+        return True
+    led_on = head.i + 1 < len(head.doc) and head.nbor().lower_ == "of"
+    return word not in COUNTED and not led_on and ABSTRACT.search(word) is not None
 
 
 def with_article(words: str, head: Token, doc: Doc, start: int) -> str:
     """The words with "the" before a lone singular noun that needs it."""
     first = doc[start]
-    if first.tag_ in LED or first.lower_ in {
-        "both",
-        "all",
-        "some",
-        "any",
-        "no",
-        "every",
-        "each",
-        "another",
-        "such",
-        "same",
-    }:
+    if first.tag_ == "CD" and first.i != head.i and head.tag_ == "NN":
+        return f"the {words}"  # "60 day plan", "one pager"
+    if first.tag_ in LED or first.lower_ in DETERMINERS:
         return f"the {words}" if first.lower_ == "same" else words
     if any(child.tag_ in {"DT", "PRP$", "POS"} and child.i < head.i for child in head.children):
         return words
-    if any(child.dep_ == "poss" for child in head.children):
-        return words
-    if head.tag_ in {"NNS", "NNPS", "NNP", "VBG", "CD", "DT"}:
-        return words
-    if head.lower_ in MASS or head.lower_.endswith(
-        ("ing", "ness", "ship", "ity", "ism", "ics", "craft")
-    ):
+    if any(child.dep_ == "poss" for child in head.children) or stands_bare(head):
         return words
     return f"the {words}"
+
+
+def head_noun(words: str) -> str:
+    """The noun that a thing is: "map" of "the porter map I drew for the wards"."""
+    last = ""
+    for token in list(read(f"I have {words}."))[2:]:
+        if token.tag_ == "CD" and last:
+            continue
+        if token.tag_ in NOUNS or (token.tag_ in {"VBG", "CD"} and not last):
+            last = token.lower_
+        elif last and token.tag_ not in {"POS", "HYPH"} and token.text != "-":
+            break
+        elif token.tag_ == "POS":
+            last = ""
+    return last
+
+
+def is_led(words: str) -> bool:
+    """Whether a thing begins with an article, an owner or a number."""
+    return bool(words) and read(words)[0].tag_ in LED
+
+
+def was_bare(typed: str, words: str) -> bool:
+    """Whether the article of a thing was put there and not typed."""
+    return words.lower().startswith("the ") and not typed.lower().startswith("the ")
+
+
+def indefinite(words: str) -> str:
+    """ "a" or "an", by the sound that follows as its letters tell it."""
+    first = words.split()[0].lower()
+    if first.startswith(("uni", "use", "usu", "eu", "one")):
+        return "a"
+    return "an" if first[0] in "aeiou" or first.startswith(("hour", "honest", "heir")) else "a"

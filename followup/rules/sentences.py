@@ -35,6 +35,7 @@ class Box:
     `carried` is whether a promised thing can lie in an envelope. `slot` names the kind of words a letter has a place for, `words` are those words, beginning
     small; both empty where nothing can stand. `sentence` is the whole sentence as it would stand.
     `note` says why something does not stand, and the cure. `private` words are never offered.
+    `carried` says of a promise that a letter can bring what was promised in its envelope.
     """
 
     slot: str = ""

@@ -1,0 +1,46 @@
+"""What is tactless to somebody's face though it is neither grief nor gossip: judgement of a person
+or their conduct, envy of who was chosen, sarcasm.
+"""
+
+UNKIND = (
+    # Conduct that the writer disliked.
+    r"\b(?:ate|eating|chew\w+|burp\w+|belch\w+|slurp\w+) .*\b(?:during|while|through|in front)\b",
+    r"\blook(?:ed|s|ing) (?:at|down) (?:my|me\b|on)|\blook(?:ed|ing) me up and down\b",
+    r"\b(?:lectur(?:ed|es|ing) (?:me|us|on)|talked down|rushed (?:me|through|off)|wheez\w+|mumbl(?:ed|es|ing))",
+    r"\b(?:wasn't|was not|weren't|not) (?:even )?(?:there|listening|interested|prepared|paying)\b",
+    r"\b(?:turn|show)(?:ed)? up late|\bdidn't (?:turn|show) up|\bno-?show\b|\bstood me up\b",
+    r"\b(?:hadn't|had not) (?:even )?(?:read|looked|opened)|\bneither my\b|\bcalled me [A-Z]\w+",
+    r"\btoo (?:much|loud\w*|fast|slow\w*|quiet\w*|busy)(?:,|$)|^not much\b|\bpoor thing\b",
+    r"\b(?:looking|seeming|being) (?:important|good|right|thin|liked|seen|rich|busy|popular)\b",
+    r"\bby any means\b|\bfree labou?r\b|\bbottom line\b|\bshareholders\b|\bhead office\b",
+    # What they want for themselves, and whom they favour.
+    r"\b(?:hiring|hires|employs) (?:his|her|their|only)\b|\bpeople like (?:him|her|them)\b",
+    r"\b(?:his|her|their) (?:next |own )?(?:promotion|commission|image|career|status|title|payoff)\b",
+    r"^(?:himself|herself|themselves|money|power|control|status|profit)\b",
+    r"\bdrinks? (?:more than|too much(?! (?:coffee|tea)))|^(?:oxygen|gravity|a pulse)\b|"
+    r"\bforeigners\b|\bover (?:40|50|60)\b|\bunion out\b|\btribunal\b|\bpay-?off\b|\bdon't let\b",
+    r"\b(?:second|third|ex-?) ?(?:wife|husband)\b|\b(?:she's|he's|they're) (?:seeing|sleeping)\b",
+    r"\baffairs?\b|\bcooked\b|\bon the payroll\b(?<!horse on the payroll)",
+    # Whom they chose instead.
+    r"\bwhy bother\b|\b(?:somebody|someone) (?:\w+ )?in mind\b|\bbetter candidate\b",
+    r"\bturned down\b(?! (?:for the same|once|twice|three|\w+ times))|\bin confidence\b|\bhired (?:friends|internally)\b",
+    # Dislike.
+    r"\b(?:contempt|dislike|boredom|low opinion|loath\w+|despis\w+)\b|\bhates? [A-Z][a-z]+\b",
+    # Illness and need that the longer list has not.
+    r"\b(?:sick|ill|disabled|dying|alcoholic) (?:husband|wife|partner|son|daughter|child|mother|"
+    r"father|mom|mum|dad|brother|sister|parents?)\b|\bin (?:the )?ICU\b|\basthma\w*|\bpills\b",
+    r"\banti-?depressants?\b|\bsertraline\b|\bprozac\b|\bon the spectrum\b|\bdown'?s\b",
+    r"\bbad (?:backs|hips|knees)\b|\bweight (?:problem|loss)|\bdiets?\b|\bdebts?\b(?! in the)",
+    r"\b(?:husbands?|wives|wife) (?:both )?(?:left|drank|drinks?)\b",
+    r"\b(?:brother|sister|father|mother|dad|mum|mom|son|daughter) (?:drank|drinks|gambl\w+)\b",
+    r"\b(?:our|both) (?:\w+ )?(?:mums|moms|dads|fathers|mothers|parents|husbands|wives|brothers|"
+    r"sisters)(?: both)? (?:died|passed|left)\b",
+    r"\blost (?:our|both our) (?:mums|moms|dads|fathers|mothers|parents|husbands|wives|brothers|"
+    r"sisters|babies)\b",
+    r"\b(?:baby|twins|child),? due\b|\bnice (?:man|woman|lady|guy|bloke|chap|fella|girl|boy)\b",
+    r"\bsaid (?:almost |next to )?nothing\b|\b(?:said|spoke) (?:very )?little\b|\b(?:his|her|their) visas?\b|"
+    r"\bshould have retired\b|\bat least \d\d\b|^(?:a |the )?(?:bad|poor|lousy)\b|\bnice enough\b|\b(?:big|little|small|large|heavy) (?:lad|lady|man|woman|guy|bloke|girl)\b",
+    # Said with a wink.
+    r", (?:obviously|apparently|supposedly|clearly|oddly|sadly\b.*|of course|I suppose|poor \w+)$",
+    r"\(not\)",
+)
