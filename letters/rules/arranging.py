@@ -8,9 +8,10 @@ from collections.abc import Iterator, Sequence
 
 from letters.rules.pieces import CARES, HANDS_OVER, REMEMBER, THANKS, Piece
 
-__all__ = ["ASKED", "Arrangement", "arrangements", "order_of", "place_of_thanks"]
+__all__ = ["ASKED", "OFFERED", "Arrangement", "arrangements", "order_of", "place_of_thanks"]
 
 Arrangement = tuple[tuple[Piece, ...], ...]
+OFFERED = frozenset({"could", "gift_person"})  # parts that offer, and hand nothing over yet
 ASKED = "gap"  # the move of a piece that asks the writer for what is missing
 
 
@@ -23,7 +24,9 @@ def arrangements(found: Sequence[Piece], question: Piece) -> list[Arrangement]:
     for first in found:
         for one in beginning_with(first, found, question):
             by_order.setdefault(order_of(one), one)
-    return list(by_order.values())
+    options = list(by_order.values())
+    # An offer stands last: the close goes on from it.
+    return [one for one in options if one[-1][-1].part in OFFERED] or options
 
 
 def order_of(one: Arrangement) -> tuple[str, ...]:

@@ -8,7 +8,14 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from letters.rules import pieces
-from letters.rules.arranging import ASKED, Arrangement, arrangements, order_of, place_of_thanks
+from letters.rules.arranging import (
+    ASKED,
+    OFFERED,
+    Arrangement,
+    arrangements,
+    order_of,
+    place_of_thanks,
+)
 from letters.rules.drafts import Draft, Sentence
 from letters.rules.moulds import CLOSE, LATER, OPENING, SECOND, moulds
 from letters.rules.panel import Gift, Known
@@ -38,7 +45,6 @@ FIELDS = {
     "promise": "what you promised",
     "could_give": "what you could give",
 }
-OFFERS = frozenset({"could", "gift_person"})  # parts after which a close offers nothing more
 JOINT = 3  # so many first words of two letters laid side by side are seen to be the same
 
 
@@ -186,7 +192,7 @@ def thank_you(known: Known, found: list[Piece], chooser: Chooser) -> Iterator[li
         for piece in paragraph:
             spoken[-1] += sentences(known, piece, place, chooser)
             place = LATER
-    last = close(chooser, "offered" if OFFERS & {piece.part for piece in found} else "first")
+    last = close(chooser, "offered" if OFFERED & {piece.part for piece in found} else "first")
     # A sentence alone before the close stands with it.
     if len(spoken) > 1 and len(spoken[-1]) == 1:
         spoken[-1].append(last)
@@ -210,7 +216,7 @@ def later_letter(known: Known, found: list[Piece], chooser: Chooser) -> Iterator
     else:
         whom = known.name or "them"
         yield [gap(f"What do you bring {whom} this time? A letter like this gives something.")]
-    offered = "offered" if handed and handed.part in OFFERS else "later"
+    offered = "offered" if handed and handed.part in OFFERED else "later"
     yield [close(chooser, "silence" if known.silent else offered)]
 
 

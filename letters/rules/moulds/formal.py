@@ -58,11 +58,11 @@ OPENING: dict[str, tuple[str, ...]] = {
         "One thing I know is that {x}.",
     ),
     "topic": (
-        "One thing you care about, as I know, is {x}.",
+        "I know that you care about {x}.",
         "You care, I know, about {x}.",
+        "As I understand, you care about {x}.",
         "You are somebody who cares about {x}.",
         "I remember that you care about {x}.",
-        "I understand that you care about {x}.",
     ),
     "we": (
         "We have something in common: {x}.",
