@@ -4,6 +4,7 @@ A draft is made of what the seeker recorded and of joints that claim nothing. Wh
 gap, a question in square brackets. Variety is judged by mould, before the words are filled in.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -45,6 +46,12 @@ FIELDS = {
     "promise": "what you promised",
     "could_give": "what you could give",
 }
+# Sentences of one place stand in the other, too, but for those that say where they stand.
+ELSEWHERE = {OPENING: LATER, LATER: OPENING}
+ONE_PLACE = re.compile(
+    r"\b(?:first|begin|start|writing|write|close|finish|leave out)\b|This letter|This is",
+    re.IGNORECASE,
+)
 JOINT = 3  # so many first words of two letters laid side by side are seen to be the same
 
 
@@ -91,9 +98,12 @@ class Chooser:
         return Sentence(filled(mould, piece.words), piece.rests_on, mould)
 
     def pool(self, place: str, part: str) -> tuple[str, ...]:
-        """The moulds for a part in a place, and those that claim less where all are used."""
-        pool, less = moulds(self.voice, place, part), CLAIMS_LESS.get(part, "")
-        more = moulds(self.voice, place, less)
+        """The moulds for a part in a place; others that say no more, where all are used."""
+        pool = moulds(self.voice, place, part)
+        more = moulds(self.voice, place, CLAIMS_LESS.get(part, ""))
+        if place in ELSEWHERE:
+            others = moulds(self.voice, ELSEWHERE[place], part)
+            more += tuple(one for one in others if not ONE_PLACE.search(one))
         is_used_up = all(self.spent[one] for one in pool)
         return pool + more if is_used_up or any(one in more for one in self.kept) else pool
 

@@ -54,15 +54,15 @@ OPENING: dict[str, tuple[str, ...]] = {
         "I know that {x}.",
         "I believe that {x}.",
         "One thing I know about you is that {x}.",
-        "As far as I know, {x}.",
+        "I know this about you: {x}.",
         "I am writing with this in mind: {x}.",
     ),
     "topic": (
         "I know that you care about {x}.",
-        "You care about {x}.",
-        "I remember that you care about {x}.",
+        "I know what matters to you: {x}.",
         "One thing I know you care about is {x}.",
-        "I believe that you care about {x}.",
+        "You take an interest in {x}.",
+        "I remember your interest in {x}.",
     ),
     "we": (
         "{X}.",
@@ -81,13 +81,13 @@ OPENING: dict[str, tuple[str, ...]] = {
     "thanks": (
         "Thank you for {x}.",
         "I want to thank you for {x}.",
-        "I am writing to thank you for {x}.",
         "I am grateful for {x}.",
         "Many thanks for {x}.",
         "First, thank you for {x}.",
         "I owe you a thank-you for {x}.",
         "Let me begin by thanking you for {x}.",
         "There is something I want to say thank you for: {x}.",
+        "I am writing to thank you for {x}.",
     ),
     "promise": (
         "I promised to {x}.",
@@ -153,7 +153,8 @@ OPENING: dict[str, tuple[str, ...]] = {
         "Here is something that may be of use: {x}.",
         "I have something you may be able to use: {x}.",
         "You might have a use for {x}.",
-        "I can offer you {x}.",
+        "I have something to share: {x}.",
+        "Here is something to use or to leave: {x}.",
     ),
     "gift_person": (
         "If you would both like that, I could introduce you to {x}.",
@@ -221,11 +222,11 @@ LATER: dict[str, tuple[str, ...]] = {
         "I have it in mind that {x}.",
     ),
     "topic": (
-        "I understand that you care about {x}.",
-        "I know how much you care about {x}.",
+        "You take an interest, I know, in {x}.",
+        "I have not forgotten your interest in {x}.",
         "You are a person who cares about {x}.",
         "I know what you care about: {x}.",
-        "You care, I know, about {x}.",
+        "I understand that you care about {x}.",
     ),
     "we": (
         "You and I have this in common: {x}.",
@@ -488,6 +489,8 @@ CLOSE: dict[str, tuple[str, ...]] = {
         "I am glad to help beyond this letter, so let’s talk soon about what would be useful to "
         "you.",
         "Let’s talk soon, so that my help goes where it is most useful to you.",
+        "If there is anything else I can help with, let’s talk about it soon.",
+        "Let’s talk soon if there is more I can help with.",
     ),
     "offered": (
         "If that would be of use, let’s talk about it soon.",

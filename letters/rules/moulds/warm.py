@@ -55,7 +55,7 @@ OPENING: dict[str, tuple[str, ...]] = {
         "I’m aware that {x}.",
         "I’m writing to you with this in mind: {x}.",
         "One thing I do know is that {x}.",
-        "As far as I know, {x}.",
+        "One thing I’m sure of is that {x}.",
     ),
     "topic": (
         "I know you care about {x}.",
@@ -154,6 +154,7 @@ OPENING: dict[str, tuple[str, ...]] = {
         "You might like to know about {x}.",
         "You’re welcome to something that might come in handy: {x}.",
         "There’s something I’d like to share: {x}.",
+        "I’d like to pass something on to you: {x}.",
     ),
     "gift_person": (
         "I’d be glad to bring you together with {x}, if you’d both like that.",
@@ -221,11 +222,11 @@ LATER: dict[str, tuple[str, ...]] = {
         "I do realize that {x}.",
     ),
     "topic": (
-        "I know that you care about {x}.",
         "I know how much you care about {x}.",
-        "I remember that you care about {x}.",
-        "You care, I know, about {x}.",
-        "I’m aware that you care about {x}.",
+        "I know what matters to you: {x}.",
+        "You take an interest, I know, in {x}.",
+        "I remember what you care about: {x}.",
+        "I haven’t forgotten your interest in {x}.",
     ),
     "we": (
         "We’ve got this in common: {x}.",
@@ -242,7 +243,6 @@ LATER: dict[str, tuple[str, ...]] = {
         "We’ve got a link, you and I: {x}.",
     ),
     "thanks": (
-        "Thank you for {x}.",
         "I’m grateful to you for {x}.",
         "Let me thank you for {x}.",
         "I don’t want to close without a thank-you for {x}.",
@@ -251,6 +251,7 @@ LATER: dict[str, tuple[str, ...]] = {
         "I want to thank you for {x}.",
         "I’d like to thank you for {x}.",
         "I’m thankful to you for {x}.",
+        "Thank you for {x}.",
     ),
     "promise": (
         "I did promise to {x}.",
@@ -412,7 +413,7 @@ SECOND: dict[str, tuple[str, ...]] = {
         "It’s been a while since I promised to {x}.",
         "I haven’t let go of my promise to {x}.",
         "I’m coming back to my promise to {x}.",
-        "I did say, some time ago, that I’d {x}.",
+        "It’s some time since I said I’d {x}.",
     ),
     "promised_thing": (
         "It’s been a while since I promised you {x}.",
@@ -487,6 +488,8 @@ CLOSE: dict[str, tuple[str, ...]] = {
         "There may well be something else I can help with, and we can figure it out together soon.",
         "I’m glad to help with something else, too, if that would do more good.",
         "You’re welcome to my help with other things, too, whenever you’d like it.",
+        "If I can help in some other way, let’s talk soon.",
+        "Whatever else I can do to help, let’s talk about it soon.",
     ),
     "offered": (
         "If that sounds useful, let’s talk about it soon.",

@@ -135,13 +135,13 @@ LATER_ONLY = {"stands", "enclosed"}
 FIRST_ONLY = {"thanks", "we_talked", *LATER_ONLY}
 COUNTS = {
     OPENING: {
-        part: 4 if part in GIFTS else number
+        part: 4 if part in GIFTS - {"gift"} else number
         for part, number in FIRST_LETTER.items()
         if part not in LATER_ONLY
     },
     LATER: FIRST_LETTER,
     SECOND: {part: 5 if part in GIFTS else 4 for part in FILLINGS if part not in FIRST_ONLY},
-    CLOSE: {"first": 8, "offered": 6, "later": 6, "silence": 5},
+    CLOSE: {"first": 10, "offered": 6, "later": 6, "silence": 5},
 }
 # The seeker's own sentence, with nothing of ours around it.
 BARE = "{X}."
