@@ -57,6 +57,11 @@ def finish(field: Field, typed: str, reader: Reader) -> Box:
     Nothing typed, or nothing said ("n/a", "?"), is an empty box. Words that would hurt are
     private. What cannot be turned to the reader with certainty has no sentence and says why.
     """
+    return replace(made_of(field, typed, reader), typed=" ".join(typed.split()))
+
+
+def made_of(field: Field, typed: str, reader: Reader) -> Box:
+    """The box without the phrase it was made of."""
     said = cleaned(typed)
     if said is None:
         return Box()

@@ -32,10 +32,11 @@ class Reader:
 class Box:
     """What a typed phrase comes to.
 
-    `carried` is whether a promised thing can lie in an envelope. `slot` names the kind of words a letter has a place for, `words` are those words, beginning
+    `slot` names the kind of words a letter has a place for, `words` are those words, beginning
     small; both empty where nothing can stand. `sentence` is the whole sentence as it would stand.
     `note` says why something does not stand, and the cure. `private` words are never offered.
-    `carried` says of a promise that a letter can bring what was promised in its envelope.
+    `carried` is whether a letter can bring what was promised in its envelope; `typed` is the
+    phrase as it was typed.
     """
 
     slot: str = ""
@@ -44,3 +45,4 @@ class Box:
     note: str = ""
     private: bool = False
     carried: bool = False
+    typed: str = ""

@@ -4,10 +4,19 @@ A draft is made of what the seeker recorded and of joints that claim nothing. Wh
 gap, a question in square brackets. Variety is judged by mould, before the words are filled in.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from letters.rules import pieces
+from letters.rules.arranging import (
+    ASKED,
+    OFFERED,
+    Arrangement,
+    arrangements,
+    order_of,
+    place_of_thanks,
+)
 from letters.rules.drafts import Draft, Sentence
 from letters.rules.moulds import CLOSE, LATER, OPENING, SECOND, moulds
 from letters.rules.panel import Gift, Known
@@ -26,7 +35,24 @@ CLAIMS_LESS = {
     "gift_idea": "gift",
     "told": "noticed",
     "deed": "noticed",
+    "offered": "first",
 }
+# The boxes in plain words, as notes name them.
+FIELDS = {
+    "remember": "what you remember",
+    "cares_about": "what they care about",
+    "shared": "what you both share",
+    "thanks": "what you thank for",
+    "promise": "what you promised",
+    "could_give": "what you could give",
+}
+# Sentences of one place stand in the other, too, but for those that say where they stand.
+ELSEWHERE = {OPENING: LATER, LATER: OPENING}
+ONE_PLACE = re.compile(
+    r"\b(?:first|begin|start|writing|write|close|finish|leave out)\b|This letter|This is",
+    re.IGNORECASE,
+)
+JOINT = 3  # so many first words of two letters laid side by side are seen to be the same
 
 
 def draft_panel(
@@ -41,117 +67,167 @@ def draft_panel(
     these, which are left alone while there are others. `kept` are moulds to be used again where
     they still fit: those of a letter that follows its facts.
     """
-    spent = Counter(used)
-    openings: Counter[str] = Counter()
+    chooser = Chooser(voice, used, kept)
     drafts = {}
+    # Who has least to be spoken of has the least choice, and chooses first.
     for known in sorted(panel, key=lambda one: len(pieces.pieces_of(one))):
-        drafts[known.key] = draft(known, Chooser(voice, spent, kept), openings)
+        drafts[known.key] = draft(known, chooser)
     return [drafts[known.key] for known in panel]
 
 
 class Chooser:
-    """Picks moulds: a kept one, else one not used yet, else the one used least."""
+    """Picks moulds and arrangements: kept ones, else those that no letter beside has yet."""
 
-    def __init__(self, voice: str, spent: Counter[str], kept: Sequence[str]):
-        self.voice, self.spent, self.kept = voice, spent, kept
+    def __init__(self, voice: str, used: Iterable[str], kept: Sequence[str]):
+        self.voice, self.kept = voice, kept
+        self.spent: Counter[str] = Counter()
+        self.joints: Counter[str] = Counter()
+        self.openings: Counter[str] = Counter()
+        self.orders: Counter[str] = Counter()
+        for mould in used:
+            self.spend(mould)
 
-    def said(self, places: Sequence[str], piece: Piece) -> Sentence:
-        """A piece as a sentence that stands in one of these places of a letter."""
-        pool = [one for place in places for one in moulds(self.voice, place, piece.part)]
-        if piece.part in CLAIMS_LESS and all(self.spent[one] for one in pool):
-            less = CLAIMS_LESS[piece.part]
-            pool += [one for place in places for one in moulds(self.voice, place, less)]
-        mould = self.pick(pool)
+    def spend(self, mould: str) -> None:
+        """Count a mould, and the words it begins with, as used."""
+        self.spent[mould] += 1
+        self.joints[joint(mould)] += 1
+
+    def said(self, place: str, piece: Piece) -> Sentence:
+        """A piece as a sentence that stands in this place of a letter."""
+        mould = self.pick(self.pool(place, piece.part))
         return Sentence(filled(mould, piece.words), piece.rests_on, mould)
+
+    def pool(self, place: str, part: str) -> tuple[str, ...]:
+        """The moulds for a part in a place; others that say no more, where all are used."""
+        pool = moulds(self.voice, place, part)
+        more = moulds(self.voice, place, CLAIMS_LESS.get(part, ""))
+        if place in ELSEWHERE:
+            others = moulds(self.voice, ELSEWHERE[place], part)
+            more += tuple(one for one in others if not ONE_PLACE.search(one))
+        is_used_up = all(self.spent[one] for one in pool)
+        return pool + more if is_used_up or any(one in more for one in self.kept) else pool
 
     def pick(self, pool: Sequence[str]) -> str:
         """One mould of several."""
         mould = next((one for one in self.kept if one in pool), None)
-        mould = mould or min(pool, key=lambda one: self.spent[one])
-        self.spent[mould] += 1
+        mould = mould or min(pool, key=lambda one: (self.spent[one], self.joints[joint(one)]))
+        self.spend(mould)
         return mould
 
-    def began_with(self, found: Sequence[Piece]) -> str:
-        """The move a kept letter began with; empty where there is none, or it is gone."""
-        first = self.kept[0] if self.kept else ""
-        for piece in found:
-            for place in (OPENING, LATER, SECOND):
-                if first in moulds(self.voice, place, piece.part):
-                    return piece.move
-        return ""
+    def arranged(self, found: Sequence[Piece], question: Piece) -> Arrangement:
+        """The arrangement of a kept letter, else one that begins as the fewest beside it do."""
+        options = arrangements(found, question)
+        kept = self.kept_order(found)
+        if kept:
+            one = max(options, key=lambda option: alike(order_of(option), kept))
+        else:
+            one = min(options, key=self.seen)
+        self.openings[one[0][0].move] += 1
+        self.orders[place_of_thanks(one)] += 1
+        return one
+
+    def seen(self, option: Arrangement) -> tuple[int, int, int, int]:
+        """How much of an arrangement is seen beside it, and how many sentences stand alone."""
+        first = option[0][0].move
+        alone = sum(len(paragraph) == 1 for paragraph in option[1:-1])
+        return (
+            self.openings[first],
+            pieces.MOVES.index(first),
+            self.orders[place_of_thanks(option)],
+            alone,
+        )
+
+    def kept_order(self, found: Sequence[Piece]) -> tuple[str, ...]:
+        """The moves of the kept letter in their order, as far as they are still found."""
+        left = list(found)
+        order = []
+        for mould in self.kept:
+            for piece in left:
+                parts = {piece.part, CLAIMS_LESS.get(piece.part, piece.part)}
+                places = (OPENING, LATER)
+                if any(mould in moulds(self.voice, one, part) for one in places for part in parts):
+                    order.append(piece.move)
+                    left.remove(piece)
+                    break
+        return tuple(order)
+
+
+def joint(mould: str) -> str:
+    """The first words of a sentence, before what is filled in."""
+    return " ".join(mould.partition("{")[0].split()[:JOINT]).rstrip(":,")
+
+
+def alike(order: Sequence[str], kept: Sequence[str]) -> int:
+    """How many moves, from the first, two orders share."""
+    return next(
+        (at for at, (one, two) in enumerate(zip(order, kept, strict=False)) if one != two),
+        min(len(order), len(kept)),
+    )
 
 
 def filled(mould: str, words: str) -> str:
     """A mould with its words; a mark that the words bring along replaces the sentence's."""
-    words = words.rstrip(".")
+    words = words.rstrip(".").replace("'", "’")
     if words[-1:] in "!?":
         mould = mould.replace("{x}.", "{x}").replace("{X}.", "{X}")
     return mould.format(x=words, X=words[:1].upper() + words[1:])
 
 
-def draft(known: Known, chooser: Chooser, openings: Counter[str]) -> Draft:
+def draft(known: Known, chooser: Chooser) -> Draft:
     """One person's draft."""
     found = pieces.pieces_of(known)
     if known.occasion != THANK_YOU:
         return made(known, later_letter(known, found, chooser))
-    return made(known, thank_you(known, found, chooser, openings))
+    return made(known, thank_you(known, found, chooser))
 
 
 def made(known: Known, paragraphs: Iterable[Sequence[Sentence]]) -> Draft:
     """A draft of these paragraphs, with the questions in them and the notes beside it."""
     whole = tuple(tuple(paragraph) for paragraph in paragraphs if paragraph)
     gaps = tuple(one.text for paragraph in whole for one in paragraph if one.mould == GAP)
-    notes = tuple(box.note for _, box in known.boxes if box.note)
-    return Draft(known.key, whole, gaps, notes)
+    return Draft(known.key, whole, gaps, notes(known))
 
 
-def thank_you(
-    known: Known, found: list[Piece], chooser: Chooser, openings: Counter[str]
-) -> Iterator[list[Sentence]]:
+def thank_you(known: Known, found: list[Piece], chooser: Chooser) -> Iterator[list[Sentence]]:
     """The first letter: a beginning that no colleague's letter has, thanks, what it brings."""
-    first = beginning(found, chooser, openings)
-    rest = [piece for piece in found if piece is not first]
-    handed = [piece for piece in rest if piece.move in pieces.HANDS_OVER]
-    spoken = [piece for piece in rest if piece.move not in pieces.HANDS_OVER]
-    if first:
-        opening = [chooser.said((OPENING, LATER), first), *brought(known, first, chooser)]
+    if not found:
+        yield [gap(about_them(known))]
+        yield [close(chooser, "first")]
+        return
+    question = Piece(ASKED, "", something_to_give(known, found), ())
+    place = OPENING
+    spoken: list[list[Sentence]] = []
+    for paragraph in chooser.arranged(found, question):
+        spoken.append([])
+        for piece in paragraph:
+            spoken[-1] += sentences(known, piece, place, chooser)
+            place = LATER
+    last = close(chooser, "offered" if OFFERED & {piece.part for piece in found} else "first")
+    # A sentence alone before the close stands with it.
+    if len(spoken) > 1 and len(spoken[-1]) == 1:
+        spoken[-1].append(last)
     else:
-        opening = [gap(about_them(known))]
-    # A thing remembered or shared stands by itself; thanks go on from whatever was said.
-    if first and first.move not in pieces.HANDS_OVER and len(spoken) > 1:
-        opening.append(chooser.said((LATER,), spoken.pop(0)))
-    yield opening
-    yield [chooser.said((LATER,), piece) for piece in spoken]
-    for piece in handed:
-        yield [chooser.said((LATER,), piece), *brought(known, piece, chooser)]
-    if first and first.move not in pieces.HANDS_OVER and not handed:
-        yield [gap(something_to_give(known, found))]
-    yield [close(chooser, "first")]
+        spoken.append([last])
+    yield from spoken
+
+
+def sentences(known: Known, piece: Piece, place: str, chooser: Chooser) -> list[Sentence]:
+    """A piece in its sentence, with what follows a thing handed over; or a question."""
+    if piece.move == ASKED:
+        return [gap(piece.words)]
+    return [chooser.said(place, piece), *brought(known, piece, chooser)]
 
 
 def later_letter(known: Known, found: list[Piece], chooser: Chooser) -> Iterator[list[Sentence]]:
     """A second or later letter: it begins from the thing, is short, and never thanks again."""
-    handed = [piece for piece in found if piece.move in pieces.HANDS_OVER]
-    if not handed:
-        yield [
-            gap(
-                f"What do you bring {known.name or 'them'} this time? A letter like this gives something."
-            )
-        ]
-    for piece in handed[:1]:
-        yield [chooser.said((SECOND,), piece), *brought(known, piece, chooser)]
-    yield [close(chooser, "silence" if known.silent else "later")]
-
-
-def beginning(found: list[Piece], chooser: Chooser, openings: Counter[str]) -> Piece | None:
-    """The piece to begin with: the move that fewest colleagues' letters begin with."""
-    kept = chooser.began_with(found)
-    moves = [piece.move for piece in found]
-    if not moves:
-        return None
-    move = kept or min(moves, key=lambda one: (openings[one], pieces.MOVES.index(one)))
-    openings[move] += 1
-    return next(piece for piece in found if piece.move == move)
+    handed = next((piece for piece in found if piece.move in pieces.HANDS_OVER), None)
+    if handed:
+        yield sentences(known, handed, SECOND, chooser)
+    else:
+        whom = known.name or "them"
+        yield [gap(f"What do you bring {whom} this time? A letter like this gives something.")]
+    offered = "offered" if handed and handed.part in OFFERED else "later"
+    yield [close(chooser, "silence" if known.silent else offered)]
 
 
 def brought(known: Known, piece: Piece, chooser: Chooser) -> list[Sentence]:
@@ -161,10 +237,10 @@ def brought(known: Known, piece: Piece, chooser: Chooser) -> list[Sentence]:
     if piece.move != pieces.PROMISE:
         return []
     if known.enclosed:
-        return [chooser.said((LATER,), Piece(piece.move, "enclosed", "", piece.rests_on))]
+        return [chooser.said(LATER, Piece(piece.move, "enclosed", "", piece.rests_on))]
     if known.box("promise").carried:
         return [gap("Is it in the envelope? Say so here; else say when it comes.")]
-    return [chooser.said((LATER,), Piece(piece.move, "stands", "", piece.rests_on))]
+    return [chooser.said(LATER, Piece(piece.move, "stands", "", piece.rests_on))]
 
 
 def given(gift: Gift) -> list[Sentence]:
@@ -181,13 +257,22 @@ def given(gift: Gift) -> list[Sentence]:
 
 def close(chooser: Chooser, part: str) -> Sentence:
     """The last sentence, which offers and asks for nothing."""
-    mould = chooser.pick(moulds(chooser.voice, CLOSE, part))
+    mould = chooser.pick(chooser.pool(CLOSE, part))
     return Sentence(mould, ("voice",), mould)
 
 
 def gap(question: str) -> Sentence:
     """A question to the writer, where a sentence is missing."""
     return Sentence(f"[{question}]", (), GAP)
+
+
+def notes(known: Known) -> tuple[str, ...]:
+    """What does not stand in the letter, beside it: the words, the box they are from, and why."""
+    return tuple(
+        f"“{box.typed}” ({FIELDS[fact]}): {box.note}" if box.typed else box.note
+        for fact, box in known.boxes
+        if box.note
+    )
 
 
 def about_them(known: Known) -> str:

@@ -1,5 +1,6 @@
 """Pieces: what a letter to one person can speak of, each resting on the facts it came from."""
 
+import re
 from dataclasses import dataclass
 
 from letters.rules.panel import Gift, Known
@@ -16,6 +17,8 @@ PROMISE, GIFT, REMEMBER, SHARED, CARES, THANKS, OFFER = (
 )
 MOVES = (PROMISE, REMEMBER, SHARED, GIFT, THANKS, CARES, OFFER)  # the strongest opening first
 HANDS_OVER = frozenset({PROMISE, GIFT, OFFER})
+# Thanks that speak of the news already.
+OF_NEWS = re.compile(r"\b(?:call|phon|news|decision|let(?:ting)? me know|tell|told|email)", re.I)
 
 
 @dataclass(frozen=True)
@@ -55,17 +58,30 @@ def promise(known: Known) -> Piece | None:
 
 
 def thanks(known: Known) -> Piece | None:
-    """What to thank for: what the seeker noted, else the talk, else the news; never a second time."""
+    """What to thank for, once: what the seeker noted, else the talk; and the news."""
     if known.occasion != "THANK_YOU":
         return None
     box = known.box("thanks")
+    reasons: list[tuple[str, tuple[str, ...]]] = []
     if box.words:
-        return Piece(THANKS, "thanks", box.words, ("thanks",))
-    if known.talk:
-        return Piece(THANKS, "thanks", known.talk, known.talk_rests_on)
-    if known.news:
-        return Piece(THANKS, "thanks", known.news, ("news",))
-    return None
+        reasons.append((box.words, ("thanks",)))
+    elif known.talk:
+        reasons.append(talk(known))
+    if known.news and not (box.words and OF_NEWS.search(box.words)):
+        reasons.append((known.news, ("news",)))
+    if not reasons:
+        return None
+    words = ", and for ".join(words for words, _ in reasons)
+    return Piece(THANKS, "thanks", words, tuple(fact for _, facts in reasons for fact in facts))
+
+
+def talk(known: Known) -> tuple[str, tuple[str, ...]]:
+    """The talk to thank for. What it was about is said only where little else is known, or every
+    letter of a panel would say it.
+    """
+    if any(box.words for _, box in known.boxes):
+        return known.talk.partition(" about ")[0], ("met",)
+    return known.talk, known.talk_rests_on
 
 
 def gift(given: Gift) -> Piece:

@@ -45,6 +45,20 @@ THINGS = (
     "your two dogs",
 )
 TOPICS = ("shorter meetings", "getting nurses to stay", "your garden", "fair pay", "Firefly")
+NOTICED = (
+    "you talk with your hands",
+    "you marched in a band and still have the hat",
+    "your team works nights",
+    "you wrote everything down with a pencil",
+    "everybody on the floor knows you",
+)
+ABOUT = (
+    "the flood in 2013",
+    "your first winter on the ward",
+    "the bees in the church roof",
+    "two mergers",
+    "growing up above the shop",
+)
 KNOWN = (
     "you think meetings should be short",
     "your daughter plays the tuba",
@@ -85,6 +99,8 @@ TITLES = (
 PEOPLE = ("Carl Jensen", "my cousin", "a friend who runs a print shop", "Dr. Lee", "my old boss")
 # What may stand in a part's slot; a part without a slot has none.
 FILLINGS = {
+    "noticed": NOTICED,
+    "about": ABOUT,
     "told": CLAUSES_TOLD,
     "how": HOW,
     "deed": DEEDS,
@@ -119,13 +135,13 @@ LATER_ONLY = {"stands", "enclosed"}
 FIRST_ONLY = {"thanks", "we_talked", *LATER_ONLY}
 COUNTS = {
     OPENING: {
-        part: 4 if part in GIFTS else number
+        part: 4 if part in GIFTS - {"gift"} else number
         for part, number in FIRST_LETTER.items()
         if part not in LATER_ONLY
     },
     LATER: FIRST_LETTER,
     SECOND: {part: 5 if part in GIFTS else 4 for part in FILLINGS if part not in FIRST_ONLY},
-    CLOSE: {"first": 8, "later": 6, "silence": 5},
+    CLOSE: {"first": 10, "offered": 6, "later": 6, "silence": 5},
 }
 # The seeker's own sentence, with nothing of ours around it.
 BARE = "{X}."
@@ -136,6 +152,10 @@ NEVER = re.compile(
     r"look(ing)? forward|(?<!you )let me know|could you|would you|can you|(keep|stay) in touch|"
     r"decision|interview|\bposition|\bjob\b|\bhired?\b|opportunit|\beasy|\bdone\b|wonderful|"
     r"impress|inspir|\?|!"
+)
+# What leans on a sentence of the same kind before it.
+LEANS = re.compile(
+    r"\b(too|also|as well|another|else|besides|there is also|there’s also)\b|^(And|Nor|Then)\b"
 )
 TOLD = re.compile(r"\b(you|your) (once )?(told|telling|said|mentioned|explained|let me know)")
 EXPANDED = {
@@ -188,9 +208,16 @@ def test_each_mould_has_its_one_slot_or_none_where_nothing_is_put_in():
         assert not template.startswith("{x}"), template
 
 
-def test_no_mould_stands_twice_not_even_spelled_out():
-    once = Counter(spelled_out(template) for *_, template in every_mould() if template != BARE)
+def test_no_mould_stands_twice_in_a_voice_not_even_spelled_out():
+    once = Counter(
+        (voice, spelled_out(template)) for voice, *_, template in every_mould() if template != BARE
+    )
     assert [template for template, times in once.items() if times > 1] == []
+
+
+def test_no_later_sentence_leans_on_one_that_may_not_stand_before_it():
+    for _, place, _, template in every_mould():
+        assert place != LATER or not LEANS.search(template), template
 
 
 def test_the_sentence_as_typed_stands_at_most_once_for_a_part_of_a_voice():
@@ -222,7 +249,7 @@ def test_no_mould_claims_asks_or_flatters():
 
 def test_only_what_they_told_is_said_to_have_been_told():
     for *_, part, template in every_mould():
-        if part not in {"told", "how"}:
+        if part not in {"told", "how", "about"}:
             assert not TOLD.search(template.casefold()), template
 
 
