@@ -70,11 +70,6 @@ class Letter(models.Model):
             known_or_empty("typeface", Typeface, "letter_typeface_known"),
             known_or_empty("signing", Signing, "letter_signing_known"),
             known_or_empty("voice", Voice, "letter_voice_known"),
-            models.CheckConstraint(
-                condition=Q(words_sent="") | Q(went_elsewhere=True),
-                name="other_words_only_where_the_draft_did_not_go",
-                violation_error_message="Either this letter was sent, or what you put in.",
-            ),
         ]
 
     def __str__(self):

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 MOST_CHARACTERS = 10_000  # nobody reads on: a letter holds 8,000
 READ = ("body", "closing")
+WITH_GAPS = ("salutation", "body")
 # A whole sentence given as an example; one with a gap in it cannot stand as it is.
 EXAMPLE = re.compile(r"“([A-Z][^“”…\[\]]+[.!])”")
 
@@ -78,9 +79,10 @@ class Note:
 
 @dataclass(frozen=True)
 class GapNote:
-    """A gap that waits for its writer; its places in the body are counted as browsers count."""
+    """A gap that waits for its writer; its places in a field are counted as browsers count."""
 
     question: str
+    field: str
     start: int
     end: int
 
@@ -153,10 +155,11 @@ def margins_of(
 
 
 def gaps_left(letter: Letter) -> tuple[GapNote, ...]:
-    """The gaps of a letter's body that nobody filled yet: with one of them it is not printed."""
-    text = one_kind_of_line(letter.body)
+    """The gaps of a letter that nobody filled yet: with one of them it is not printed."""
+    texts = {field: one_kind_of_line(getattr(letter, field)) for field in WITH_GAPS}
     return tuple(
-        GapNote(gap.text, browser_place(text, gap.start), browser_place(text, gap.end))
+        GapNote(gap.text, field, browser_place(text, gap.start), browser_place(text, gap.end))
+        for field, text in texts.items()
         for gap in gaps_in(text[:MOST_CHARACTERS])
     )
 

@@ -18,6 +18,7 @@ from letters.selectors.checks import (
     MOST_CHARACTERS,
     NOTHING,
     READ,
+    WITH_GAPS,
     Margin,
     invited_by,
     margin_of,
@@ -35,7 +36,7 @@ def load(request, pk):
     """A letter that waits, with the words that were sent along, which are kept nowhere."""
     letters = Letter.objects.of(request.user).waiting().with_addressee().with_margin()
     letter = get_object_or_404(letters, pk=pk)
-    for field in READ:
+    for field in {*READ, *WITH_GAPS}:
         setattr(letter, field, request.POST.get(field, getattr(letter, field))[:MOST_CHARACTERS])
     return letter
 

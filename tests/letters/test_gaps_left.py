@@ -47,6 +47,15 @@ def test_a_gap_stands_beside_the_draft_with_its_place(client, letters):
     assert "to fill" not in client.get(url("letter", letters[1].pk)).text
 
 
+def test_nobody_is_greeted_by_a_gap(client, letters):
+    Letter.objects.filter(pk=letters[1].pk).update(salutation="Dear [Who is this?]:")
+    page = client.get(url("letter", letters[1].pk)).text
+    assert 'data-field="salutation" data-start="5"' in page
+    typed = {"salutation": "Dear Ben:", "body": "Thank you.", "closing": "Yours,"}
+    assert "to fill" not in client.post(url("margin", letters[1].pk), typed).text
+    assert client.post(url("print-letter", letters[1].pk)).status_code == 422
+
+
 def test_a_print_with_a_gap_in_it_says_which_and_prints_nothing(client, letters):
     answer = client.post(url("print"))
     assert answer.status_code == 422

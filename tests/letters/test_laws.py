@@ -15,10 +15,6 @@ LAWS = {
     "letter_typeface_known": ({"typeface": "COMIC"}, "Choose one of"),
     "letter_signing_known": ({"signing": "WAX"}, "Choose one of"),
     "letter_voice_known": ({"voice": "LOUD"}, "Choose one of"),
-    "other_words_only_where_the_draft_did_not_go": (
-        {"words_sent": "Thanks!"},
-        "this letter was sent, or what you put in",
-    ),
 }
 
 
