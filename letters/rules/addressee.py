@@ -30,9 +30,28 @@ TITLES = {
     "frau": "Frau",
 }
 PARTICLES = frozenset(
-    """
-    de da do dos das del della di la le van von der den ter ten el al bin ibn
-    """.split()
+    [
+        "de",
+        "da",
+        "do",
+        "dos",
+        "das",
+        "del",
+        "della",
+        "di",
+        "la",
+        "le",
+        "van",
+        "von",
+        "der",
+        "den",
+        "ter",
+        "ten",
+        "el",
+        "al",
+        "bin",
+        "ibn",
+    ]
 )
 SUFFIXES = re.compile(
     r",?\s+(?:jr|sr|ii|iii|iv|ph\.?d|m\.?d|mba|cpa|rn|esq|obe|mbe)\.?(?=$|[\s,])", re.IGNORECASE

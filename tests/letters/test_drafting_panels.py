@@ -53,9 +53,7 @@ def closes(voice):
 def moulds_of(letters, voice="PLAIN"):
     """For each letter the moulds it is made of, its leave-taking aside."""
     fresh = Letter.objects.filter(pk__in=[letter.pk for letter in letters])
-    return [
-        {one.mould for one in written_in(letter)} - closes(voice) - {"gap"} for letter in fresh
-    ]
+    return [{one.mould for one in written_in(letter)} - closes(voice) - {"gap"} for letter in fresh]
 
 
 def shared(moulds):
