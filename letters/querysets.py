@@ -5,7 +5,7 @@ from typing import Self
 from django.db.models import Exists, OuterRef, Prefetch, QuerySet
 
 from contacts.querysets import OwnedQuerySet
-from followup.models import PanelSeat, Rejection
+from followup.models import PanelSeat, Rejection, Touch
 
 
 def seats_taken(person: str) -> Prefetch:
@@ -29,12 +29,16 @@ class LetterQuerySet(OwnedQuerySet):
 
     def with_facts(self) -> Self:
         """With everything a draft of it reads."""
+        with_papers = self.model.objects.filter(pk=OuterRef("pk"), papers__isnull=False)
+        person = OuterRef("touch__person")
+        answered = Touch.objects.filter(person=person, answered_on__isnull=False)
         return (
             self.with_addressee()
             .select_related("touch__application__organization", "touch__application__rejection")
             .select_related("touch__person__seeker__stationery")
             .defer("touch__person__seeker__stationery__signature")
             .prefetch_related("touch__person__interests", seats_taken("touch__person"))
+            .annotate(has_papers=Exists(with_papers), has_answered=Exists(answered))
         )
 
     def with_margin(self) -> QuerySet:

@@ -22,32 +22,31 @@ def drafts_for(
     touches: Sequence[Touch],
     voice: str = Voice.PLAIN,
     used: Iterable[str] = (),
-    kept: Sequence[str] = (),
 ) -> list[Draft]:
     """A draft for each open touch, in order, no two of one mould while there are others.
 
-    `used` are the moulds of letters that may be laid beside these, `kept` those of the letter that
-    is drafted anew in its own.
+    `used` are the moulds of letters that may be laid beside these.
     """
     people = {touch.person_id for touch in touches}
     answered = Touch.objects.filter(person__in=people, answered_on__isnull=False)
     have_answered = set(answered.values_list("person_id", flat=True))
     panel = [known_about(touch, touch.person_id in have_answered) for touch in touches]
-    return drafting.draft_panel(panel, voice, used, kept)
+    return drafting.draft_panel(panel, voice, used)
 
 
 def moulds_beside(touches: Sequence[Touch]) -> list[str]:
     """The moulds of every letter to these people and to their colleagues on a panel."""
     panels = {touch.application_id for touch in touches} - {None}
     people = {touch.person_id for touch in touches}
-    beside = Letter.objects.exclude(touch__in=touches).filter(touch__skipped_on=None)
+    beside = Letter.objects.exclude(touch__in=touches)
+    beside = beside.filter(touch__skipped_on=None, went_elsewhere=False)
     colleagues = beside.filter(touch__application__in=panels)
     before = beside.filter(touch__person__in=people)
     kept = (colleagues | before).order_by("-pk").values_list("drafted", flat=True)
     return [sentence["mould"] for drafted in kept[:MOST_BEFORE] for sentence in drafted]
 
 
-def known_about(touch: Touch, has_answered: bool = False) -> Known:
+def known_about(touch: Touch, has_answered: bool = False, encloses: bool = False) -> Known:
     """Everything the record says about one person and this occasion, and nothing more."""
     person, application = touch.person, touch.application
     seat = seat_of(person, application)
@@ -65,7 +64,7 @@ def known_about(touch: Touch, has_answered: bool = False) -> Known:
         talk_rests_on=rests_on,
         news=news_from(person, application),
         gift=gift_of(touch),
-        enclosed=False,
+        enclosed=encloses,
         occasion=touch.occasion,
         silent=not has_answered,
         met=met not in {"NOT_MET", "WRITING"},
