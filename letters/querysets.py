@@ -29,7 +29,7 @@ class LetterQuerySet(OwnedQuerySet):
 
     def with_facts(self) -> Self:
         """With everything a draft of it reads."""
-        with_papers = self.model.objects.filter(pk=OuterRef("pk"), papers__isnull=False)
+        with_papers = self.model._default_manager.filter(pk=OuterRef("pk"), papers__isnull=False)
         person = OuterRef("touch__person")
         answered = Touch.objects.filter(person=person, answered_on__isnull=False)
         return (
