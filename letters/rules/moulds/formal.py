@@ -245,7 +245,7 @@ LATER: dict[str, tuple[str, ...]] = {
     "thanks": (
         "I thank you for {x}.",
         "My thanks are due to you for {x}.",
-        "I do not wish to close without thanking you for {x}.",
+        "I am truly grateful to you for {x}.",
         "I thank you sincerely for {x}.",
         "I should like to thank you for {x}.",
         "Thank you for {x}.",
