@@ -8,7 +8,15 @@ from collections.abc import Iterator, Sequence
 
 from letters.rules.pieces import CARES, HANDS_OVER, REMEMBER, THANKS, Piece
 
-__all__ = ["ASKED", "OFFERED", "Arrangement", "arrangements", "order_of", "place_of_thanks"]
+__all__ = [
+    "ASKED",
+    "OFFERED",
+    "Arrangement",
+    "arrangements",
+    "lonely",
+    "order_of",
+    "place_of_thanks",
+]
 
 Arrangement = tuple[tuple[Piece, ...], ...]
 OFFERED = frozenset({"could", "gift_person"})  # parts that offer, and hand nothing over yet
@@ -91,6 +99,14 @@ def paragraphed(way: Sequence[Sequence[Piece]]) -> Arrangement:
 def is_short(paragraph: Sequence[Piece]) -> bool:
     """Whether this is one sentence that nothing follows, as something follows a thing given."""
     return len(paragraph) == 1 and paragraph[0].move not in HANDS_OVER
+
+
+def lonely(one: Arrangement) -> int:
+    """How many sentences stand alone; a first one may, and thanks may end with the close."""
+    return sum(
+        is_short(paragraph) and not (paragraph is one[-1] and paragraph[0].move == THANKS)
+        for paragraph in one[1:]
+    )
 
 
 def place_of_thanks(one: Arrangement) -> str:

@@ -14,6 +14,7 @@ from letters.rules.arranging import (
     OFFERED,
     Arrangement,
     arrangements,
+    lonely,
     order_of,
     place_of_thanks,
 )
@@ -129,12 +130,11 @@ class Chooser:
     def seen(self, option: Arrangement) -> tuple[int, int, int, int]:
         """How much of an arrangement is seen beside it, and how many sentences stand alone."""
         first = option[0][0].move
-        alone = sum(len(paragraph) == 1 for paragraph in option[1:-1])
         return (
             self.openings[first],
             pieces.MOVES.index(first),
+            lonely(option),
             self.orders[place_of_thanks(option)],
-            alone,
         )
 
     def kept_order(self, found: Sequence[Piece]) -> tuple[str, ...]:
@@ -203,7 +203,7 @@ def thank_you(known: Known, found: list[Piece], chooser: Chooser) -> Iterator[li
             spoken[-1] += sentences(known, piece, place, chooser)
             place = LATER
     last = close(chooser, "offered" if OFFERED & {piece.part for piece in found} else "first")
-    # A sentence alone before the close stands with it.
+    # Thanks alone before the close stand with it.
     if len(spoken) > 1 and len(spoken[-1]) == 1:
         spoken[-1].append(last)
     else:

@@ -100,7 +100,7 @@ OPENING: dict[str, tuple[str, ...]] = {
         "There is a promise I made you, which was to {x}.",
     ),
     "promised_thing": (
-        "As promised, you are to have {x}.",
+        "There is something I promised you: {x}.",
         "What I promised you was {x}.",
         "I promised you {x}.",
         "As you may recall, I promised you {x}.",
@@ -154,7 +154,7 @@ OPENING: dict[str, tuple[str, ...]] = {
         "You may have a use for {x}.",
         "I would like to bring something to your attention: {x}.",
         "It may serve you to know of {x}.",
-        "Perhaps there is some use for you in {x}.",
+        "I am glad to share with you {x}.",
     ),
     "gift_person": (
         "I would be glad to introduce you to {x}, if you would both like that.",
@@ -245,7 +245,7 @@ LATER: dict[str, tuple[str, ...]] = {
     "thanks": (
         "I thank you for {x}.",
         "My thanks are due to you for {x}.",
-        "I do not wish to close without thanking you for {x}.",
+        "I am truly grateful to you for {x}.",
         "I thank you sincerely for {x}.",
         "I should like to thank you for {x}.",
         "Thank you for {x}.",

@@ -222,11 +222,11 @@ LATER: dict[str, tuple[str, ...]] = {
         "I have it in mind that {x}.",
     ),
     "topic": (
-        "You take an interest, I know, in {x}.",
+        "I know what you care about: {x}.",
         "I have not forgotten your interest in {x}.",
         "You are a person who cares about {x}.",
-        "I know what you care about: {x}.",
         "I understand that you care about {x}.",
+        "You take an interest, I know, in {x}.",
     ),
     "we": (
         "You and I have this in common: {x}.",
@@ -249,8 +249,8 @@ LATER: dict[str, tuple[str, ...]] = {
         "I am thankful for {x}.",
         "Let me thank you for {x}.",
         "My thanks for {x}.",
-        "I do not want to leave out my thanks for {x}.",
-        "Before I finish, thank you for {x}.",
+        "You have my thanks for {x}.",
+        "I owe you my thanks for {x}.",
         "A word of thanks for {x}.",
     ),
     "promise": (

@@ -245,7 +245,7 @@ LATER: dict[str, tuple[str, ...]] = {
     "thanks": (
         "I’m grateful to you for {x}.",
         "Let me thank you for {x}.",
-        "I don’t want to close without a thank-you for {x}.",
+        "You have my thanks for {x}.",
         "Many thanks for {x}.",
         "It’s only right to thank you for {x}.",
         "I want to thank you for {x}.",
