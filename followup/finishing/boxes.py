@@ -37,7 +37,7 @@ LABELS = {
         re.IGNORECASE,
     ),
     Field.THANKS: re.compile(
-        r"^(?:(?:i )?(?:(?:want|wanted|would like|'d like) to )?(?:say )?thank (?:her|him|them|you) for|thank(?:s| you)?(?: (?:her|him|them|you|so much|a lot|very much|again))* for|thanks|(?:i am |i'm )?(?:so |very |really )?(?:grateful|thankful) (?:for|to (?:her|him|them) for|that)|for|just for|appreciate[ds]?)\b[,:]?\s+",
+        r"^(?:(?:i )?(?:(?:want|wanted|would like|'d like) to )?(?:say )?thank (?:her|him|them|you) for|(?:thank(?:s| ?you)?|thx|ta)(?: (?:so much|a lot|very much|[a-z']+))* for|thanks|(?:i am |i'm )?(?:so |very |really )?(?:grateful|thankful) (?:for|to (?:her|him|them) for|that)|for|just for|appreciate[ds]?)\b[,:]?\s+",
         re.IGNORECASE,
     ),
     Field.PROMISE: re.compile(
@@ -103,7 +103,9 @@ def made_of(field: Field, typed: str, reader: Reader) -> Box:
 
 GIVING = frozenset([Field.PROMISE, Field.COULD_GIVE])
 VAGUE = re.compile(r"^\W*(?:maybe |perhaps )?some(?:thing|\s(?:kind|sort) of)\b", re.IGNORECASE)
-JOKING = re.compile(r"\b(?:lol|haha\w*|jk|joking|kidding|oops|yeah right)\b|[🤣🙄]", re.IGNORECASE)
+JOKING = re.compile(
+    r"\b(?:lol|ha|heh|haha\w*|jk|joking|kidding|oops|yeah right)\b|[🤣🙄]", re.IGNORECASE
+)
 TAKES_FIRST_PART = frozenset([Field.REMEMBER, Field.CARES, Field.SHARED])
 MAKERS: dict[Field, Callable[[str, Reader], Box]] = {
     Field.REMEMBER: remembered,
@@ -130,6 +132,7 @@ SINCE = re.compile(r"\b(?:is|are|'re|'s)\b(?:(?! since ).)* since (?:the|last|[A
 
 def reads_well(words: str, reader: Reader) -> bool:
     """The last look: no stray mark, no open end, no word twice, nobody left as "her" or "him"."""
-    if STRAY.search(words) or TWICE.search(words) or ENDS_OPEN.search(words) or SINCE.search(words):
+    amiss = (STRAY, TWICE, ENDS_OPEN, SINCE)
+    if words.count('"') % 2 or any(pattern.search(words) for pattern in amiss):
         return False
     return len(words.split()) <= LONGEST

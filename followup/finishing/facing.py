@@ -19,6 +19,7 @@ TITLES = {
     "ms": "f", "mrs": "f", "miss": "f", "madam": "f", "frau": "f", "lady": "f", "señora": "f",
     "madame": "f", "mme": "f", "sra": "f", "dame": "f", "sister": "f",
 }  # fmt: skip
+WHEN = frozenset(["sometime", "someday", "soon", "today", "tomorrow", "tonight", "again", "once"])
 
 
 def turned(doc: Doc, start: int, reader: Reader, end: int | None = None) -> str | None:
@@ -138,6 +139,8 @@ def is_possessive(token: Token) -> bool:
     if token.i + 1 >= len(token.doc):
         return False
     following = token.nbor()
+    if following.lower_ in WHEN:
+        return False
     if following.is_punct or (
         following.tag_ in {"DT", "PRP", "PRP$", "IN", "TO", "CC", "WRB", "WP", "MD", "RB", "PDT"}
         and following.lower_ not in {"own", "very", "then", "inside", "most"}

@@ -141,12 +141,23 @@ FOREIGN = frozenset(
 }
 
 
+# Little words that English has borrowed in names ("Rio de Janeiro"); two of them are no name.
+WEAK = frozenset(
+    "de la le les des du au aux el los las del da das dos em di della con por per en ich er".split()
+)
+
+
 def is_foreign(text: str) -> bool:
     """Whether a phrase is in another language, as far as a few words can tell."""
     words = re.findall(r"[^\W\d_]+", text.lower())
     if not words:
         return True
     if any(not re.match(r"[a-zA-ZÀ-ſ'-]", char) for char in text if char.isalpha()):
+        return True
+    small = re.findall(r"(?<!\S)[a-zà-ÿ]+(?!\S)", text)
+    if sum(word in WEAK for word in small) > 1 or re.search(
+        r"(?<!\S)(?:[ldjnsc]|qu)'[aeiouhéè]", text
+    ):
         return True
     strange = sum(word in FOREIGN for word in words)
     if strange and strange >= len(words) * 0.2 and len(words) > 1:

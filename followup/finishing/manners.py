@@ -9,7 +9,7 @@ UNKIND = (
     r"\b(?:lectur(?:ed|es|ing) (?:me|us|on)|talked down|rushed (?:me|through|off)|wheez\w+|mumbl(?:ed|es|ing))",
     r"\b(?:wasn't|was not|weren't|not) (?:even )?(?:there|listening|interested|prepared|paying)\b",
     r"\b(?:turn|show)(?:ed)? up late|\bdidn't (?:turn|show) up|\bno-?show\b|\bstood me up\b",
-    r"\b(?:hadn't|had not) (?:even )?(?:read|looked|opened)|\bneither my\b|\bcalled me [A-Z]\w+",
+    r"\b(?:hadn't|had not) (?:even )?(?:read|looked|opened)|\bneither my\b|\bcalled me (?-i:[A-Z]\w+)",
     r"\btoo (?:much|loud\w*|fast|slow\w*|quiet\w*|busy)(?:,|$)|^not much\b|\bpoor thing\b",
     r"\b(?:looking|seeming|being) (?:important|good|right|thin|liked|seen|rich|busy|popular)\b",
     r"\bby any means\b|\bfree labou?r\b|\bbottom line\b|\bshareholders\b|\bhead office\b",

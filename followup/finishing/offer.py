@@ -4,22 +4,13 @@ import re
 
 from followup.finishing import tact, things
 from followup.finishing.dates import without_date
-from followup.finishing.giving import deed, is_verb, thing_of
-from followup.finishing.giving_words import (
-    ALONE,
-    COUNTED_MEALS,
-    GIVEN,
-    MEALS,
-    NOT_THINGS,
-    PEOPLE,
-    SENT,
-    TIPS,
-    TOLD,
-    VAGUE_THINGS,
-)
+from followup.finishing.giving import deed, thing_of
+from followup.finishing.giving_words import ALONE, PEOPLE, SENT
 from followup.finishing.phrases import Kind
+from followup.finishing.presenting import is_vague, presented
 from followup.finishing.promise import FOR_YOURSELF, is_open
 from followup.finishing.saying import HELD, sentence
+from followup.finishing.verbs import is_verb
 from followup.rules.sentences import Box, Reader
 
 SAY_WHICH = "Say which: a letter names what it offers."
@@ -29,18 +20,20 @@ AT_THE_END = re.compile(
     r"^.+?, (?:and |but |so )?(?:i )?(?:could|can|would|will|'d) (.+)$", re.IGNORECASE
 )
 WANTED = re.compile(
-    r"^(?:he|she|they)(?:'d| would| might| could| can| may)? (?:like|have|use|want|need|borrow|enjoy|love)s? (?=\S)",
+    r"^(?:he|she|they)(?:'d| would| might| could| can| may)? "
+    r"(?:like|have|use|want|need|borrow|enjoy|love)s? (?=\S)",
     re.IGNORECASE,
 )
 MADE = re.compile(
-    r"^(?:i )?(?:wrote|made|drew|found|built|collected|put together|have written|have made|recorded|compiled) "
+    r"^(?:i )?(?:wrote|made|drew|found|built|collected|"
+    r"put together|have written|have made|recorded|compiled) "
     r"(?=(?:a|an|the|some|my)\b)",
     re.IGNORECASE,
 )
-MADE_BY_ME = re.compile(r"\bI (?:\w+ )?(?:wrote|made|drew|found|read|compiled|put together)\b")
 KNOWN = re.compile(r"^(?:i )?(?:know|knew) (?=\S)", re.IGNORECASE)
 INTRODUCTION = re.compile(
-    r"^(?:(?:an?|the) )?(?:introduc(?:tion|ing)s?|intros?|connection|connecting)(?: (?:of|her|him|them))? (?:to|with) ",
+    r"^(?:(?:an?|the) )?(?:introduc(?:tion|ing)s?|intros?|connection|connecting)"
+    r"(?: (?:of|her|him|them))? (?:to|with) ",
     re.IGNORECASE,
 )
 BORROWED = re.compile(r"^(?:borrow(?:ing)?|(?:the |a )?loan of|use of) ", re.IGNORECASE)
@@ -48,7 +41,8 @@ HELP = re.compile(
     r"^(?:the |some |a bit of |my |a )?(?:helping )?(?:help|hand) (with|on|in) (?=\S)",
     re.IGNORECASE,
 )
-SPARE = re.compile(r"^(?:my|our|a spare|an old|some|the spare|spare|old)\b", re.IGNORECASE)
+UNSURE_FIRST = re.compile(r"^\w+ly (?=(?:an?|the|some|my)\b)", re.IGNORECASE)
+SOMEONE_TO = re.compile(r"(?:the )?some(?:one|body) to\b", re.IGNORECASE)
 
 
 def could_give(text: str, reader: Reader) -> Box:
@@ -59,24 +53,18 @@ def could_give(text: str, reader: Reader) -> Box:
     later = AT_THE_END.match(text)
     if later and (found := deed(later[1], reader)):
         return offer(found)
-    text = WANTED.sub("", text)
-    if INTRODUCTION.match(text):
-        return offer(meeting(INTRODUCTION.sub("", text), reader), HELD)
-    if BORROWED.match(text):
-        return offer(with_thing("lend you {x}", BORROWED.sub("", text), reader))
-    if HELP.match(text):
-        return offer(with_thing("help with {x}", HELP.sub("", text), reader))
-    known = KNOWN.match(text)
-    if known:
-        return offer(meeting(text[known.end() :], reader), HELD)
+    text = UNSURE_FIRST.sub("", WANTED.sub("", text))
+    for pattern, way in WAYS:
+        lead = pattern.match(text)
+        if lead:
+            return offer(way(text[lead.end() :], reader))
     made = MADE.match(text)
-    text = MADE.sub("", text)
-    found = "" if made else deed(text, reader)
-    if found:
+    if made:
+        return made_offered(text[made.end() :], reader)
+    found = deed(text, reader)
+    if found or is_verb(text.split()):
         return offer(found)
-    if is_verb(text.split()) and not made:
-        return Box(note=HELD)
-    return thing_offered(text, reader, bool(made))
+    return thing_offered(text, reader)
 
 
 def offer(words: str, note: str = HELD) -> Box:
@@ -86,21 +74,26 @@ def offer(words: str, note: str = HELD) -> Box:
     return Box("could", words, sentence("If it would be of use, I would be glad to {x}", words))
 
 
-def with_thing(template: str, text: str, reader: Reader) -> str:
-    """A template filled with a thing; empty where it is none."""
+def lending(text: str, reader: Reader) -> str:
+    """A loan: "lend you my tent"."""
     found = thing_of(text, reader)
-    return template.format(x=found.words) if found.kind in {Kind.THING, Kind.DOING} else ""
+    return f"lend you {found.words}" if found.kind is Kind.THING else ""
+
+
+def helping(text: str, reader: Reader) -> str:
+    """Help with something: "help with the move"."""
+    found = thing_of(text, reader)
+    return f"help with {found.words}" if found.kind in {Kind.THING, Kind.DOING} else ""
 
 
 def meeting(text: str, reader: Reader) -> str:
     """Somebody to meet: "introduce you to my cousin, who runs a foundry"."""
     found = thing_of(text, reader)
-    if found.kind is not Kind.THING:
-        return ""
     words = found.words
-    head = things.head_noun(words)
-    if head in ALONE:
-        words = re.sub(r"^the ", "", words)
+    if found.kind is not Kind.THING or SOMEONE_TO.match(words):
+        return ""
+    if things.head_noun(words) in ALONE:
+        words = words.removeprefix("the ")
     elif things.was_bare(text, words):
         words = f"{things.indefinite(words[4:])} {words[4:]}"
     if words.startswith("my "):
@@ -108,7 +101,17 @@ def meeting(text: str, reader: Reader) -> str:
     return f"introduce you to {words}"
 
 
-def thing_offered(text: str, reader: Reader, made: bool) -> Box:
+WAYS = ((INTRODUCTION, meeting), (KNOWN, meeting), (BORROWED, lending), (HELP, helping))
+
+
+def made_offered(text: str, reader: Reader) -> Box:
+    """What was made or found, as something to send; held where it is no paper."""
+    found = thing_of(text, reader)
+    is_sent = found.kind is Kind.THING and things.head_noun(found.words) in SENT
+    return offer(f"send you {found.words}" if is_sent else "", SAY_HOW)
+
+
+def thing_offered(text: str, reader: Reader) -> Box:
     """A thing as something to do for them, by what it is."""
     found = thing_of(text, reader)
     if found.kind is Kind.HOW:
@@ -117,49 +120,9 @@ def thing_offered(text: str, reader: Reader, made: bool) -> Box:
         return Box(note=HELD)
     words = found.words
     head = things.head_noun(words)
-    bare = things.was_bare(text, words) or not things.is_led(words)
-    if head in VAGUE_THINGS and len(words.split()) <= 3 and not re.search(r"[A-Z]", words):
-        typed = re.sub(r"^(?:the|a|an|some|a few|my|any|an old|that) ", "", words)
-        if typed == head or typed.split()[0] in {"few", "old", "good", "useful", "nice", "short"}:
-            return Box(note=SAY_WHICH)
-    if re.match(r"some (?:kind|sort|type) of\b", words) or (head in PEOPLE and words == head):
+    if is_vague(words, head) or (head in PEOPLE and words == head):
         return Box(note=SAY_WHICH)
-    if made or MADE_BY_ME.search(words):
-        if head in {"thing", "things"}:
-            return offer(f"send you {words}")
-        if head in SENT or made:
-            return offer(f"send you {words}" if head in SENT else "", SAY_HOW)
     if head in PEOPLE:
         return offer(meeting(text, reader))
-    if head in TIPS:
-        return offer(f"pass on {words}")
-    return offer(by_kind(words, head, bare), SAY_HOW)
-
-
-def by_kind(words: str, head: str, bare: bool) -> str:
-    """The verb that goes with a thing: send, tell about, let have; empty where none is certain."""
-    if head in MEALS | COUNTED_MEALS:
-        named = re.sub(r"^(?:the|a) ", "", words)
-        if named.split()[0] not in MEALS | COUNTED_MEALS or named in {"tea", "coffee"}:
-            return f"let you have {words}" if head in {"tea", "coffee"} and bare else ""
-        return f"invite you for {'a ' if head in COUNTED_MEALS else ''}{named}"
-    if head in GIVEN:
-        return (
-            "" if re.fullmatch(rf"(?:the |my )?(?:honest )?{head}", words) else f"give you {words}"
-        )
-    if re.match(r"(?:the |a )?(?:broken|dead|wrong|missing)\b", words):
-        return f"tell you about {words}"
-    if not head.isalpha() and "-" not in head:
-        return ""
-    if head in NOT_THINGS:
-        return ""
-    if head in SENT and head not in TOLD:
-        return f"send you {words}"
-    if SPARE.match(words) and head not in TOLD | {"experience"}:
-        return f"let you have {words}"
-    if head in TOLD:
-        return f"tell you about {words}"
-    if re.search(r"(?:tion|ment|ness|ity|ance|ence|ship|ism|ing)$", head):
-        return ""
-    some = "some " if bare and not words.startswith("the ") else ""
-    return f"let you have {some}{words}"
+    bare = things.was_bare(text, words) or not things.is_led(words)
+    return offer(presented(words, head, bare), SAY_HOW)

@@ -153,6 +153,8 @@ def as_thing(text: str, reader: Reader) -> Phrase:
 def is_no_noun(head: Token) -> bool:
     """Whether a dictionary knows a word, and not as a noun: "done"."""
     may_be = kinds(head.text)
+    if head.text.endswith("ing"):
+        return False
     return bool(may_be) and "NOUN" not in may_be and head.tag_ == "NN" and head.text.islower()
 
 

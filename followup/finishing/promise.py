@@ -5,20 +5,26 @@ from dataclasses import replace
 
 from followup.finishing import tact, things
 from followup.finishing.dates import names_a_day, without_date
-from followup.finishing.giving import deed, is_verb, past_of, thing_of
+from followup.finishing.giving import deed, thing_of
 from followup.finishing.giving_words import EVENTS, MEALS, PAPER, PEOPLE, TO_YOU, TOLD
 from followup.finishing.phrases import Kind
 from followup.finishing.saying import HELD, sentence
+from followup.finishing.verbs import is_verb, past_of
 from followup.rules.sentences import Box, Reader
 
 FOR_YOURSELF = "This is something for you. A letter gives; keep it as a note."
 UNCLEAR = "Say what you promised: to send something, to tell something, to introduce somebody?"
 DATED = "The day may have passed when the letter comes. Say the promise without it."
 KEPT = "This reads as done already. A promise that is kept needs no words here."
-OTHERWISE = re.compile(r"(?:not|never|always|no longer|nothing|neither|whatever)\b", re.IGNORECASE)
+OTHERWISE = re.compile(
+    r"(?:not|never|always|no longer|nothing|whatever|"
+    r"keep (?:quiet|mum|my mouth|schtum|silent))\b",
+    re.IGNORECASE,
+)
 # "She wanted the recipe so I said I'd post it": the promise is what follows.
 SAID_LATER = re.compile(
-    r"^.+?\b(?:i (?:said|promised|told (?:her|him|them))(?: (?:her|him|them))?(?: that)? i(?:'d| would| will|'ll)) (.+)$",
+    r"^.+?\bi (?:said|promised|told (?:her|him|them))(?: (?:her|him|them))?"
+    r"(?: that)? i(?:'d| would| will|'ll) (.+)$",
     re.IGNORECASE,
 )
 GIVING = TO_YOU | {"give", "share", "pass", "write", "copy", "hand", "print"}

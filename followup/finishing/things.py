@@ -87,10 +87,17 @@ def with_article(words: str, head: Token, doc: Doc, start: int) -> str:
     return f"the {words}"
 
 
+DETERMINERS = frozenset(
+    """the a an my our your her his their that this these those some any all both one two three such
+    no every each another""".split()
+)
+
+
 def head_noun(words: str) -> str:
     """The noun that a thing is: "map" of "the porter map I drew for the wards"."""
     last = ""
-    for token in list(read(f"I have {words}."))[2:]:
+    led = "" if words.lower().split(" ")[0] in DETERMINERS else "the "
+    for token in list(read(f"I have {led}{words}."))[2:]:
         if token.tag_ == "CD" and last:
             continue
         if token.tag_ in NOUNS or (token.tag_ in {"VBG", "CD"} and not last):
