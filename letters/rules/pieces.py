@@ -87,4 +87,19 @@ def talk(known: Known) -> tuple[str, tuple[str, ...]]:
 def gift(given: Gift) -> Piece:
     """What goes with the letter, by how the seeker comes by it."""
     part = f"gift_{given.origin.lower()}" if given.origin else "gift"
-    return Piece(GIFT, part, given.title, ("gift",))
+    return Piece(GIFT, part, named(given.title, given.origin), ("gift",))
+
+
+LED = re.compile(r"(?:a|an|the|my|our|your|some|one|two|three|how|what)\b", re.IGNORECASE)
+
+
+def named(title: str, origin: str) -> str:
+    """A title inside a sentence: small where it begins with an article, else in quotation marks,
+    unless it is a person's name.
+    """
+    title = " ".join(title.split()).strip(" .,;:")
+    if origin == "PERSON" or not title:
+        return title
+    if LED.match(title):
+        return title[:1].lower() + title[1:]
+    return title if title[0] in '“"' else f"“{title}”"

@@ -11,6 +11,7 @@ from letters.rules.drafting import draft_panel
 from letters.rules.gaps import gaps_in
 from letters.rules.moulds import VOICES
 from letters.rules.panel import Gift, Known
+from letters.rules.pieces import named
 
 BEES = Box("told", "your bees died last winter")
 BICYCLES = Box("we", "we both restore old bicycles")
@@ -221,3 +222,9 @@ def test_used_moulds_give_another_letter():
     used = [sentence.mould for sentence in said(first)]
     (second,) = draft_panel([somebody(**EVERYTHING)], "PLAIN", used)
     assert not {sentence.mould for sentence in said(second)} & set(used)
+
+
+def test_a_title_stands_in_a_sentence_as_one_would_write_it():
+    assert named("A printable map of the park", "FOUND") == "a printable map of the park"
+    assert named("Volunteer rota template.", "MADE") == "“Volunteer rota template”"
+    assert named("Carl Ode", "PERSON") == "Carl Ode"
