@@ -9,6 +9,7 @@ from django.utils import timezone
 from contacts.models import User
 from followup.models import Telling, Touch
 from letters.models import Letter
+from letters.rules.gaps import gaps_in
 from tests.journeys.walking import PATIENCE, Walker
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -18,7 +19,14 @@ PANEL = (
     ("Malcolm", "Reyes", None, "", "watch Firefly and Serenity (Browncoats)", "", ""),
     ("Inara", "Song", "human resources", "onboarding new hires", "", "", ""),
     ("Kaylee", "Frye", "would-be colleague", "", "", "", "send you my shift-planning spreadsheet"),
-    ("", "", "panel member", "", "", "asking about my work with volunteers", ""),
+    ("Zoe", "Alleyne", "panel member", "", "", "asking about my work with volunteers", ""),
+)
+# What they fill the gaps with, letter by letter.
+WORDS = (
+    "My neighbor has the comics, and would lend them.",
+    "Our newest volunteers get a buddy for a month; it has helped.",
+    "It is in the envelope.",
+    "I still think about the answer.",
 )
 MOST_CLICKS = 45
 
@@ -111,15 +119,26 @@ def write_the_letters(walker):
     assert not walker.faults()
     walker.click("Draft the 4 letters")
     walker.sees("Make them yours")
-    bodies = [letter.body for letter in Letter.objects.order_by("pk")]
-    assert len(set(bodies)) == 4
-    walker.click("Malcolm Reyes", "link")
-    walker.page.locator(".page-picture img").first.wait_for()
-    walker.type("The letter", bodies[0] + "\n\nKeep flying.")
-    walker.page.locator("#letter-version[value='2']").wait_for(state="attached")
-    assert Letter.objects.order_by("pk").first().body.endswith("Keep flying.")
+    letters = list(Letter.objects.select_related("touch__person").order_by("pk"))
+    assert len({letter.body for letter in letters}) == 4
+    for number, letter in enumerate(letters):
+        walker.click(str(letter.touch.person), "link")
+        walker.page.locator(".page-picture img").first.wait_for()
+        written = filled_in(letter.body, WORDS[number])
+        if written == letter.body:
+            continue
+        walker.type("The letter", written)
+        walker.page.locator("#letter-version[value='2']").wait_for(state="attached")
+    assert not any(gaps_in(letter.body) for letter in Letter.objects.all())
     assert not walker.faults()
     walker.click("Back to the desk", "link")
+
+
+def filled_in(body: str, words: str) -> str:
+    """The letter with the writer's own words for the questions in it."""
+    for gap in gaps_in(body):
+        body = body.replace(gap.text, words)
+    return body
 
 
 def print_them(walker):
