@@ -156,3 +156,7 @@ NO_QUALITY = listed(
 )
 # What only the one who writes can have done: nobody is thanked for "learning about torque".
 MY_OWN = listed("""learning discovering realizing realising attending""")
+# What somebody is, though it looks like what they did: "being encouraging".
+DESCRIBING = listed(
+    "encouraging inspiring welcoming reassuring caring engaging supporting charming"
+)
