@@ -18,6 +18,9 @@ from followup.finishing.thanks import thanked_for
 from followup.rules.sentences import Box, Field, Reader
 
 PRIVATE_NOTE = "Kept as a private note; a letter never repeats it."
+TOO_LONG = "This is too long for one sentence of a letter. Say it in a dozen words."
+SAY_WHICH = "Say which: a letter names what it gives."
+NOT_SURE = "You are not sure of this, so a letter does not say it."
 NOT_ENGLISH = "This does not look English. A sentence is made from English only."
 LABELS = {
     Field.REMEMBER: re.compile(
@@ -33,19 +36,32 @@ LABELS = {
         re.IGNORECASE,
     ),
     Field.SHARED: re.compile(
-        r"^(?:(?:we )?(?:have|share|shared) in common:? |(?:in )?common:? |we share |we have in common )(?=\S)",
+        r"^(?:(?:we )?(?:have|share|shared) in common:? |(?:in )?common:? |we share |"
+        r"we have in common )(?=\S)",
         re.IGNORECASE,
     ),
     Field.THANKS: re.compile(
-        r"^(?:(?:i )?(?:(?:want|wanted|would like|'d like) to )?(?:say )?thank (?:her|him|them|you) for|(?:thank(?:s| ?you)?|thx|ta)(?: (?:so much|a lot|very much|[a-z']+))* for|thanks|(?:i am |i'm )?(?:so |very |really )?(?:grateful|thankful) (?:for|to (?:her|him|them) for|that)|for|just for|appreciate[ds]?)\b[,:]?\s+",
+        r"^(?:(?:i )?(?:(?:want|wanted|would like|'d like) to )?(?:say )?"
+        r"thank (?:her|him|them|you) for|"
+        r"(?:thank(?:s| ?you)?|thx|ta)(?: (?:so much|a lot|very much|[a-z']+))* for|thanks|"
+        r"(?:i am |i'm )?(?:so |very |really )?"
+        r"(?:grateful|thankful) (?:for|to (?:her|him|them) for|that)|"
+        r"for|just for|appreciate[ds]?)\b[,:]?\s+",
         re.IGNORECASE,
     ),
     Field.PROMISE: re.compile(
-        r"^(?:(?:i )?(?:have |had |'ve |also )?promised? ?(?:her|him|them|you)? ?(?:that )?(?:i(?:'d|'ll| would| will| could)? )?(?:to )?|(?:that )?i\b(?:'d|'ll| would| will| said i(?:'d| would)| told (?:her|him|them) i(?:'d| would))? ?(?:to )?(?=\w)|said i(?:'d| would) |(?:i )?(?:was |am |'m )?(?:would|will|'ll|gonna|going to) |to (?=\w))",
+        r"^(?:(?:i )?(?:have |had |'ve |also )?promised? ?(?:her|him|them|you)? ?(?:that )?"
+        r"(?:i(?:'d|'ll| would| will| could)? )?(?:to )?|"
+        r"(?:that )?i\b(?:'d|'ll| would| will| said i(?:'d| would)|"
+        r" told (?:her|him|them) i(?:'d| would))? ?(?:to )?(?=\w)|said i(?:'d| would) |"
+        r"(?:i )?(?:was |am |'m )?(?:would|will|'ll|gonna|going to) |to (?=\w))",
         re.IGNORECASE,
     ),
     Field.COULD_GIVE: re.compile(
-        r"^(?:(?:(?:i )?(?:can|could|would|might|may|'d|will|'ll)(?: also| maybe| happily| always| offer to| be able to)? |i(?:'d|'ll) |could |to |offer(?:ing)? (?:to )?|i (?:have|own|got|know) (?=a |an |the |some |somebody|someone|my )))",
+        r"^(?:(?:i )?(?:can|could|would|might|may|'d|will|'ll)"
+        r"(?: also| maybe| happily| always| offer to| be able to)? |i(?:'d|'ll) |to |"
+        r"offer(?:ing)? (?:to )?|i (?:have|own|got|know) "
+        r"(?=a |an |the |some |somebody|someone|my ))",
         re.IGNORECASE,
     ),
 }
@@ -67,38 +83,48 @@ def made_of(field: Field, typed: str, reader: Reader) -> Box:
         return Box()
     if tact.is_private(typed):
         return Box(note=PRIVATE_NOTE, private=True)
-    if is_foreign(said.text):
-        return Box(note=NOT_ENGLISH)
     text = LABELS[field].sub("", said.text, count=1).strip(" ,:") or said.text
-    if len(text.split()) > LONGEST:
-        return Box(note="This is too long for one sentence of a letter. Say it in a dozen words.")
-    if field in GIVING and tact.jests(typed):
-        return Box(note=HELD)
-    if field in GIVING and VAGUE.match(typed):
-        return Box(note="Say which: a letter names what it gives.")
-    if field in GIVING | {Field.THANKS} and JOKING.search(typed):
-        return Box(note=HELD)
-    spare = ""
-    if field in GIVING | {Field.THANKS}:
-        text, spare = main_part(text)
-    if "?" in typed and field is not Field.COULD_GIVE:
-        return Box(note=HELD)
-    if UNSURE.search(typed) and field not in {Field.COULD_GIVE, Field.THANKS}:
-        return Box(note="You are not sure of this, so a letter does not say it.")
-    misspelt = misspelling(said.text)
-    if misspelt:
-        return Box(note=f"“{misspelt}” looks misspelt. Put it right and the sentence can stand.")
-    if field in TAKES_FIRST_PART:
-        text, spare = joined(text, reader)
+    note = why_held(field, typed, said.text, text)
+    if note:
+        return Box(note=note)
+    text, spare = first_part(field, text, reader)
     box = MAKERS[field](text, reader)
     if box.words and not reads_well(box.words, reader):
         box = Box(note=HELD)
-    if not box.words and not box.note and not re.match("thank", text, re.IGNORECASE):
+    if not box.words and not box.note and not text.lower().startswith("thank"):
         box = Box(note=HELD)
     rest = "; ".join(part for part in (spare, said.rest) if part)
     if box.words and rest:
         return replace(box, note=f"{box.note} Not used: “{rest}”".strip())
     return box
+
+
+def why_held(field: Field, typed: str, said: str, text: str) -> str:
+    """Why a phrase is held before it is read, or nothing."""
+    if is_foreign(said):
+        return NOT_ENGLISH
+    if len(text.split()) > LONGEST:
+        return TOO_LONG
+    if field in GIVING and VAGUE.match(typed):
+        return SAY_WHICH
+    if is_jest(field, typed) or ("?" in typed and field is not Field.COULD_GIVE):
+        return HELD
+    if UNSURE.search(typed) and field not in {Field.COULD_GIVE, Field.THANKS}:
+        return NOT_SURE
+    misspelt = misspelling(said)
+    return f"“{misspelt}” looks misspelt. Put it right and the sentence can stand." * bool(misspelt)
+
+
+def is_jest(field: Field, typed: str) -> bool:
+    """Whether a gift is meant in scorn, or a phrase laughs at itself."""
+    if field in GIVING and tact.jests(typed):
+        return True
+    return field in GIVING | {Field.THANKS} and JOKING.search(typed) is not None
+
+
+def first_part(field: Field, text: str, reader: Reader) -> tuple[str, str]:
+    """What of a phrase is turned, and the afterthought that is left out."""
+    return joined(text, reader) if field in TAKES_FIRST_PART else main_part(text)
 
 
 GIVING = frozenset([Field.PROMISE, Field.COULD_GIVE])

@@ -215,11 +215,14 @@ def main_part(text: str) -> tuple[str, str]:
             and head.split()[-1].lower() != tail.split()[-1].lower()
         ):
             return f"{head} and {tail}", ""
+        if BUT.match(tail):
+            return head, tail
         if not GOES_ON.match(tail) and not (is_list and not PRONOUN_FIRST.match(tail)):
             return head, tail
     return text, ""
 
 
+BUT = re.compile(r"but (?:i|he|she|they|it|we|that|this)\b", re.IGNORECASE)
 PRONOUN_FIRST = re.compile(
     r"(?:it|he|she|they|we|i|you|that|this|these|ours|mine|nobody|no|he's|she's|it's|they're|i'm|i've)\b",
     re.IGNORECASE,

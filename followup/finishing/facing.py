@@ -141,6 +141,8 @@ def is_possessive(token: Token) -> bool:
     following = token.nbor()
     if following.lower_ in WHEN:
         return False
+    if following.tag_ == "VBG" and following.nbor().tag_ in {"NN", "NNS"}:
+        return True  # "her encouraging words"
     if following.is_punct or (
         following.tag_ in {"DT", "PRP", "PRP$", "IN", "TO", "CC", "WRB", "WP", "MD", "RB", "PDT"}
         and following.lower_ not in {"own", "very", "then", "inside", "most"}

@@ -4,146 +4,21 @@ import re
 
 from followup.finishing.cleaning import LITTLE
 from followup.finishing.reading import kinds
+from followup.finishing.words import listed
 
-FOREIGN = frozenset(
-    [
-        "der",
-        "die",
-        "das",
-        "und",
-        "ist",
-        "nicht",
-        "ein",
-        "eine",
-        "mit",
-        "für",
-        "auf",
-        "sie",
-        "er",
-        "ich",
-        "wir",
-        "sehr",
-        "auch",
-        "el",
-        "la",
-        "los",
-        "las",
-        "del",
-        "y",
-        "que",
-        "con",
-        "para",
-        "por",
-        "una",
-        "uno",
-        "muy",
-        "le",
-        "les",
-        "des",
-        "du",
-        "et",
-        "est",
-        "une",
-        "pour",
-        "avec",
-        "dans",
-        "il",
-        "elle",
-        "nous",
-        "vous",
-        "sur",
-        "di",
-        "che",
-        "è",
-        "per",
-        "con",
-        "una",
-        "gli",
-        "della",
-        "het",
-        "een",
-        "van",
-        "en",
-        "ik",
-        "niet",
-        "zij",
-        "hij",
-        "och",
-        "att",
-        "som",
-        "är",
-        "det",
-        "med",
-        "på",
-        "jeg",
-        "og",
-        "ikke",
-        "de",
-        "do",
-        "da",
-        "dos",
-        "das",
-        "em",
-        "não",
-        "uma",
-        "seu",
-        "sua",
-        "su",
-        "sus",
-        "mi",
-        "gusta",
-        "ama",
-        "liebt",
-        "mag",
-        "kocht",
-        "über",
-        "un",
-        "à",
-        "danke",
-        "merci",
-        "gracias",
-        "obrigado",
-        "obrigada",
-        "grazie",
-        "vielen",
-        "dank",
-        "ihr",
-        "ihre",
-        "meine",
-    ]
-) - {
-    "die",
-    "mit",
-    "er",
-    "do",
-    "as",
-    "a",
-    "me",
-    "per",
-    "van",
-    "en",
-    "di",
-    "ama",
-    "mag",
-    "la",
-    "de",
-    "el",
-    "los",
-    "las",
-    "le",
-    "des",
-    "du",
-    "con",
-    "da",
-    "das",
-    "sur",
-    "del",
-}
-
-
+FOREIGN = listed(
+    """att auch auf avec che dank danke dans della der det dos een ein eine elle em est et für
+    gli gracias grazie gusta het hij ich ihr ihre ik ikke il ist jeg kocht les liebt med meine
+    merci mi muy nicht niet nous não obrigada obrigado och og para por pour på que sehr seu
+    sie som su sua sus uma un una und une uno vielen vous wir y zij à är è über"""
+)
 # Little words that English has borrowed in names ("Rio de Janeiro"); two of them are no name.
-WEAK = frozenset(
-    "de la le les des du au aux el los las del da das dos em di della con por per en ich er".split()
+WEAK = listed(
+    """au aux con da das de del della des di dos du el em en er ich la las le les los per por"""
+)
+
+KNOWN = LITTLE | listed(
+    """because could myself should there these those where which would yourself"""
 )
 
 
@@ -164,31 +39,8 @@ def is_foreign(text: str) -> bool:
         return True
     lower = [w for w in re.findall(r"(?<!\S)[a-zà-ÿ]+", text) if len(w) > 3]
 
-    known = _known_words()
-    unknown = [w for w in lower if not kinds(w) and w not in known and not kinds(w.rstrip("s"))]
+    unknown = [w for w in lower if not kinds(w) and w not in KNOWN and not kinds(w.rstrip("s"))]
     marked = any(re.search(r"[^a-z]", word) for word in lower)
     if len(lower) > 1 and len(unknown) == len(lower):
         return True
     return len(unknown) > (1 if marked else 2) and len(unknown) > len(lower) * 0.5
-
-
-def _known_words() -> frozenset[str]:
-    return LITTLE | frozenset(
-        [
-            "about",
-            "because",
-            "how",
-            "who",
-            "when",
-            "where",
-            "which",
-            "there",
-            "these",
-            "those",
-            "would",
-            "could",
-            "should",
-            "yourself",
-            "myself",
-        ]
-    )

@@ -71,7 +71,7 @@ def may_be_thing(text: str) -> bool:
     if past_of(first) or is_verb(words) or is_doing(words):
         return False
     of_nouns = kinds(first) & {"NOUN", "ADJ"} or not kinds(first)
-    return bool(of_nouns) and first not in SUBJECTS | LITTLE
+    return bool(of_nouns or first.endswith("ing")) and first not in SUBJECTS | LITTLE
 
 
 def is_plural(words: str, head: str) -> bool:

@@ -67,18 +67,18 @@ PAPER = listed(
     postcard postcards letter letters reference references certificate certificates transcript
     transcripts manual memo memos draft drafts copy copies timetable schedule rota quote
     portfolio handout handouts drawing drawings diagram diagrams measurements results details
-    instructions directions doc document documents docs cv resume résumé receipt receipts ticket
-    tickets voucher vouchers key keys stamp stamps seeds bookmark cutting calendar glossary
-    summary outline pattern patterns policy protocol statement contract evidence translation
-    translations quotation pager preprint brochure cheatsheet flashcards questions quiz
-    quizzes scores dates script scripts abstract assessment rubric waiver songbook ordinance
-    register text texts bibliography contacts information data statistics advert ad planner
-    agenda minutes routine log logbook sketch sketches print prints magazine clipping
+    instructions directions doc document documents docs cv resume résumé receipt receipts
+    ticket tickets voucher vouchers key keys stamp stamps seeds bookmark cutting calendar
+    glossary summary outline pattern patterns policy protocol statement contract evidence
+    translation translations quotation pager preprint brochure cheatsheet flashcards questions
+    quiz quizzes scores dates script scripts abstract assessment rubric waiver songbook
+    ordinance register text texts bibliography contacts information data statistics advert ad
+    planner agenda routine log logbook sketch sketches print prints magazine clipping
     clippings booklet sop template templates example examples guidance wording calculator
-    survey results deck tips routine routines exercises exercise lesson plot plots proposal
+    survey results deck tips routine routines exercises exercise plot plots proposal
     abbreviations pass songs poem poems story stories comparison benchmark benchmarks icons
     labels glossaries version abstracts infographic pack flowchart flowcharts lanyards
-    postcards photocopies photocopy printout printouts syllabus puzzle"""
+    postcards photocopies photocopy printout printouts syllabus puzzle invitation invitations"""
 )
 # What is sent as a file or a parcel: it can be offered so, but no envelope of a letter holds it.
 SENT = PAPER | listed(
@@ -102,11 +102,11 @@ TOLD = listed(
     vacancy opening vacancies seminar lab"""
 )
 TIPS = listed(
-    """lead leads tip tips advice idea ideas thoughts suggestion suggestions pointer pointers
-    experience thought lessons insight insights"""
+    """recommendation recommendations lead leads tip tips advice idea ideas thoughts suggestion
+    suggestions pointer pointers experience thought insight insights"""
 )
 COUNTED_MEALS = listed("pint drink meal brew")
-GIVEN = listed("feedback opinion lift ride")
+GIVEN = listed("lesson lessons feedback opinion lift ride")
 MEALS = listed("""lunch dinner breakfast pint drink drinks coffee tea brunch supper meal""")
 # What nobody sends: time, feelings, and what sounds kind or funny and says nothing.
 NOT_THINGS = listed(
@@ -156,3 +156,7 @@ NO_QUALITY = listed(
 )
 # What only the one who writes can have done: nobody is thanked for "learning about torque".
 MY_OWN = listed("""learning discovering realizing realising attending""")
+# What somebody is, though it looks like what they did: "being encouraging".
+DESCRIBING = listed(
+    "encouraging inspiring welcoming reassuring caring engaging supporting charming"
+)

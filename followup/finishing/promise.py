@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from followup.finishing import tact, things
 from followup.finishing.dates import names_a_day, without_date
-from followup.finishing.giving import deed, thing_of
+from followup.finishing.giving import deed, has_receiver, thing_of
 from followup.finishing.giving_words import EVENTS, MEALS, PAPER, PEOPLE, TO_YOU, TOLD
 from followup.finishing.phrases import Kind
 from followup.finishing.saying import HELD, sentence
@@ -27,7 +27,7 @@ SAID_LATER = re.compile(
     r"(?: that)? i(?:'d| would| will|'ll) (.+)$",
     re.IGNORECASE,
 )
-GIVING = TO_YOU | {"give", "share", "pass", "write", "copy", "hand", "print"}
+GIVING = (TO_YOU | {"give", "share", "pass", "hand"}) - {"email", "e-mail", "text"}
 
 
 def promised(text: str, reader: Reader) -> Box:
@@ -85,4 +85,6 @@ def is_carried(words: str) -> bool:
     """Whether a letter can carry what was promised: a paper, a name, a small thing."""
     verb, _, rest = words.partition(" ")
     rest = re.sub(r"^you |^(?:on|along|down|up|out) ", "", rest)
-    return verb in GIVING - {"email", "e-mail", "text"} and things.head_noun(rest) in PAPER
+    if has_receiver(rest) or (verb == "share" and not rest.endswith(" with you")):
+        return False
+    return verb in GIVING and things.head_noun(rest) in PAPER

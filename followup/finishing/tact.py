@@ -20,7 +20,7 @@ GRIEF = (
     rf"\b(?:death|loss|passing|funeral|suicide|burial|grave|ashes|memory|anniversary) of "
     rf"(?:(?:her|his|their|the|a) )?(?:\w+ )?{KIN}\b",
     r"\b(?:bereave\w*|funerals?|widow\w*|miscarr\w+|stillb\w+|suicid\w*|grieving|mourning|grief|"
-    r"condolences?|in mourning|hospice|obituary|cremat\w+|orphan\w*|late (?:husband|wife))\b",
+    r"condolences?|(?:wife|husband|mother|father|son|daughter|mum|mom|dad)'s grave|in mourning|hospice|obituary|cremat\w+|orphan\w*|late (?:husband|wife))\b",
     r"\bpassed away\b",
     r"\b(?:lost|losing) (?:her|his|their|a|the) baby\b",
     r"\bsince (?:he|she|they|his|her|their)(?: \w+){0,2} died\b",
@@ -60,7 +60,7 @@ GOSSIP = (
     r"his team|it (?:there|here))|quit(?:ting|s)?\b(?! (?:smoking|sugar))|resign\w*|about to leave|"
     r"leaving (?:soon|the company|in)|wants? (?:to leave(?! (?:the|a|it|things|something))|out(?! of))|look(?:s|ing) for (?:a )?(?:new|another) "
     r"job|is leaving|being fired|got fired|fired|sacked|laid off|layoffs?|redundan\w+|"
-    r"demot\w*|passed over|confidential\w*|secret(?:ly)?|off the record|don't tell|do not tell|"
+    r"demot\w*|passed over|confid(?:ed|ing)\b|confidential\w*|secret(?:ly)?|off the record|don't tell|do not tell|"
     r"rumou?rs?|gossip\w*|between us|don't mention|do not mention|don't say|not to mention|"
     r"feud\w*|fights? with|fell out|can't stand|doesn't (?:get on|get along|like|trust) "
     r"(?:with )?(?:her|his|the|their|\w+) (?:boss|manager|colleague|team|ceo)|politics (?:at|in) |"
@@ -117,7 +117,7 @@ SNEERS = (
 )
 ASKS = (
     r"\b(?:second chance|another chance|put in a (?:good )?word|good word for me|recommend me|"
-    r"refer me|hire me|keep me in mind|(?:look|looks|looking) (?:at|over) my (?:cv|résumé|resume|application)|my (?:cv|résumé|resume)\b|^(?:a |the |an updated )?(?:cv|résumé)$|my availability|work for (?:free|nothing)|to hire me|"
+    r"refer me|hire me|keep me in mind|(?:look|looks|looking) (?:at|over) my (?:cv|résumé|resume|application)|my (?:cv|résumé|resume)\b|^(?:a |the |an updated )?(?:cv|résumé)$|my availability|the other (?:candidate|guy|one|woman|man|person) |work for (?:free|nothing)|to hire me|"
     r"reference letter for me|call me (?:back|if)|let me know if|reconsider|next (?:opening|vacancy)|any (?:openings?|jobs?|vacanc)|"
     r"(?:give|get|find) me (?:a|the|another|some) (?:job|chance|shot|position|role|interview|work)|job (?:for me|lead)|introduce me|"
     r"tell me why|explain why (?:i|they|he|she)|feedback on why|mentor me|pass(?:ing|es)? (?:on )?my)\b",

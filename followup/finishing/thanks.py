@@ -5,9 +5,9 @@ import re
 from followup.finishing import things
 from followup.finishing.facing import turned
 from followup.finishing.giving import thing_of
-from followup.finishing.giving_words import MY_OWN, NO_QUALITY, PEOPLE, YOURS
+from followup.finishing.giving_words import DESCRIBING, MY_OWN, NO_QUALITY, PEOPLE, YOURS
 from followup.finishing.phrases import Kind, Phrase, as_gerund, as_infinitive, phrase
-from followup.finishing.reading import after, kinds
+from followup.finishing.reading import after, kinds, read, subject_of
 from followup.finishing.saying import HELD, doing, sentence
 from followup.rules.sentences import Box, Reader
 
@@ -75,7 +75,8 @@ def as_thanks(text: str, reader: Reader) -> str:
     found = phrase(text, reader)
     match found.kind:
         case Kind.YOU:
-            return as_gerund(found.words, found.verb)
+            words = as_gerund(found.words, found.verb)
+            return "" if is_half_turned(words) else words
         case Kind.DOING if COMPOUND.match(found.words):
             return owned(text, thing_of(text, reader))
         case Kind.DOING:
@@ -100,12 +101,23 @@ def as_mixed(text: str, reader: Reader) -> str:
     return f"{owned(parts[1], thing)} and for {deed.words}"
 
 
+def is_half_turned(words: str) -> bool:
+    """Whether a second deed kept its past: "giving me more than you had to and missed lunch"."""
+    for token in read(f"Thank you for {words}."):
+        if token.tag_ == "VBD" and token.dep_ == "conj" and subject_of(token) is None:
+            subject = subject_of(token.head)
+            if subject is None or subject.lower_ == "you":
+                return True
+    return False
+
+
 def as_doing(words: str) -> str:
     """A deed as "-ing"; a word alone that rather describes somebody: "being encouraging"."""
     first = words.split()[0].lower()
     if first in MY_OWN or (first == "meeting" and not re.match(r"meeting (?:me|us|with)\b", words)):
         return ""
-    return f"being {words}" if first == words and "ADJ" in kinds(words) else words
+    describes = first == words and ("ADJ" in kinds(words) or words in DESCRIBING)
+    return f"being {words}" if describes else words
 
 
 def as_unsure(text: str, reader: Reader) -> str:
