@@ -1,4 +1,4 @@
-"""Finishing a sentence: a typed phrase becomes words that can stand in a letter, or a note why not."""
+"""Finishing a sentence: typed words become words that can stand in a letter, or a note why not."""
 
 from followup.finishing.boxes import finish
 

@@ -144,7 +144,8 @@ MAKERS: dict[Field, Callable[[str, Reader], Box]] = {
 
 
 STRAY = re.compile(
-    r":(?!\d)|\b(?:hers|theirs|themself|n/a|idk|tbd|etc|lol|omg|btw|fyi)\b|[?@#<>|\\{}\[\]*=_~]|\.\.",
+    r":(?!\d)|\b(?:hers|theirs|themself|n/a|idk|tbd|etc|lol|omg|btw|fyi)\b|[?@#<>|"
+    r"\\{}\[\]*=_~]|\.\.",
     re.I,
 )
 ENDS_OPEN = re.compile(

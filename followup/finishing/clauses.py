@@ -1,4 +1,4 @@
-"""Whole clauses: who does it, whether that is certain, and how it reads when it faces the reader."""
+"""Whole clauses: who does it, whether that is certain, and how it reads facing the reader."""
 
 from followup.finishing.facing import turned
 from followup.finishing.reading import (
@@ -155,8 +155,21 @@ def with_joined_doings(clause: str) -> str:
     return "".join(words.get(token.i, token.text) + token.whitespace_ for token in doc)
 
 
+def owns(words: list[str]) -> bool:
+    """Whether "had" or "have" is itself what they did: "had my coffee ready"."""
+    return words[0].lower() in {"had", "have"} and (read("You " + " ".join(words))[2].tag_ != "VBN")
+
+
+def as_helped_gerund(lead: list[str], words: list[str]) -> str:
+    """What follows "did" or "didn't" as "-ing"; nothing after another helper."""
+    negation = {"did": [], "didn't": ["not"]}.get(words[0].lower())
+    if negation is None:
+        return ""
+    return " ".join([*negation, *lead, inflected(base(words[1]), "VBG"), *words[2:]])
+
+
 def as_gerund(clause: str, verb: str) -> str:
-    """A clause that begins with "you" and a verb as "-ing": "you walked me out", "walking me out"."""
+    """A clause that begins with "you" as "-ing": "you walked me out", "walking me out"."""
     rest = with_joined_doings(clause).split(" ")[1:]
     lead: list[str] = []
     while rest and rest[0].lower() in ADVERBS | {"so"}:
@@ -164,14 +177,8 @@ def as_gerund(clause: str, verb: str) -> str:
     if not rest:
         return ""
     word = rest[0].lower()
-    if word in HELPERS and len(rest) > 1:
-        if word == "did":
-            return " ".join([*lead, inflected(base(rest[1]), "VBG"), *rest[2:]])
-        if word == "didn't":
-            return " ".join(["not", *lead, inflected(base(rest[1]), "VBG"), *rest[2:]])
-        owned = word in {"had", "have"} and read("You " + " ".join(rest))[2].tag_ != "VBN"
-        if not owned:
-            return ""
+    if word in HELPERS and len(rest) > 1 and not owns(rest):
+        return as_helped_gerund(lead, rest)
     if word in {"weren't", "aren't", "isn't", "wasn't"}:
         return " ".join(["not", *lead, "being", *rest[1:]])
     if word in {"are", "were", "was", "is"} and len(rest) > 1 and rest[1].endswith("ing"):

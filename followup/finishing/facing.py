@@ -27,33 +27,13 @@ def turned(doc: Doc, start: int, reader: Reader, end: int | None = None) -> str 
     tokens = [token for token in doc if token.i >= start and (end is None or token.i < end)]
     while tokens and tokens[-1].is_punct and tokens[-1].text in ".!?,;:":
         tokens.pop()
-    gender = gender_of(reader)
-    if not gender:
-        spoken = [GENDERS[token.lower_] for token in tokens if token.lower_ in GENDERS]
-        sexes = [one for one in spoken if one != "p"]
-        gender = sexes[0] if sexes else ("p" if spoken else "")
-    words: dict[int, str] = {}
-    facing: set[int] = set()
+    words = pronouns_turned(tokens, reader)
+    if words is None:
+        return None
+    words.update(names_of_reader(tokens, reader))
+    facing = {place for place, word in words.items() if word == "you"}
     for token in tokens:
-        verdict = means_reader(token, tokens, gender, reader)
-        if verdict is None:
-            return None
-        if not verdict:
-            continue
-        word = as_you(token, reader)
-        if word is None:
-            return None
-        words[token.i] = word
-        if word in {"you", "You"}:
-            facing.add(token.i)
-    names = names_of_reader(tokens, reader)
-    for place, word in names.items():
-        words[place] = word
-        if word == "you":
-            facing.add(place)
-    for token in tokens:
-        subject = subject_in(token, facing)
-        if subject:
+        if subject_in(token, facing):
             agree(token, words)
     text = "".join(
         words.get(token.i, token.text) + (token.whitespace_ if token.i != tokens[-1].i else "")
@@ -62,6 +42,23 @@ def turned(doc: Doc, start: int, reader: Reader, end: int | None = None) -> str 
     )
     text = text.replace(" n't", "n't").strip()
     return " ".join(text.split())
+
+
+def pronouns_turned(tokens: list[Token], reader: Reader) -> dict[int, str] | None:
+    """The second person for each pronoun that means the reader; nothing where one may not."""
+    gender = gender_of(reader)
+    if not gender:
+        spoken = [GENDERS[token.lower_] for token in tokens if token.lower_ in GENDERS]
+        sexes = [one for one in spoken if one != "p"]
+        gender = sexes[0] if sexes else ("p" if spoken else "")
+    words: dict[int, str] = {}
+    for token in tokens:
+        verdict = means_reader(token, tokens, gender, reader)
+        if verdict is None:
+            return None
+        if verdict:
+            words[token.i] = as_you(token)
+    return words
 
 
 def gender_of(reader: Reader) -> str:
@@ -80,7 +77,7 @@ def means_reader(token: Token, tokens: list[Token], gender: str, reader: Reader)
     if said == "p":
         others = [one for one in before if is_several(one)]
         if gender in {"m", "f"}:
-            return False if others else True
+            return not others
         if not others:
             return True
         return None
@@ -113,7 +110,7 @@ def could_be(token: Token, said: str, reader: Reader) -> bool:
     )
 
 
-def as_you(token: Token, reader: Reader) -> str | None:
+def as_you(token: Token) -> str:
     """The second person for a third, in the same place of the sentence."""
     word = token.lower_
     if word in {"himself", "herself", "themselves", "themself", "themselve"}:
@@ -156,7 +153,7 @@ def is_possessive(token: Token) -> bool:
 
 
 def names_of_reader(tokens: list[Token], reader: Reader) -> dict[int, str]:
-    """Where the reader's own name stands, with a title before it: "you", or "your" for a genitive."""
+    """Where the reader's own name stands, with its title: "you", or "your" for a genitive."""
     known = {
         part
         for name in (reader.given, reader.family)

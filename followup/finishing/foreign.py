@@ -2,7 +2,7 @@
 
 import re
 
-from followup.finishing.cleaning import LITTLE
+from followup.finishing.cleaning_words import LITTLE
 from followup.finishing.reading import kinds
 from followup.finishing.words import listed
 

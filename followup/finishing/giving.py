@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from followup.finishing import things
-from followup.finishing.cleaning import LITTLE
+from followup.finishing.cleaning_words import LITTLE
 from followup.finishing.facing import turned
 from followup.finishing.giving_words import (
     HAS_OWN_TO,

@@ -6,16 +6,19 @@ UNKIND = (
     # Conduct that the writer disliked.
     r"\b(?:ate|eating|chew\w+|burp\w+|belch\w+|slurp\w+) .*\b(?:during|while|through|in front)\b",
     r"\blook(?:ed|s|ing) (?:at|down) (?:my|me\b|on)|\blook(?:ed|ing) me up and down\b",
-    r"\b(?:lectur(?:ed|es|ing) (?:me|us|on)|talked down|rushed (?:me|through|off)|wheez\w+|mumbl(?:ed|es|ing))",
+    r"\b(?:lectur(?:ed|es|ing) (?:me|us|on)|talked down|rushed (?:me|through|off)|wheez\w+|"
+    r"mumbl(?:ed|es|ing))",
     r"\b(?:wasn't|was not|weren't|not) (?:even )?(?:there|listening|interested|prepared|paying)\b",
     r"\b(?:turn|show)(?:ed)? up late|\bdidn't (?:turn|show) up|\bno-?show\b|\bstood me up\b",
-    r"\b(?:hadn't|had not) (?:even )?(?:read|looked|opened)|\bneither my\b|\bcalled me (?-i:[A-Z]\w+)",
+    r"\b(?:hadn't|had not) (?:even )?(?:read|looked|opened)|\bneither my\b|\bcalled me "
+    r"(?-i:[A-Z]\w+)",
     r"\btoo (?:much|loud\w*|fast|slow\w*|quiet\w*|busy)(?:,|$)|^not much\b|\bpoor thing\b",
     r"\b(?:looking|seeming|being) (?:important|good|right|thin|liked|seen|rich|busy|popular)\b",
     r"\bby any means\b|\bfree labou?r\b|\bbottom line\b|\bshareholders\b|\bhead office\b",
     # What they want for themselves, and whom they favour.
     r"\b(?:hiring|hires|employs) (?:his|her|their|only)\b|\bpeople like (?:him|her|them)\b",
-    r"\b(?:his|her|their) (?:next |own )?(?:promotion|commission|image|career|status|title|payoff)\b",
+    r"\b(?:his|her|their) (?:next |own )?(?:promotion|commission|image|career|status|title|"
+    r"payoff)\b",
     r"^(?:himself|herself|themselves|money|power|control|status|profit)\b",
     r"\bdrinks? (?:more than|too much(?! (?:coffee|tea)))|^(?:oxygen|gravity|a pulse)\b|"
     r"\bforeigners\b|\bover (?:40|50|60)\b|\bunion out\b|\btribunal\b|\bpay-?off\b|\bdon't let\b",
@@ -23,7 +26,8 @@ UNKIND = (
     r"\baffairs?\b|\bcooked\b|\bon the payroll\b(?<!horse on the payroll)",
     # Whom they chose instead.
     r"\bwhy bother\b|\b(?:somebody|someone) (?:\w+ )?in mind\b|\bbetter candidate\b",
-    r"\bturned down\b(?! (?:for the same|once|twice|three|\w+ times))|\bin confidence\b|\bhired (?:friends|internally)\b",
+    r"\bturned down\b(?! (?:for the same|once|twice|three|\w+ times))|\bin confidence\b|"
+    r"\bhired (?:friends|internally)\b",
     # Dislike.
     r"\b(?:contempt|dislike|boredom|low opinion|loath\w+|despis\w+)\b|\bhates? [A-Z][a-z]+\b",
     # Illness and need that the longer list has not.
@@ -38,8 +42,10 @@ UNKIND = (
     r"\blost (?:our|both our) (?:mums|moms|dads|fathers|mothers|parents|husbands|wives|brothers|"
     r"sisters|babies)\b",
     r"\b(?:baby|twins|child),? due\b|\bnice (?:man|woman|lady|guy|bloke|chap|fella|girl|boy)\b",
-    r"\bsaid (?:almost |next to )?nothing\b|\b(?:said|spoke) (?:very )?little\b|\b(?:his|her|their) visas?\b|"
-    r"\bshould have retired\b|\bat least \d\d\b|^(?:a |the )?(?:bad|poor|lousy)\b|\bnice enough\b|\b(?:big|little|small|large|heavy) (?:lad|lady|man|woman|guy|bloke|girl)\b",
+    r"\bsaid (?:almost |next to )?nothing\b|\b(?:said|spoke) (?:very )?little\b|\b(?:his|her|"
+    r"their) visas?\b|\bshould have retired\b|\bat least \d\d\b|^(?:a |the )?(?:bad|poor|"
+    r"lousy)\b|\bnice enough\b|\b(?:big|little|small|large|heavy) (?:lad|lady|man|woman|guy|"
+    r"bloke|girl)\b",
     # Said with a wink.
     r", (?:obviously|apparently|supposedly|clearly|oddly|sadly\b.*|of course|I suppose|poor \w+)$",
     r"\(not\)",

@@ -39,6 +39,20 @@ def phrase(text: str, reader: Reader) -> Phrase:
     """What the text is, as a phrase that faces the reader; UNSURE where that is not certain."""
     if QUOTED.search(text):
         return UNSURE
+    return led(text, reader) or as_first_of(text, reader)
+
+
+def as_first_of(text: str, reader: Reader) -> Phrase:
+    """The first of the kinds that the text surely is."""
+    for attempt in (as_clause, as_deed, as_doing, as_state, as_thing):
+        found = attempt(text, reader)
+        if found.kind is not Kind.UNSURE:
+            return found
+    return UNSURE
+
+
+def led(text: str, reader: Reader) -> Phrase | None:
+    """What a text is by its first word: "that", "to", "how"; nothing where it does not tell."""
     words = text.split()
     first = words[0].lower().rstrip(",")
     if first == "that" and len(words) > 2:
@@ -52,11 +66,7 @@ def phrase(text: str, reader: Reader) -> Phrase:
         return as_question(text, reader)
     if first == "to" and len(words) > 1:
         return as_infinitive(" ".join(words[1:]), reader)
-    for attempt in (as_clause, as_deed, as_doing, as_state, as_thing):
-        found = attempt(text, reader)
-        if found.kind is not Kind.UNSURE:
-            return found
-    return UNSURE
+    return None
 
 
 def joined(text: str, reader: Reader) -> tuple[str, str]:

@@ -63,16 +63,8 @@ def what_was_seen(found: Phrase, reader: Reader) -> Box:
     """What they did, or what is remembered of them, where no word tells that they said it."""
     words = found.words
     match found.kind:
-        case Kind.YOU if is_deed(found):
-            return Box("deed", words, sentence("{X}", words))
-        case Kind.YOU | Kind.OTHER if found.said or is_told(found):
-            if reader.met == "NOT_MET" and not found.said:
-                return Box("known", words, sentence("I know that {x}", words))
-            return told(words)
-        case Kind.YOU | Kind.OTHER if found.kind is Kind.YOU and found.verb in FAILINGS:
-            return Box(note=JUDGED)
-        case Kind.YOU | Kind.OTHER if found.kind is Kind.YOU or not is_about_somebody(words):
-            return Box("noticed", words, sentence("I remember that {x}", words))
+        case Kind.YOU | Kind.OTHER:
+            return clause_seen(found, reader)
         case Kind.WE:
             return Box("we_talked", words, sentence("{X}", words))
         case Kind.HOW if not ASKED.match(words):
@@ -81,6 +73,23 @@ def what_was_seen(found: Phrase, reader: Reader) -> Box:
             return a_thing(words)
         case Kind.DOING:
             return Box("thing", words, sentence("I remember {x}", words))
+    return Box(note=HELD)
+
+
+def clause_seen(found: Phrase, reader: Reader) -> Box:
+    """A clause about them or theirs: done, told, or noticed."""
+    words = found.words
+    about_reader = found.kind is Kind.YOU
+    if about_reader and is_deed(found):
+        return Box("deed", words, sentence("{X}", words))
+    if found.said or is_told(found):
+        if reader.met == "NOT_MET" and not found.said:
+            return Box("known", words, sentence("I know that {x}", words))
+        return told(words)
+    if about_reader and found.verb in FAILINGS:
+        return Box(note=JUDGED)
+    if about_reader or not is_about_somebody(words):
+        return Box("noticed", words, sentence("I remember that {x}", words))
     return Box(note=HELD)
 
 
@@ -141,27 +150,38 @@ def cared_about(text: str, reader: Reader) -> Box:
     if said is not None and said.slot == "told":
         return said
     found = phrase(text, reader)
-    words = found.words
     match found.kind:
         case Kind.THING | Kind.DOING | Kind.HOW:
-            return topic(words)
+            return topic(found.words)
         case Kind.DO:
-            return topic(doing(words))
-        case Kind.YOU if found.past and "you were" not in words:
-            return Box("deed", words, sentence("{X}", words))
-        case Kind.OTHER if is_about_somebody(words):
-            return Box(note=HELD)
+            return topic(doing(found.words))
+        case Kind.YOU if found.past and "you were" not in found.words:
+            return Box("deed", found.words, sentence("{X}", found.words))
         case Kind.YOU:
-            return Box("known", words, sentence("I know that {x}", words))
-        case Kind.OTHER if re.search(r" you$| you (?!\w+ing)", words) and not found.past:
-            return Box("known", words, sentence("I know that {x}", words))
+            return known(found.words)
+        case Kind.OTHER if is_about_somebody(found.words):
+            return Box(note=HELD)
         case Kind.OTHER if not found.past:
-            words = f"you care that {words}"
-            return Box("known", words, sentence("I know that {x}", words))
+            return known(as_care(found.words))
+    return care_to_do(text, reader)
+
+
+def care_to_do(text: str, reader: Reader) -> Box:
+    """A deed in its base form as what they care about: "keep nurses"."""
     bare = as_infinitive(text, reader)
     if bare.kind is Kind.DO and "NOUN" not in kinds(text.split()[0]):
         return topic(doing(bare.words))
     return Box(note=HELD)
+
+
+def known(words: str) -> Box:
+    """A clause that is known of them."""
+    return Box("known", words, sentence("I know that {x}", words))
+
+
+def as_care(words: str) -> str:
+    """A clause about others as what the reader wants, unless it tells of the reader."""
+    return words if re.search(r" you$| you (?!\w+ing)", words) else f"you care that {words}"
 
 
 def topic(words: str) -> Box:

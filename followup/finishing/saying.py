@@ -1,4 +1,4 @@
-"""What every field shares: a whole sentence from its beginning and the words, and why one is held."""
+"""What every field shares: a whole sentence from its beginning and words, and why one is held."""
 
 from followup.finishing.reading import inflected
 

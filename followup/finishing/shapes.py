@@ -1,4 +1,4 @@
-"""What a typed phrase can be: a clause, a deed without its doer, a thing; and what is kept of it."""
+"""What a typed phrase can be: a clause, a deed without its doer, a thing; and what is kept."""
 
 from dataclasses import dataclass
 from enum import StrEnum

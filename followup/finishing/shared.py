@@ -124,23 +124,29 @@ def in_common_by_verb(text: str, sure: bool) -> Box | None:
         return None
     doc, start = after("We both", text)
     verb = doc[start + adverbs]
-    simple = base(word) == word
-    if not sure and word in MEN | WOMEN | ANYBODY:
-        return None
-    if not simple and not (verb.tag_ in {"VBD", "VBN"} and is_past_form(word)):
+    if not (sure or word not in MEN | WOMEN | ANYBODY) or not has_a_tense(verb, word):
         return None
     liked = word in {"like", "love"} and not (adverbs == 0 and doc[start + 1].lower_ == "of")
-    if not simple and doc[start + adverbs + 1].lower_ == "by":
+    alone = after("They", text)[0][1 + adverbs]
+    if not liked and not is_surely_verb(verb, alone, doc, sure):
         return None
-    if not liked:
-        alone = after("They", text)[0][1 + adverbs]
-        if not {verb.tag_, alone.tag_} & {"VBP", "VB", "VBD"}:
-            return None
-        if not sure and not is_no_noun(verb, word, doc):
-            return None
-    if "VERB" in kinds(word) and simple and word in {"hate", "dislike"} and names_somebody(doc):
+    if word in {"hate", "dislike"} and names_somebody(doc):
         return Box(note=HELD, private=True)
     return we(f"both {text}")
+
+
+def has_a_tense(verb: Token, word: str) -> bool:
+    """Whether a verb is in its base form or its past, and not done "by" somebody."""
+    if base(word) == word:
+        return True
+    return verb.tag_ in {"VBD", "VBN"} and is_past_form(word) and verb.nbor().lower_ != "by"
+
+
+def is_surely_verb(verb: Token, alone: Token, doc: Doc, sure: bool) -> bool:
+    """Whether a word is a verb after "We both" or after "They" alone, and no noun."""
+    if not {verb.tag_, alone.tag_} & {"VBP", "VB", "VBD"}:
+        return False
+    return sure or is_no_noun(verb, verb.lower_, doc)
 
 
 AFTER_A_VERB = listed("DT PRP$ TO CD RP WRB WP EX PRP IN RB")
@@ -222,7 +228,7 @@ def in_common_thing(text: str, reader: Reader, told: bool) -> Box:
 
 
 def is_shared_well(text: str) -> bool:
-    """Whether "We have … in common" is good English of a thing: "old bicycles", "the same street"."""
+    """Whether "We have … in common" is good English of a thing: "old bicycles"."""
     doc, start = after("We talked about", text)
     head = next((t for t in doc[start:] if t.dep_ == "pobj" and t.head.i == start - 1), None)
     if head is None or "in common" in text:

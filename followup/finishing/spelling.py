@@ -1,4 +1,4 @@
-"""Whether a word looks misspelt: unknown, and a letter short of, or beyond, a word that is known."""
+"""Whether a word looks misspelt: unknown, and a letter short of, or beyond, a known word."""
 
 import re
 from functools import lru_cache

@@ -7,58 +7,62 @@ from followup.finishing.words import listed
 
 # Nouns that stand without an article: matter, crafts, games, qualities, subjects.
 MASS = listed(
-    """text honey jam chutney flour sugar salt milk butter cloth fabric timber firewood string yarn
-    thread tape glue toner shelving clothing jollof chai cake stationery luggage absence access accessibility accountability accounting accuracy advertising advice anime
-    apprenticeship archaeology archery art astronomy attendance attention authorship
-    autonomy badminton baking ballet ballroom baseball basketball beauty beekeeping beer
-    behavior behaviour biology birding bluegrass blues bookkeeping boxing brass bread
-    breakfast bridge bronze butter calligraphy candor candour care carpentry cheese
-    chemistry chess childcare chocolate church cinema clarity clay cleanliness coffee
-    college communication company compassion compliance compost concrete conservation
-    consistency continuity conversation copper cotton courage craftsmanship credit cricket
-    crime crochet culture cycling data debt detail dignity dinner directness discipline
-    diversity documentation dominoes drama drill dungeons economics education efficiency
-    electricity embroidery empathy encouragement energy enthusiasm equipment equity
-    evidence excel exercise experience fairness faith feedback fencing fermentation fiction
-    film folk food football frankness freedom fruit fun funding furniture gardening
-    genealogy generosity gin glass gold golf gospel grace growth guidance handwashing
-    hardware health healthcare help history hockey home homework honesty hope hospitality
-    housework humor humour hygiene inclusion infection information infrastructure ink input
-    insight inspiration interest iron java javascript jazz journalism joy judo justice
-    karaoke karate kindness kit knowledge kubernetes labor labour lacrosse law leadership
-    leather lego light linux literacy literature logistics love loyalty luck lunch machinery
-    mahjong maintenance manga mankind marketing math maths medicine mentorship metal
-    migration minecraft money morale music nature needlework netball nightlife noise
-    nonfiction numeracy nutrition onboarding openness opera order origami overtime ownership
-    oxygen paint paper paperwork parking passion pasta patience payroll peace philosophy
-    photography physics pilates pizza poetry poker politics pottery praise pride printing
-    privacy procurement productivity professionalism progress provenance psychology
-    publishing punctuality python quality rain recruitment recycling reggae research respect
-    retention rice rock rollback rowing rugby rust safety sailing salsa salt scheduling
-    school sci-fi science scrabble security sickness silence silver simplicity sincerity
-    sleep small-talk snow soccer sociology software soil soup sourdough space speed staff
-    standardization steel stewardship succession sudoku support sustainability tact tango
-    tea teamwork techno technology tennis tenure theater theatre theology thoughtfulness
-    time timekeeping tofu tradition traffic training transparency trivia trust truth turnout
-    turnover understanding university uptime vaccination volleyball warmth waste water
-    weather welcome well-being wellbeing whiskey whisky wildlife wine wisdom wood woodwork
-    wool work wrestling yoga"""
+    """text honey jam chutney flour sugar salt milk butter cloth fabric timber firewood
+    string yarn thread tape glue toner shelving clothing jollof chai cake stationery
+    luggage absence access accessibility accountability accounting accuracy advertising
+    advice anime apprenticeship archaeology archery art astronomy attendance attention
+    authorship autonomy badminton baking ballet ballroom baseball basketball beauty
+    beekeeping beer behavior behaviour biology birding bluegrass blues bookkeeping
+    boxing brass bread breakfast bridge bronze butter calligraphy candor candour care
+    carpentry cheese chemistry chess childcare chocolate church cinema clarity clay
+    cleanliness coffee college communication company compassion compliance compost
+    concrete conservation consistency continuity conversation copper cotton courage
+    craftsmanship credit cricket crime crochet culture cycling data debt detail dignity
+    dinner directness discipline diversity documentation dominoes drama drill dungeons
+    economics education efficiency electricity embroidery empathy encouragement energy
+    enthusiasm equipment equity evidence excel exercise experience fairness faith
+    feedback fencing fermentation fiction film folk food football frankness freedom
+    fruit fun funding furniture gardening genealogy generosity gin glass gold golf
+    gospel grace growth guidance handwashing hardware health healthcare help history
+    hockey home homework honesty hope hospitality housework humor humour hygiene
+    inclusion infection information infrastructure ink input insight inspiration
+    interest iron java javascript jazz journalism joy judo justice karaoke karate
+    kindness kit knowledge kubernetes labor labour lacrosse law leadership leather lego
+    light linux literacy literature logistics love loyalty luck lunch machinery mahjong
+    maintenance manga mankind marketing math maths medicine mentorship metal migration
+    minecraft money morale music nature needlework netball nightlife noise nonfiction
+    numeracy nutrition onboarding openness opera order origami overtime ownership oxygen
+    paint paper paperwork parking passion pasta patience payroll peace philosophy
+    photography physics pilates pizza poetry poker politics pottery praise pride
+    printing privacy procurement productivity professionalism progress provenance
+    psychology publishing punctuality python quality rain recruitment recycling reggae
+    research respect retention rice rock rollback rowing rugby rust safety sailing salsa
+    salt scheduling school sci-fi science scrabble security sickness silence silver
+    simplicity sincerity sleep small-talk snow soccer sociology software soil soup
+    sourdough space speed staff standardization steel stewardship succession sudoku
+    support sustainability tact tango tea teamwork techno technology tennis tenure
+    theater theatre theology thoughtfulness time timekeeping tofu tradition traffic
+    training transparency trivia trust truth turnout turnover understanding university
+    uptime vaccination volleyball warmth waste water weather welcome well-being
+    wellbeing whiskey whisky wildlife wine wisdom wood woodwork wool work wrestling
+    yoga"""
 )
 LED = frozenset({"DT", "PRP$", "CD", "PDT", "WDT", "WP$"})
 DETERMINERS = listed(
-    """that this these those both all some any no every each another such same less more fewer much many few several most
-    someone somebody everyone everybody nobody anyone"""
+    """the a an my our your her his their that this these those some any all both one two three such
+    no every each another"""
 )
 # Endings of qualities, crafts and processes, which need no article.
 ABSTRACT = re.compile(
     r"(?:ing|ness|ship|ity|ism|ics|craft|ation|ance|ence|ment|cy|age|tude|dom|hood|phy|ology)$"
 )
 COUNTED = listed(
-    """cutting recording clipping setting hearing station apartment department document ambulance conference audience agency pharmacy village
-    package cottage garage stage page building meeting wing ring kitchen thing cottage
-    policy monument experiment instrument garment engagement appointment university city
-    charity entrance dance fence sentence image message passage bridge wage ceiling painting
-    drawing evening morning community facility committee baby lady"""
+    """cutting recording clipping setting hearing station apartment department document
+    ambulance conference audience agency pharmacy village package cottage garage stage
+    page building meeting wing ring kitchen thing cottage policy monument experiment
+    instrument garment engagement appointment university city charity entrance dance
+    fence sentence image message passage bridge wage ceiling painting drawing evening
+    morning community facility committee baby lady"""
 )
 
 
@@ -85,12 +89,6 @@ def with_article(words: str, head: Token, doc: Doc, start: int) -> str:
     if any(child.dep_ == "poss" for child in head.children) or stands_bare(head):
         return words
     return f"the {words}"
-
-
-DETERMINERS = frozenset(
-    """the a an my our your her his their that this these those some any all both one two three such
-    no every each another""".split()
-)
 
 
 def head_noun(words: str) -> str:

@@ -1,6 +1,6 @@
 """Whether a phrase begins with a verb, and no noun like it: "post the key", "post code"."""
 
-from followup.finishing.cleaning import ALWAYS_CAPITAL, MONTHS_AND_DAYS
+from followup.finishing.cleaning_words import ALWAYS_CAPITAL, MONTHS_AND_DAYS
 from followup.finishing.giving_words import (
     FIRST_OF_TWO,
     MAINLY_VERBS,

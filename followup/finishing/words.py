@@ -35,10 +35,10 @@ ADVERBS = listed(
 )
 # What somebody may be told to their face that they are, or were.
 PRAISE = listed(
-    """professional calm kind patient generous warm helpful fair funny friendly welcoming thoughtful encouraging
-    attentive gracious frank honest open clear careful gentle good great lovely considerate
-    courteous polite reassuring respectful supportive understanding prepared witty relaxed
-    sincere"""
+    """professional calm kind patient generous warm helpful fair funny friendly
+    welcoming thoughtful encouraging attentive gracious frank honest open clear careful
+    gentle good great lovely considerate courteous polite reassuring respectful
+    supportive understanding prepared witty relaxed sincere"""
 )
 LEANS = listed(
     """keen proud fond happy passionate interested curious excited serious born allergic big mad

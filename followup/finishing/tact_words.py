@@ -1,0 +1,157 @@
+"""Patterns of what a letter never repeats: grief, illness, money, gossip, looks, sneers, jests."""
+
+import re
+
+KIN = (
+    r"(?:husband|wife|partner|spouse|son|daughter|child|children|baby|kid|kids|twin|twins|brother|"
+    r"sister|mother|father|mom|mum|mam|dad|parent|parents|grandmother|grandfather|grandma|grandpa|"
+    r"gran|nan|aunt|uncle|cousin|nephew|niece|friend|fianc[eé]e?|family|in-laws?|stepson|"
+    r"stepdaughter|stepfather|stepmother|boyfriend|girlfriend|ex|someone|somebody|colleague|"
+    r"co-?worker|mentor)"
+)
+GRIEF = (
+    rf"\b(?:late|dead|deceased|dying) {KIN}\b",
+    rf"\b{KIN}(?:'s)? (?:\w+ ){{0,3}}?(?:died|dies|passed(?: away| on)?|killed|is gone|was killed|"
+    r"is dying|has died|had died|passing|death|suicide|funeral)\b",
+    rf"\b(?:lost|losing|loses|buried|burying|mourning|grieving|mourns|grieves)(?: \w+){{0,3}}? "
+    rf"{KIN}\b",
+    rf"\b(?:death|loss|passing|funeral|suicide|burial|grave|ashes|memory|anniversary) of "
+    rf"(?:(?:her|his|their|the|a) )?(?:\w+ )?{KIN}\b",
+    r"\b(?:bereave\w*|funerals?|widow\w*|miscarr\w+|stillb\w+|suicid\w*|grieving|mourning|"
+    r"grief|condolences?|(?:wife|husband|mother|father|son|daughter|mum|mom|dad)'s grave|in "
+    r"mourning|hospice|obituary|cremat\w+|orphan\w*|late (?:husband|wife))\b",
+    r"\bpassed away\b",
+    r"\b(?:lost|losing) (?:her|his|their|a|the) baby\b",
+    r"\bsince (?:he|she|they|his|her|their)(?: \w+){0,2} died\b",
+)
+ILLNESS = (
+    r"\b(?:cancer|chemo\w*|tumou?rs?|leuk\w+|lymphoma|dementia|alzheimer\w*|stroke|"
+    r"parkinson\w*|counsell?ing|my (?:tablets|pills)|(?:my|the) drinking|depress(?:ed|ion)|"
+    r"oncolog\w+|psychiatr\w+|prostate|bowels?|anxiety|burn(?:ed|t) out|bipolar|adhd|"
+    r"autis\w+(?! (?:boy|boys|girl|girls|child|children|kids?|students?|pupils?|people|adults|"
+    r"learners))|ptsd|panic attacks?|breakdown|rehab|alcoholi\w*|addict\w*|sober|sobriety|in "
+    r"recovery|aa meetings?|drinking problem|diagnos(?:is|ed)|sick leave|medical leave|on "
+    r"leave|surgery|surgeries|operation on|operated on|hospitali[sz]\w*|in hospital|illness|"
+    r"(?:is|was|been|very|seriously|still|so|really|quite|chronically) (?:sick|ill|unwell)|"
+    r"migraines?|diabet\w*|epilep\w*|hiv|ivf|infertil\w*|fertility|pregnan\w*|expecting (?:a |"
+    r"her |his |their )?(?:baby|first|second|child|twins)|maternity|paternity|menopaus\w*|"
+    r"therapist|(?:in|of|to) therapy|shrink|medication|meds|heart attack|heart condition|bad "
+    r"(?:back|hip|knee)|hip replacement|knee replacement|wheelchair|limp(?:s|ed|ing)?|"
+    r"stutter\w*|hearing aids?|seizures?|kidney|dialysis|transplant|arthritis|allerg(?:y|ic) "
+    r"to (?:me|work)|coughing|(?:has|had|have|got|long) covid|overweight|insomnia|can't sleep|"
+    r"not sleeping|eating disorder|self-harm|overdose\w*|crohn\w*|lupus|multiple sclerosis|ms "
+    r"diagnosis|biops\w+|scan results|test results|health (?:issues?|problems?|scare|"
+    r"troubles?))\b",
+)
+HOME = (
+    rf"\b{KIN} (?:left|walked out|ran off|moved out)\b",
+    r"\b(?:pushed out|divorc\w*|separat(?:ed|ion|ing) from|custody|split(?:ting)? (?:up "
+    r")?(?:with|from)|cheat(?:ed|ing|s)|affair|broke up|break-?up|dumped|estranged|alimony|"
+    r"ex-?(?:husband|wife)|her ex\b|his ex\b|their ex\b|marriage (?:is|was|trouble|problems?)|"
+    r"single (?:mom|mum|mother|dad|father|parent)|not speaking to|doesn't speak to|kids? in "
+    r"trouble|in prison|in jail|arrest\w*|convict\w*|dui|evict\w*|foreclos\w*|bankrupt\w*|in "
+    r"debt|debts|domestic (?:violence|abuse|trouble|situation)|abus\w+|childless|unmarried|"
+    r"gay|lesbian|trans(?:gender)?|closeted|queer|coming out (?:as|to (?:his|her|their)))\b",
+)
+MONEY = (
+    r"\b(?:salar(?:y|ies)|overpaid|underpaid|pay(?:s|ing)? (?:peanuts|badly|her|him|too)|"
+    r"paycheck|her pay|his pay|their pay|wages?|earns?|makes? (?:more|less|\$|£|€|\d+k)|"
+    r"(?<![£$€])\b\d+ ?k\b|bonus(?:es)?|pay raise|a raise|(?:her|his|their) pension|net worth|"
+    r"rich|loaded|broke\b(?! (?:the|my|her|his|a|down))|mortgage|rolex|fancy car|bmw|porsche|"
+    r"tesla)\b",
+)
+GOSSIP = (
+    r"\b(?:hates? (?:\w+ )?(?:boss|job|manager|ceo|director|company|colleagues?|work(?:ing)?|"
+    r"her team|his team|it (?:there|here))|quit(?:ting|s)?\b(?! (?:smoking|sugar))|resign\w*|"
+    r"about to leave|leaving (?:soon|the company|in)|wants? (?:to leave(?! (?:the|a|it|things|"
+    r"something))|out(?! of))|look(?:s|ing) for (?:a )?(?:new|another) job|is leaving|being "
+    r"fired|got fired|fired|sacked|laid off|layoffs?|redundan\w+|demot\w*|passed over|"
+    r"confid(?:ed|ing)\b|confidential\w*|secret(?:ly)?|off the record|don't tell|do not tell|"
+    r"rumou?rs?|gossip\w*|between us|don't mention|do not mention|don't say|not to mention|"
+    r"feud\w*|fights? with|fell out|can't stand|doesn't (?:get on|get along|like|trust) "
+    r"(?:with )?(?:her|his|the|their|\w+) (?:boss|manager|colleague|team|ceo)|politics (?:at|"
+    r"in) |complain(?:s|ed|ing) about|badmouth\w*|bitch\w*|scandal|lawsuit|sued|investigat\w+|"
+    r"vot(?:es|ed) (?:for|trump|labour|tory|republican|democrat)|trump|maga|immigration "
+    r"status|visa status|undocumented)\b",
+)
+LOOKS = (
+    r"\b(?:fat|obese|skinny|bald\w*|ugly|pretty (?:woman|girl|face|eyes)|beautiful|gorgeous|"
+    r"handsome|hot\b(?= (?:guy|girl|woman|man)|$)|sexy|attractive|cute|wrinkl\w+|toupee|wig|"
+    r"comb-?over|botox|perfume|aftershave|cologne|body odou?r|smelly|smell(?:s|ed)? (?:bad|of "
+    r"(?:drink|smoke|booze|alcohol|sweat|beer|wine))|reek\w*|bad breath|breath|sweat\w*|teeth|"
+    r"legs|cleavage|boobs|beard|moustache|mustache|tattoos?|makeup|make-up|haircut|hair "
+    r"(?:was|is|looks?)|bad hair|tired eyes|bags under|looked (?:tired|old|young|awful|bored|"
+    r"exhausted|sad|angry|stressed|annoyed|unhappy|ill|sick|miserable|grumpy|cross)|looks "
+    r"(?:tired|old|young|like)|too (?:old|young)|(?:very |really |so |rather )old (?:man|"
+    r"woman|lady|guy)|old (?:man|woman|lady|guy|hag|fart)|about (?:my|\d+) (?:age|years? old)|"
+    r"mid[- ]?\d0s?|in (?:her|his|their) \d0s|(?:she|he)(?:'s| is) (?:about |over |under "
+    r")?\d\d\b|accent|foreigner|weird|creepy|strange|odd (?:man|woman|guy|bird)|nice (?:smile|"
+    r"eyes|dress|suit|shoes|hair)|kind eyes|(?:ugly|his|loud|terrible) tie|chest|breasts?|"
+    r"backside|bum\b|hand on my|his suit|her dress|dandruff|nose|ears|tall|short guy|short "
+    r"woman|small hands|big hands|weak handshake|limp handshake|clammy|sweaty)\b",
+)
+SNEERS = (
+    r"\b(?:bored|boring(?! (?:is|tech\w*|pipelines?|code|software|releases?|deploys?|"
+    r"systems?))|bor(?:e|es)\b|yawn\w*|rude|arrogan\w*|smug\w*|pompous|cold(?:,| and| fish|$)|"
+    r"cold (?:to|with|man|woman)|snob\w*|jerk|idiot\w*|stupid|dumb|moron\w*|fool|clueless|"
+    r"incompetent\w*|useless|lazy|fake|phony|phoney|liars?|lie[sd]?\b(?! (?:in|down|on|"
+    r"ahead))|lying|snake|two-faced|hypocrit\w*|patroni[sz]\w*|condescend\w*|dismissive|"
+    r"impatient|grumpy|moody|nasty|mean(?: to| girl| and|$)|unfriendly|hostile|awkward|"
+    r"(?:very |so |a bit |rather |really |quite |^)(?:quiet|nervous|distracted|distant|stiff|"
+    r"serious|strict|intense|nervous|shy)(?: and| the| but|$)|didn't (?:listen|care|smile|"
+    r"look|even|say|speak|ask|talk(?! down| over)|seem|know|read|like|bother|introduce|"
+    r"want(?! me)|get)|did not (?:listen|care|smile|look|even|say|speak|ask|talk|seem|read|"
+    r"like|want)|doesn't (?:care|listen|know (?:much|anything|what))|never (?:looked|smiled|"
+    r"spoke|listened|asked|said|answered|replied|got back|called|wrote|even|once|read)|barely "
+    r"(?:looked|spoke|listened|said|smiled|talked|read)|hardly (?:looked|spoke|listened|said|"
+    r"smiled)|kept (?:looking|checking|glancing|interrupting|yawning|typing|texting|on)|"
+    r"interrupt(?:s|ed|ing) (?:me|us|everyone)|talked over|cut me off|check(?:ed|ing|s) "
+    r"(?:his|her|their|the) (?:phone|watch|emails?|messages|clock)|on (?:his|her|their) "
+    r"(?:phone|laptop)|look(?:ed|ing) at (?:his|her|their|the) (?:phone|watch|clock|laptop)|"
+    r"playing with|(?:was|came|arrived|turned up|showed up|is always|being|so|always) (?:\w+ "
+    r"){0,2}late\b|late (?:again|by|for (?:the|my))|seem(?:s|ed) (?:bored|tired|annoyed|cold|"
+    r"distracted|unhappy|stressed|sad|angry|nervous|rushed|uninterested|lost|off|distant|"
+    r"irritated|exhausted|surprised|checked out|in a hurry)|fell asleep|asleep|half asleep|"
+    r"rolled (?:his|her|their)|roll(?:ed|ing) (?:his|her|their) eyes|stare[ds]?|staring|"
+    r"sigh\w*|smirk\w*|grilled|interrogat\w*|trap questions?|trick questions?|fault|"
+    r"blame[ds]? (?:me|him|her|them|us|everyone)|worst(?! (?:day|mistake|lesson))|awful|"
+    r"terrible|horrible|hated|hateful|annoy\w*|irritat\w*|pathetic|ridiculous|waste(?:d|s)? "
+    r"(?:of )?(?:my|our|his|her|time|everyone)|wast(?:ing|ed|es) (?:my|people|every|our)|cost "
+    r"me|thanks for nothing|for nothing|yeah,? right|as if|supposedly|so-called|pretend\w*|"
+    r"whatever|big deal|blah|nonsense|bull ?shit|crap|shit\w*|fuck\w*|damn|hell\b|ass\b|"
+    r"arses?|arseholes?|bastard|sucks?|screw(?:ed)?|piss\w*|wtf|ghost(?:ed|ing)|rejected|"
+    r"rejecting|rejection|turn(?:ed|ing) me down|not (?:hiring|choosing|picking|giving) me|"
+    r"didn't (?:hire|pick|choose|give) me|hired (?:his|her|their|the|some|a|someone|somebody) "
+    r"|should have (?:hired|picked|chosen|got|given)|deserved|unfair\w*|unjust|racist|sexist|"
+    r"ageist|prejudiced|biased|favou?ritism|nepotis\w*|inside job|already decided|mind (?:was "
+    r")?made up|gaslight\w*|toxic|bully\w*|bullied|micro-?manag\w*|control freak|know-it-all|"
+    r"show-?off|brag\w*|ego\b|full of (?:himself|herself|themselves|it)|loves? (?:the sound|"
+    r"to hear|himself|herself|hearing)|own voice|themselves talk|himself talk|herself talk|"
+    r"hag|grump|bitter|spite\w*|revenge|karma|good riddance|couldn't (?:care|be bothered)|"
+    r"glad i (?:don't|didn't)|masterclass in \w+ing|how not to \w+|wasn't there|job for "
+    r"(?:her|his|their)|no (?:eye contact|clue|empathy|sense of humou?r|interest in)|zero "
+    r"(?:interest|empathy|eye contact)|eye contact|poker face|stone-?faced|cried|crying|in "
+    r"tears|tears|drunk|hungover|high on|my (?:cv|résumé|resume) (?:was|is|upside)|mis(?:read|"
+    r"pronounced|spelled)|got my name wrong|called me (?:by )?(?:the wrong|\w+ instead)|"
+    r"forgot my name|wrong name|hr (?:drone|robot|lady)|hr robot)\b",
+)
+ASKS = (
+    r"\b(?:second chance|another chance|put in a (?:good )?word|good word for me|recommend me|"
+    r"refer me|hire me|keep me in mind|(?:look|looks|looking) (?:at|over) my (?:cv|résumé|"
+    r"resume|application)|my (?:cv|résumé|resume)\b|^(?:a |the |an updated )?(?:cv|résumé)$|"
+    r"my availability|the other (?:candidate|guy|one|woman|man|person) |work for (?:free|"
+    r"nothing)|to hire me|reference letter for me|call me (?:back|if)|let me know if|"
+    r"reconsider|next (?:opening|vacancy)|any (?:openings?|jobs?|vacanc)|(?:give|get|find) me "
+    r"(?:a|the|another|some) (?:job|chance|shot|position|role|interview|work)|job (?:for me|"
+    r"lead)|introduce me|tell me why|explain why (?:i|they|he|she)|feedback on why|mentor me|"
+    r"pass(?:ing|es)? (?:on )?my)\b",
+)
+# What is offered in jest or scorn: no letter carries it.
+JESTS = re.compile(
+    r"\b(?:a (?:slap|personality|clue|spine|kick|mirror|conscience)|some (?:manners|sense|"
+    r"respect)|p45|foot up|a bill for|deserve each other|anger management|so (?:he|she|they) "
+    r"can (?:be|learn|finally)|good riddance|fly was open|a (?:better|new) (?:attitude|"
+    r"manager|personality)|the door|my resignation|another job|shove it|darken|sue|key (?:his|"
+    r"her|their) car|to this dump|stop wasting)\b",
+    re.IGNORECASE,
+)
