@@ -7,6 +7,7 @@ import unicodedata
 from dataclasses import dataclass
 
 from followup.finishing.reading import kinds, read
+from followup.finishing.spelling import is_compound
 
 SAYS_NOTHING = re.compile(
     r"(?:n\s*/?\s*a|none|nothing|no|nope|nada|nil|null|idk|dunno|tbd|tba|todo|unknown|same|ditto|x+|"
@@ -111,6 +112,7 @@ ALWAYS_CAPITAL = {word: word.capitalize() for word in MONTHS_AND_DAYS.split()} |
     "ikea": "IKEA",
     "linkedin": "LinkedIn",
     "youtube": "YouTube",
+    "github": "GitHub",
     "whatsapp": "WhatsApp",
     "powerpoint": "PowerPoint",
     "usa": "USA",
@@ -331,6 +333,9 @@ LITTLE = frozenset(
 )
 
 
+COMPASS = frozenset(["north", "south", "east", "west"])
+
+
 def with_its_capitals(text: str) -> str:
     """The text beginning small unless its first word is a name, and days and months in capitals."""
     words = text.split(" ")
@@ -339,6 +344,9 @@ def with_its_capitals(text: str) -> str:
         whole = ALWAYS_CAPITAL.get(bare) or PLURAL_DAYS.get(bare)
         if whole and word.islower():
             words[place] = word.lower().replace(bare, whole)
+    for place, word in enumerate(words[:-1]):
+        if word in COMPASS and words[place + 1][:1].isupper():
+            words[place] = word.capitalize()
     text = " ".join(words)
     first = re.sub(r"(?:'s)?[,:;.!]*$", "", words[0]) or words[0]
     bare = first
@@ -346,9 +354,13 @@ def with_its_capitals(text: str) -> str:
         return text
     if not first[:1].isupper() or bare.lower() in ALWAYS_CAPITAL or bare.lower() in PLURAL_DAYS:
         return text
-    if first.lower() in LITTLE or kinds(first):
+    if first.lower() in LITTLE or kinds(first) or is_compound(first.lower()):
         token = read(text)[0]
-        second_is_name = len(words) > 1 and words[1][:1].isupper()
+        second_is_name = len(words) > 1 and (
+            words[1][:1].isupper()
+            or words[1].isdigit()
+            or re.match(r"\w+ of [A-Z]", text) is not None
+        )
         if token.tag_ in {"NNP", "NNPS"} and second_is_name and first.lower() not in LITTLE:
             return text
         return text[:1].lower() + text[1:]

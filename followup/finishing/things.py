@@ -2,12 +2,12 @@
 
 import re
 
-from followup.finishing.reading import NOUNS, Doc, Token, read
+from followup.finishing.reading import NOUNS, Doc, Token, next_word, read
 from followup.finishing.words import listed
 
 # Nouns that stand without an article: matter, crafts, games, qualities, subjects.
 MASS = listed(
-    """text honey jam chutney flour sugar salt milk butter cloth fabric timber firewood string yarn
+    """review text honey jam chutney flour sugar salt milk butter cloth fabric timber firewood string yarn
     thread tape glue toner shelving clothing jollof chai cake stationery luggage absence access accessibility accountability accounting accuracy advertising advice anime
     apprenticeship archaeology archery art astronomy attendance attention authorship
     autonomy badminton baking ballet ballroom baseball basketball beauty beekeeping beer
@@ -45,7 +45,7 @@ MASS = listed(
     wool work wrestling yoga"""
 )
 LED = frozenset({"DT", "PRP$", "CD", "PDT", "WDT", "WP$"})
-DETERMINERS = listed(
+NEEDS_NO_ARTICLE = listed(
     """that this these those both all some any no every each another such same less more fewer much many few several most
     someone somebody everyone everybody nobody anyone"""
 )
@@ -69,16 +69,19 @@ def stands_bare(head: Token, named: bool = True) -> bool:
         return True
     if head.tag_ in {"NNP", "NNPS"} and named and head.text[:1].isupper():
         return True
-    led_on = head.i + 1 < len(head.doc) and head.nbor().lower_ == "of"
+    led_on = next_word(head) == "of"
     return word not in COUNTED and not led_on and ABSTRACT.search(word) is not None
 
 
 def with_article(words: str, head: Token, doc: Doc, start: int) -> str:
     """The words with "the" before a lone singular noun that needs it."""
     first = doc[start]
-    if first.tag_ == "CD" and first.i != head.i and head.tag_ == "NN":
+    if any(char.isdigit() for char in head.text) or first.lower_ == "zero":
+        return words
+    led_on = next_word(head) == "of"
+    if first.tag_ == "CD" and first.i != head.i and head.tag_ == "NN" and not led_on:
         return f"the {words}"  # "60 day plan", "one pager"
-    if first.tag_ in LED or first.lower_ in DETERMINERS:
+    if first.tag_ in LED or first.lower_ in NEEDS_NO_ARTICLE:
         return f"the {words}" if first.lower_ == "same" else words
     if any(child.tag_ in {"DT", "PRP$", "POS"} and child.i < head.i for child in head.children):
         return words
