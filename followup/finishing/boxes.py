@@ -104,7 +104,7 @@ def why_held(field: Field, typed: str, said: str, text: str) -> str:
         return TOO_LONG
     if field in GIVING and VAGUE.match(typed):
         return SAY_WHICH
-    quotes = field in TAKES_FIRST_PART and typed.strip()[:1] in "\"“"
+    quotes = field in TAKES_FIRST_PART and typed.strip()[:1] in '"“'
     if quotes or is_jest(field, typed) or ("?" in typed and field is not Field.COULD_GIVE):
         return HELD
     if UNSURE.search(typed) and field not in {Field.COULD_GIVE, Field.THANKS}:

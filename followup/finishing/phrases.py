@@ -190,6 +190,6 @@ def thing_after(doc: Doc, start: int, reader: Reader) -> Phrase:
     elif head.tag_ not in NOUNS | {"VBG", "DT"} or is_no_noun(head):
         return UNSURE
     said = turned(doc, start, reader)
-    if said is None:
+    if said is None or things.lacks_article_inside(doc, start):
         return UNSURE
     return Phrase(Kind.THING, things.with_article(said, head, doc, start))

@@ -58,7 +58,7 @@ MONEY = (
 GOSSIP = (
     r"\b(?:hates? (?:\w+ )?(?:boss|job|manager|ceo|director|company|colleagues?|work(?:ing)?|her team|"
     r"his team|it (?:there|here))|quit(?:ting|s)?\b(?! (?:smoking|sugar))|resign\w*|about to leave|"
-    r"leaving (?:soon|the company|in)|wants? (?:to leave(?! (?:the|a|it|things|something))|out(?! of))|look(?:s|ing) for (?:a )?(?:new|another) "
+    r"leaving (?:soon|the company|in)|wants? (?:to leave(?! (?:the|it|things|a)\b[^.]* (?:better|legacy))|out(?! of))|look(?:s|ing) for (?:a )?(?:new|another) "
     r"job|is leaving|being fired|got fired|fired|sacked|laid off|layoffs?|redundan\w+|"
     r"demot\w*|passed over|confid(?:ed|ing)\b|confidential\w*|secret(?:ly)?|off the record|don't tell|do not tell|"
     r"rumou?rs?|gossip\w*|between us|don't mention|do not mention|don't say|not to mention|"

@@ -2,7 +2,7 @@
 
 import re
 
-from followup.finishing.reading import NOUNS, Doc, Token, next_word, read
+from followup.finishing.reading import NOUNS, Doc, Token, kinds, next_word, read
 from followup.finishing.words import listed
 
 # Nouns that stand without an article: matter, crafts, games, qualities, subjects.
@@ -73,6 +73,32 @@ def stands_bare(head: Token, named: bool = True) -> bool:
     return word not in COUNTED and not led_on and ABSTRACT.search(word) is not None
 
 
+# Nouns that stand bare after a preposition: "at lunch", "on time".
+AFTER_PREPOSITIONS = listed(
+    """work home school college university church bed prison jail town hospital court lunch dinner
+    breakfast night noon midnight dawn dusk time hand foot bike train bus car boat plane purpose
+    paper board call duty line course site stage shift air land sea mind heart general particular
+    public private person practice class camp theory detail theatre theater tune order touch hold
+    need place part uni law office end"""
+)
+
+
+def lacks_article_inside(doc: Doc, start: int) -> bool:
+    """Whether a noun after a preposition lacks its article: "bees in church roof"."""
+    for token in doc[start:]:
+        bare = token.left_edge.i == token.i or all(
+            child.dep_ == "compound" for child in token.lefts
+        )
+        if token.dep_ != "pobj" or token.tag_ != "NN" or not bare or not token.text.islower():
+            continue
+        placed = token.head.lower_ in {"in", "at", "under", "behind", "near"}
+        usual = token.lower_ in AFTER_PREPOSITIONS or stands_bare(token)
+        numbered = next_word(token).isdigit()
+        if placed and not usual and not numbered and "NOUN" in kinds(token.text):
+            return True
+    return False
+
+
 def with_article(words: str, head: Token, doc: Doc, start: int) -> str:
     """The words with "the" before a lone singular noun that needs it."""
     first = doc[start]
@@ -91,8 +117,33 @@ def with_article(words: str, head: Token, doc: Doc, start: int) -> str:
 
 
 DETERMINERS = frozenset(
-    """the a an my our your her his their that this these those some any all both one two three such
-    no every each another""".split()
+    [
+        "the",
+        "a",
+        "an",
+        "my",
+        "our",
+        "your",
+        "her",
+        "his",
+        "their",
+        "that",
+        "this",
+        "these",
+        "those",
+        "some",
+        "any",
+        "all",
+        "both",
+        "one",
+        "two",
+        "three",
+        "such",
+        "no",
+        "every",
+        "each",
+        "another",
+    ]
 )
 
 
