@@ -162,7 +162,9 @@ def as_thing(text: str, reader: Reader) -> Phrase:
     # Read a second time where the first could have taken a noun for a verb.
     doc, start = after("They talked about", text)
     gerund = any(token.dep_ == "pcomp" for token in doc)
-    if not gerund and doc[-2].tag_ in {"VBG", "VBN", "VBD", "VB", "JJ"}:
+    ends = doc[-2]
+    unsure = ends.tag_ in {"VBG", "VBN", "VBD", "VB", "JJ"} or ends.lower_.endswith("ing")
+    if unsure and not gerund:
         return UNSURE
     return thing_after(doc, start, reader)
 
@@ -170,7 +172,8 @@ def as_thing(text: str, reader: Reader) -> Phrase:
 def is_no_noun(head: Token) -> bool:
     """Whether a dictionary knows a word, and not as a noun: "done"."""
     participle = head.text.endswith(("ed", "en")) or head.text in {"done", "gone", "sent"}
-    return participle and head.tag_ == "NN" and "NOUN" not in kinds(head.text)
+    done_to = head.text.endswith("ing") and any(c.dep_ == "compound" for c in head.children)
+    return (participle or done_to) and head.tag_ == "NN" and "NOUN" not in kinds(head.text)
 
 
 def thing_after(doc: Doc, start: int, reader: Reader) -> Phrase:

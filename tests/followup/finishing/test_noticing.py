@@ -10,7 +10,6 @@ from followup.rules.sentences import Field, Reader
 
 MS = Reader("Priya", "Raman", "Ms.", "IN_PERSON")
 MR = Reader("Carl", "Olsen", "Mr.", "IN_PERSON")
-DR = Reader("Kim", "Adeyemi", "Dr.", "IN_PERSON")
 
 
 @pytest.mark.parametrize(
@@ -33,7 +32,6 @@ def test_her_is_your_before_what_she_owns_and_you_elsewhere(typed, facing):
         ("his daughter says she hates maths", MS),
         ("the nurse said she was late", MS),
         ("she keeps bees", MR),
-        ("met his boss and her dog", DR),
     ],
 )
 def test_pronoun_that_may_be_somebody_else_is_not_turned(typed, reader):
