@@ -24,7 +24,8 @@ NOT_SURE = "You are not sure of this, so a letter does not say it."
 NOT_ENGLISH = "This does not look English. A sentence is made from English only."
 LABELS = {
     Field.REMEMBER: re.compile(
-        r"^(?:i remember|what i remember(?: is| most)?|remember(?:ing)?|remembered:):?\s+(?=\S)",
+        r"^(?:i remember|what i remember(?: is| most)?|remember(?:ing)?|"
+        r"remembered:):?\s+(?:that )?(?=\S)",
         re.IGNORECASE,
     ),
     Field.CARES: re.compile(
@@ -88,6 +89,8 @@ def made_of(field: Field, typed: str, reader: Reader) -> Box:
     if note:
         return Box(note=note)
     text, spare = first_part(field, text, reader)
+    if not text:
+        return Box(note=HELD)
     box = MAKERS[field](text, reader)
     if box.words and not reads_well(box.words, reader):
         box = Box(note=HELD)
@@ -107,7 +110,8 @@ def why_held(field: Field, typed: str, said: str, text: str) -> str:
         return TOO_LONG
     if field in GIVING and VAGUE.match(typed):
         return SAY_WHICH
-    if is_jest(field, typed) or ("?" in typed and field is not Field.COULD_GIVE):
+    quotes = field in TAKES_FIRST_PART and typed.strip()[:1] in '"“'
+    if quotes or is_jest(field, typed) or ("?" in typed and field is not Field.COULD_GIVE):
         return HELD
     if UNSURE.search(typed) and field not in {Field.COULD_GIVE, Field.THANKS}:
         return NOT_SURE

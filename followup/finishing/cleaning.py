@@ -15,6 +15,7 @@ from followup.finishing.cleaning_words import (
     SHORT_FORMS,
 )
 from followup.finishing.reading import kinds, read
+from followup.finishing.spelling import is_compound
 
 HEDGE = re.compile(
     r"^(?:(?:i (?:think|guess|believe|suppose)|maybe|perhaps|possibly|probably|apparently|also|and|"
@@ -172,25 +173,37 @@ def spoken(word: str) -> bool:
     return word.lower() in LITTLE
 
 
+COMPASS = frozenset(["north", "south", "east", "west"])
+
+
 def with_its_capitals(text: str) -> str:
     """The text beginning small unless a name begins it, and days and months in capitals."""
-    words = text.split(" ")
-    for place, word in enumerate(words):
-        bare = word.strip(",.;:!'\"").lower()
-        whole = ALWAYS_CAPITAL.get(bare) or PLURAL_DAYS.get(bare)
-        if whole and word.islower():
-            words[place] = word.lower().replace(bare, whole)
+    words = [capital(word) for word in text.split(" ")]
+    for place, word in enumerate(words[:-1]):
+        if word in COMPASS and words[place + 1][:1].isupper():
+            words[place] = word.capitalize()
     text = " ".join(words)
     first = re.sub(r"(?:'s)?[,:;.!]*$", "", words[0]) or words[0]
-    bare = first
+    small = first.lower()
     if first in {"I", "I'm", "I've", "I'd", "I'll"} or any(char.isupper() for char in first[1:]):
         return text
-    if not first[:1].isupper() or bare.lower() in ALWAYS_CAPITAL or bare.lower() in PLURAL_DAYS:
+    if not first[:1].isupper() or small in ALWAYS_CAPITAL or small in PLURAL_DAYS:
         return text
-    if first.lower() in LITTLE or kinds(first):
-        token = read(text)[0]
-        second_is_name = len(words) > 1 and words[1][:1].isupper()
-        if token.tag_ in {"NNP", "NNPS"} and second_is_name and first.lower() not in LITTLE:
-            return text
-        return text[:1].lower() + text[1:]
-    return text
+    known = small in LITTLE or kinds(first) or is_compound(small)
+    if not known or (small not in LITTLE and begins_with_name(text, words)):
+        return text
+    return text[:1].lower() + text[1:]
+
+
+def capital(word: str) -> str:
+    """A day, a month, a place in its capitals; any other word as it is."""
+    bare = word.strip(",.;:!'\"").lower()
+    whole = ALWAYS_CAPITAL.get(bare) or PLURAL_DAYS.get(bare)
+    return word.lower().replace(bare, whole) if whole and word.islower() else word
+
+
+def begins_with_name(text: str, words: list[str]) -> bool:
+    """Whether a known word begins a name: "Year 9", "Bank of Ireland", "Forest Hill"."""
+    follows = len(words) > 1 and (words[1][:1].isupper() or words[1].isdigit())
+    named = follows or (len(words) > 1 and re.match(r"\w+ of [A-Z]", text) is not None)
+    return named and read(text)[0].tag_ in {"NNP", "NNPS"}

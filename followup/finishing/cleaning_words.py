@@ -86,6 +86,7 @@ ALWAYS_CAPITAL = {word: word.capitalize() for word in MONTHS_AND_DAYS.split()} |
     "ikea": "IKEA",
     "linkedin": "LinkedIn",
     "youtube": "YouTube",
+    "github": "GitHub",
     "whatsapp": "WhatsApp",
     "powerpoint": "PowerPoint",
     "usa": "USA",

@@ -75,7 +75,7 @@ def means_reader(token: Token, tokens: list[Token], gender: str, reader: Reader)
     if said == "p" and any(GENDERS.get(one.lower_, "p") != "p" for one in tokens):
         return False  # beside a "she" that is the reader, "they" are others
     if said == "p":
-        others = [one for one in before if is_several(one)]
+        others = [one for one in before if is_several(one) or is_any(one)]
         if gender in {"m", "f"}:
             return not others
         if not others:
@@ -86,6 +86,12 @@ def means_reader(token: Token, tokens: list[Token], gender: str, reader: Reader)
     if gender in {"", "p"} or said == gender:
         return None if rivals else True
     return False if rivals else None
+
+
+def is_any(token: Token) -> bool:
+    """Whether "they" could mean one of many: "every child", "a new starter", "nobody"."""
+    one_of_many = any(child.lower_ in {"every", "each", "any", "no"} for child in token.children)
+    return one_of_many or token.lower_ in ANYBODY | {"nobody", "anyone", "anybody"}
 
 
 def is_several(token: Token) -> bool:

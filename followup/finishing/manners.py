@@ -28,6 +28,9 @@ UNKIND = (
     r"\bwhy bother\b|\b(?:somebody|someone) (?:\w+ )?in mind\b|\bbetter candidate\b",
     r"\bturned down\b(?! (?:for the same|once|twice|three|\w+ times))|\bin confidence\b|"
     r"\bhired (?:friends|internally)\b",
+    r"\bsaid no\b|\bdidn't apologi[sz]e\b|\bnobody (?:bought|came|liked|reads?|wants)\b|"
+    r"\bbox[- ]ticking\b",
+    r"\bmade me (?:nervous|uncomfortable|feel (?:small|stupid|old|bad)|wait|cry|redo)\b",
     # Dislike.
     r"\b(?:contempt|dislike|boredom|low opinion|loath\w+|despis\w+)\b|\bhates? [A-Z][a-z]+\b",
     # Illness and need that the longer list has not.

@@ -24,14 +24,16 @@ from followup.rules.sentences import Reader
 __all__ = ["ADVERBS", "Kind", "Phrase", "as_gerund", "as_infinitive", "joined", "phrase"]
 QUOTED = re.compile(r"[\"“”]|\s'\w")
 CONTINUES = re.compile(
-    r"(?:and|but|or|nor|which|who|whose|where|when|while|because|so|though|although|even|like|as|"
-    r"including|especially|with|without|for|to|in|on|at|from|of|by)\b",
+    r"(?:and|but|or|nor|which|who|whose|where|when|while|because|so (?:that|he|she|they|i|we|"
+    r"people|it|you|nobody)|though|although|even|like|as|including|especially|with|without|"
+    r"for|to|in|on|at|from|of|by)\b",
     re.IGNORECASE,
 )
 # A first part that needs what follows its comma, or would say no without it.
-NOT_ALONE = re.compile(
-    r"\b(?:when|if|while|because|since|although|not|never)\b|n't\b", re.IGNORECASE
-)
+NEGATED = re.compile(r"\b(?:not|never)\b|n't\b", re.IGNORECASE)
+WAITS = re.compile(r"\b(?:when|if|while|because|since|although)\b", re.IGNORECASE)
+# Somebody else does something in it, who could have done what follows as well.
+OTHER_DOER = re.compile(r" (?:I|we|who|nobody|somebody|everybody|they|he|she)\b")
 PLACE = re.compile(r"[A-Z][\w.]*(?: [A-Z]\w*)?")
 
 
@@ -76,14 +78,19 @@ def joined(text: str, reader: Reader) -> tuple[str, str]:
     ("grew up in Saskatoon, -40 and no gloves") the rest is left out.
     """
     parts = list(dict.fromkeys(part.strip() for part in re.split(r",\s+", text)))
-    if len(parts) == 1 or QUOTED.search(text) or NOT_ALONE.search(parts[0]):
-        return parts[0] if len(parts) == 1 else text, ""
-    if all(as_deed(part, reader).kind is Kind.YOU for part in parts):
+    if len(parts) == 1:
+        return parts[0], ""
+    if NEGATED.search(parts[0]) and not CONTINUES.match(parts[1]):
+        return "", text
+    if QUOTED.search(text) or WAITS.search(parts[0]):
+        return text, ""
+    plain = not any(OTHER_DOER.search(part) for part in parts[:-1])
+    if plain and all(as_deed(part, reader).kind is Kind.YOU for part in parts):
         return ", ".join(parts[:-1]) + " and " + parts[-1], ""
     if all(is_short_thing(part) for part in parts) and len(parts) > 2:
         return ", ".join(parts[:-1]) + " and " + parts[-1], ""
     tail = parts[1]
-    listed = re.match(r"(?:\S+ ){1,4}(?:and|or)\b", parts[-1])
+    listed = re.match(r"[A-Za-z]\S* (?:\S+ ){0,3}(?:and|or)\b", parts[-1])
     place = PLACE.fullmatch(tail) and parts[0].split()[-1][:1].isupper()
     adjectives = len(parts[0].split()) == 1 and "ADJ" in kinds(parts[0])
     if CONTINUES.match(tail) or listed or place or adjectives:
@@ -141,8 +148,18 @@ def as_doing(text: str, reader: Reader) -> Phrase:
     doc, start = after("Thank you for", text)
     if doc[start + first].tag_ not in {"VBG", "NN"}:
         return UNSURE
+    if first == 0 and is_named_so(text):
+        return UNSURE  # "boxing gym" is a thing
     said = turned(doc, start, reader)
     return Phrase(Kind.DOING, said, base(word)) if said else UNSURE
+
+
+def is_named_so(text: str) -> bool:
+    """Whether a word on "-ing" belongs to a bare noun after it: "boxing gym"."""
+    doc, start = after("They talked about", text)
+    noun = doc[start].head
+    joined_to = doc[start].dep_ in {"compound", "amod"} and noun.i == start + 1
+    return joined_to and noun.tag_ == "NN" and not things.stands_bare(noun)
 
 
 def as_thing(text: str, reader: Reader) -> Phrase:
@@ -155,17 +172,19 @@ def as_thing(text: str, reader: Reader) -> Phrase:
         return found
     # Read a second time where the first could have taken a noun for a verb.
     doc, start = after("They talked about", text)
-    if doc[-2].tag_ in {"VBG", "VBN", "VBD", "VB", "JJ"}:
+    gerund = any(token.dep_ == "pcomp" for token in doc)
+    ends = doc[-2]
+    unsure = ends.tag_ in {"VBG", "VBN", "VBD", "VB", "JJ"} or ends.lower_.endswith("ing")
+    if unsure and not gerund:
         return UNSURE
     return thing_after(doc, start, reader)
 
 
 def is_no_noun(head: Token) -> bool:
     """Whether a dictionary knows a word, and not as a noun: "done"."""
-    may_be = kinds(head.text)
-    if head.text.endswith("ing"):
-        return False
-    return bool(may_be) and "NOUN" not in may_be and head.tag_ == "NN" and head.text.islower()
+    participle = head.text.endswith(("ed", "en")) or head.text in {"done", "gone", "sent"}
+    done_to = head.text.endswith("ing") and any(c.dep_ == "compound" for c in head.children)
+    return (participle or done_to) and head.tag_ == "NN" and "NOUN" not in kinds(head.text)
 
 
 def thing_after(doc: Doc, start: int, reader: Reader) -> Phrase:
@@ -182,9 +201,9 @@ def thing_after(doc: Doc, start: int, reader: Reader) -> Phrase:
         subject = subject_of(head)
         if head.tag_ != "VBG" or subject is None or subject.tag_ not in {"NNS", "NN", "NNP"}:
             return UNSURE
-    elif head.tag_ not in NOUNS | {"VBG", "CD", "DT"} or is_no_noun(head):
+    elif head.tag_ not in NOUNS | {"VBG", "DT"} or is_no_noun(head):
         return UNSURE
     said = turned(doc, start, reader)
-    if said is None:
+    if said is None or things.lacks_article_inside(doc, start):
         return UNSURE
     return Phrase(Kind.THING, things.with_article(said, head, doc, start))

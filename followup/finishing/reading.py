@@ -85,3 +85,14 @@ def subject_of(verb: Token) -> Token | None:
         (child for child in verb.children if child.dep_ in {"nsubj", "nsubjpass", "expl", "csubj"}),
         None,
     )
+
+
+def next_one(token: Token) -> Token | None:
+    """The word after a word, where there is one."""
+    return token.nbor() if token.i + 1 < len(token.doc) else None
+
+
+def next_word(token: Token) -> str:
+    """The word after a word in small letters, or nothing."""
+    following = next_one(token)
+    return "" if following is None else str(following.lower_)

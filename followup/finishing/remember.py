@@ -65,7 +65,7 @@ def what_was_seen(found: Phrase, reader: Reader) -> Box:
     match found.kind:
         case Kind.YOU | Kind.OTHER:
             return clause_seen(found, reader)
-        case Kind.WE:
+        case Kind.WE if found.past:
             return Box("we_talked", words, sentence("{X}", words))
         case Kind.HOW if not ASKED.match(words):
             return Box("how", words, sentence("You told me {x}", words))
@@ -109,10 +109,15 @@ def a_thing(words: str) -> Box:
 def with_the(words: str) -> str:
     """Things without an article with one, since the writer means those that were talked of."""
     first = read(words)[0]
-    if first.tag_ in {"NN", "NNS", "JJ", "JJR", "JJS", "VBN"} and first.lower_ not in {
-        "more",
-        "less",
-    }:
+    alone = words.islower() and len(words.split()) == 1
+    if alone or (
+        first.tag_ in {"NN", "NNS", "JJ", "JJR", "JJS", "VBN"}
+        and first.lower_
+        not in {
+            "more",
+            "less",
+        }
+    ):
         return f"the {words}"
     return words
 
@@ -169,7 +174,7 @@ def cared_about(text: str, reader: Reader) -> Box:
 def care_to_do(text: str, reader: Reader) -> Box:
     """A deed in its base form as what they care about: "keep nurses"."""
     bare = as_infinitive(text, reader)
-    if bare.kind is Kind.DO and "NOUN" not in kinds(text.split()[0]):
+    if bare.kind is Kind.DO and "NOUN" not in kinds(text.split()[0]) and bare.verb != "thank":
         return topic(doing(bare.words))
     return Box(note=HELD)
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from followup.finishing.reading import Token, kinds
+from followup.finishing.reading import Token, kinds, next_word
 
 
 class Kind(StrEnum):
@@ -43,6 +43,8 @@ def small(words: str, first: Token) -> str:
         return words
     if words.lower().startswith(("you", "your", "he ", "she ", "we ", "they ", "it ")):
         return words[:1].lower() + words[1:]
+    if next_word(first).isdigit():
+        return words  # "Year 9"
     if first.tag_ in {"NNP", "NNPS"} and not kinds(first.text):
         return words
     return words[:1].lower() + words[1:]

@@ -4,7 +4,16 @@ import re
 
 from followup.finishing.clauses import is_past_form
 from followup.finishing.phrases import Kind, phrase
-from followup.finishing.reading import NOUNS, Doc, Token, after, base, kinds
+from followup.finishing.reading import (
+    NOUNS,
+    Doc,
+    Token,
+    after,
+    base,
+    kinds,
+    next_one,
+    next_word,
+)
 from followup.finishing.saying import HELD, sentence
 from followup.finishing.words import (
     ADVERBS,
@@ -76,6 +85,12 @@ def in_common(text: str, reader: Reader) -> Box:
     )
 
 
+def tag_after(token: Token) -> str:
+    """The kind of the word after a word, or nothing."""
+    following = next_one(token)
+    return "" if following is None else str(following.tag_)
+
+
 def we(words: str) -> Box:
     """A clause that "we" begins."""
     return Box("we", f"we {words}", sentence("We {x}", words))
@@ -93,7 +108,7 @@ def in_common_by_helper(text: str) -> Box | None:
     doc, start = after(f"We {word}", rest)
     if word in {"have", "had"}:
         at = next((t for t in doc[start:] if t.lower_ not in ADVERBS), doc[start])
-        if at.tag_ != "VBN" or (at.nbor().tag_ in NOUNS and "ADJ" in kinds(at.text)):
+        if at.tag_ != "VBN" or (tag_after(at) in NOUNS and "ADJ" in kinds(at.text)):
             return owned(word, rest)
     elif word in {"did", "do"} and doc[start].tag_ not in {"VB", "RB"}:
         return we(f"both {word} {rest}")
@@ -186,10 +201,10 @@ def in_common_by_state(text: str, sure: bool) -> Box | None:
         return we(f"were both {text}")
     if head.lower_ in {"from", "into"} and not last:
         return we(f"are both {text}")
-    leaning = head.lower_ in LEANS | PRAISE and not last and head.nbor().tag_ in {"IN", "TO"}
+    leaning = head.lower_ in LEANS | PRAISE and not last and tag_after(head) in {"IN", "TO"}
     if leaning or (sure and head.tag_ in {"JJ", "RB", "IN"} and not last):
         return we(f"are both {text}")
-    if head.tag_ in {"VBN", "VBD"} and head.nbor().lower_ == "by":
+    if head.tag_ in {"VBN", "VBD"} and next_word(head) == "by":
         return we(f"are both {text}")
     if sure and head.tag_ == "VBG" and not last:
         return we(f"are both {text}")
@@ -237,8 +252,8 @@ def is_shared_well(text: str) -> bool:
         return False
     if head.lower_ in INCLINED:
         return True
-    after_it = head.nbor()
-    if not (
+    after_it = next_one(head)
+    if after_it is not None and not (
         after_it.is_punct or after_it.tag_ == "CC" or after_it.lower_ in ABOUT or "same" in text
     ):
         return False

@@ -63,16 +63,16 @@ MONEY = (
 GOSSIP = (
     r"\b(?:hates? (?:\w+ )?(?:boss|job|manager|ceo|director|company|colleagues?|work(?:ing)?|"
     r"her team|his team|it (?:there|here))|quit(?:ting|s)?\b(?! (?:smoking|sugar))|resign\w*|"
-    r"about to leave|leaving (?:soon|the company|in)|wants? (?:to leave(?! (?:the|a|it|things|"
-    r"something))|out(?! of))|look(?:s|ing) for (?:a )?(?:new|another) job|is leaving|being "
-    r"fired|got fired|fired|sacked|laid off|layoffs?|redundan\w+|demot\w*|passed over|"
-    r"confid(?:ed|ing)\b|confidential\w*|secret(?:ly)?|off the record|don't tell|do not tell|"
-    r"rumou?rs?|gossip\w*|between us|don't mention|do not mention|don't say|not to mention|"
-    r"feud\w*|fights? with|fell out|can't stand|doesn't (?:get on|get along|like|trust) "
-    r"(?:with )?(?:her|his|the|their|\w+) (?:boss|manager|colleague|team|ceo)|politics (?:at|"
-    r"in) |complain(?:s|ed|ing) about|badmouth\w*|bitch\w*|scandal|lawsuit|sued|investigat\w+|"
-    r"vot(?:es|ed) (?:for|trump|labour|tory|republican|democrat)|trump|maga|immigration "
-    r"status|visa status|undocumented)\b",
+    r"about to leave|leaving (?:soon|the company|in)|wants? (?:to leave(?! (?:the|it|things|"
+    r"a)\b[^.]* (?:better|legacy))|out(?! of))|look(?:s|ing) for (?:a )?(?:new|another) job|"
+    r"is leaving|being fired|got fired|fired|sacked|laid off|layoffs?|redundan\w+|demot\w*|"
+    r"passed over|confid(?:ed|ing)\b|confidential\w*|secret(?:ly)?|off the record|don't tell|"
+    r"do not tell|rumou?rs?|gossip\w*|between us|don't mention|do not mention|don't say|not "
+    r"to mention|feud\w*|fights? with|fell out|can't stand|doesn't (?:get on|get along|like|"
+    r"trust) (?:with )?(?:her|his|the|their|\w+) (?:boss|manager|colleague|team|ceo)|politics "
+    r"(?:at|in) |complain(?:s|ed|ing) about|badmouth\w*|bitch\w*|scandal|lawsuit|sued|"
+    r"investigat\w+|vot(?:es|ed) (?:for|trump|labour|tory|republican|democrat)|trump|maga|"
+    r"immigration status|visa status|undocumented)\b",
 )
 LOOKS = (
     r"\b(?:fat|obese|skinny|bald\w*|ugly|pretty (?:woman|girl|face|eyes)|beautiful|gorgeous|"

@@ -2,12 +2,12 @@
 
 import re
 
-from followup.finishing.reading import NOUNS, Doc, Token, read
+from followup.finishing.reading import NOUNS, Doc, Token, kinds, next_word, read
 from followup.finishing.words import listed
 
 # Nouns that stand without an article: matter, crafts, games, qualities, subjects.
 MASS = listed(
-    """text honey jam chutney flour sugar salt milk butter cloth fabric timber firewood
+    """review text honey jam chutney flour sugar salt milk butter cloth fabric timber firewood
     string yarn thread tape glue toner shelving clothing jollof chai cake stationery
     luggage absence access accessibility accountability accounting accuracy advertising
     advice anime apprenticeship archaeology archery art astronomy attendance attention
@@ -48,6 +48,10 @@ MASS = listed(
     yoga"""
 )
 LED = frozenset({"DT", "PRP$", "CD", "PDT", "WDT", "WP$"})
+NEEDS_NO_ARTICLE = listed(
+    """that this these those both all some any no every each another such same less more fewer
+    much many few several most someone somebody everyone everybody nobody anyone"""
+)
 DETERMINERS = listed(
     """the a an my our your her his their that this these those some any all both one two three such
     no every each another"""
@@ -73,16 +77,45 @@ def stands_bare(head: Token, named: bool = True) -> bool:
         return True
     if head.tag_ in {"NNP", "NNPS"} and named and head.text[:1].isupper():
         return True
-    led_on = head.i + 1 < len(head.doc) and head.nbor().lower_ == "of"
+    led_on = next_word(head) == "of"
     return word not in COUNTED and not led_on and ABSTRACT.search(word) is not None
+
+
+# Nouns that stand bare after a preposition: "at lunch", "on time".
+AFTER_PREPOSITIONS = listed(
+    """work home school college university church bed prison jail town hospital court lunch dinner
+    breakfast night noon midnight dawn dusk time hand foot bike train bus car boat plane purpose
+    paper board call duty line course site stage shift air land sea mind heart general particular
+    public private person practice class camp theory detail theatre theater tune order touch hold
+    need place part uni law office end"""
+)
+
+
+def lacks_article_inside(doc: Doc, start: int) -> bool:
+    """Whether a noun after a preposition lacks its article: "bees in church roof"."""
+    for token in doc[start:]:
+        bare = token.left_edge.i == token.i or all(
+            child.dep_ == "compound" for child in token.lefts
+        )
+        if token.dep_ != "pobj" or token.tag_ != "NN" or not bare or not token.text.islower():
+            continue
+        placed = token.head.lower_ in {"in", "at", "under", "behind", "near"}
+        usual = token.lower_ in AFTER_PREPOSITIONS or stands_bare(token)
+        numbered = next_word(token).isdigit()
+        if placed and not usual and not numbered and "NOUN" in kinds(token.text):
+            return True
+    return False
 
 
 def with_article(words: str, head: Token, doc: Doc, start: int) -> str:
     """The words with "the" before a lone singular noun that needs it."""
     first = doc[start]
-    if first.tag_ == "CD" and first.i != head.i and head.tag_ == "NN":
+    if any(char.isdigit() for char in head.text) or first.lower_ == "zero":
+        return words
+    led_on = next_word(head) == "of"
+    if first.tag_ == "CD" and first.i != head.i and head.tag_ == "NN" and not led_on:
         return f"the {words}"  # "60 day plan", "one pager"
-    if first.tag_ in LED or first.lower_ in DETERMINERS:
+    if first.tag_ in LED or first.lower_ in NEEDS_NO_ARTICLE:
         return f"the {words}" if first.lower_ == "same" else words
     if any(child.tag_ in {"DT", "PRP$", "POS"} and child.i < head.i for child in head.children):
         return words

@@ -21,7 +21,7 @@ FIRST_OF_TWO = listed(
 # Verbs that could be plurals and, after nobody in particular, hardly ever are.
 RARELY_NOUNS = listed(
     """works lives talks comes goes thinks believes looks belongs reads runs swims cycles cooks
-    teaches coaches writes volunteers commutes drives rides plays sings paints hates loves
+    teaches fights coaches writes volunteers commutes drives rides plays sings paints hates loves
     likes wants needs hopes wishes cares worries knits sews bakes bikes hikes climbs fishes
     hunts travels struggles rows sails skis surfs skates dances jogs keeps makes takes gets
     says does has knows collects builds fixes grows breeds brews carves restores speaks uses
