@@ -18,6 +18,8 @@ STATIC_ROOT.mkdir()  # or WhiteNoise warns
 STORAGES = STORAGES | {
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
 }
+# Where the seekers of the tests live, so that their day and the test's are one at any hour.
+TIME_ZONE = "America/Detroit"
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 

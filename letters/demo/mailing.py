@@ -18,9 +18,12 @@ from letters.demo.carrying import choose_for, open_touches
 from letters.demo.chains import went_on
 from letters.demo.world import World, noon
 from letters.models import Letter
+from letters.models.stationery import Voice
+from letters.rules import drafting
+from letters.rules.drafts import Draft
 from letters.rules.drift import sentences_of
 from letters.rules.gaps import without_gaps
-from letters.selectors.known_facts import drafts_for
+from letters.selectors.known_facts import known_about
 from letters.selectors.mailpiece import mail_of
 from letters.selectors.naming import salutation_for
 from letters.selectors.stationery import stationery_of
@@ -48,9 +51,14 @@ def letters_of(world: World, touches: Iterable[Touch]) -> Iterator[Letter]:
     used: dict[int, list[str]] = defaultdict(list)
     for batch in [*panels.values(), *([one] for one in others)]:
         before = [mould for touch in batch for mould in used[touch.person.pk]]
-        for touch, words in zip(batch, drafts_for(batch, used=before), strict=True):
+        for touch, words in zip(batch, drafted(batch, before), strict=True):
             used[touch.person.pk] += [one.mould for one in sentences_of(words)]
             yield letter(world, touch, without_gaps(words.body))
+
+
+def drafted(batch: list[Touch], used: list[str]) -> list[Draft]:
+    """The drafts of letters that were written long ago, when nobody had answered yet."""
+    return drafting.draft_panel([known_about(touch) for touch in batch], Voice.PLAIN, used)
 
 
 def letter(world: World, touch: Touch, body: str) -> Letter:

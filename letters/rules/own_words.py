@@ -27,7 +27,7 @@ def ask_for(words: str) -> bool:
 
     A bare verb reads as a command ("send you the map") until somebody does it.
     """
-    return bool(asks(words) and asks(f"I promised to {words}."))
+    return bool(asks(words) and asks(f"I promised to {words[:1].lower()}{words[1:]}."))
 
 
 def is_part_of_our_own(text: str, start: int, end: int) -> bool:
@@ -61,9 +61,9 @@ def our_sentences() -> list[str]:
         for parts in places.values()
         for pool in parts.values()
         for mould in pool
-        if SLOT.sub("", mould).strip(" .")  # "{X}." is nobody's
     ]
-    return [mould[start:end] for mould in moulds for start, end in sentence_spans(mould)]
+    said = [mould[start:end] for mould in moulds for start, end in sentence_spans(mould)]
+    return [one for one in said if SLOT.sub("", one).strip(" .")]  # "{X}." is nobody's
 
 
 def our_takeaways() -> list[str]:

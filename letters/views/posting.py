@@ -154,7 +154,7 @@ def send(request, touch):
 def draft_for(request, touch):
     """The draft that waits for a touch."""
     waiting = Letter.objects.of(request.user).waiting().with_facts().with_margin()
-    return waiting.filter(touch=touch).first()
+    return waiting.filter(touch__pk=touch).first()
 
 
 def is_sendable(request) -> bool:

@@ -26,7 +26,7 @@ def waiting_letters(request, application=None, letter=None):
     letters = Letter.objects.of(request.user).with_facts().select_related("printout")
     letters = letters.defer("printout__pdf").order_by("pk")
     if application is not None:
-        letters = letters.filter(touch__application=application)
+        letters = letters.filter(touch__application__pk=application)
     if letter is not None:
         letters = letters.filter(pk=letter)
     return letters.waiting()
