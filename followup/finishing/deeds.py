@@ -7,7 +7,15 @@ from followup.finishing.facing import gender_of, is_several, turned
 from followup.finishing.people import more_people_than_deed
 from followup.finishing.reading import NOUNS, Doc, Token, after, base, kinds
 from followup.finishing.shapes import UNSURE, Kind, Phrase, small
-from followup.finishing.words import ADVERBS, FIRST_OF_TWO, LEANS, PRAISE, RARELY_NOUNS, listed
+from followup.finishing.words import (
+    ADVERBS,
+    ANYBODY,
+    FIRST_OF_TWO,
+    LEANS,
+    PRAISE,
+    RARELY_NOUNS,
+    listed,
+)
 from followup.rules.sentences import Reader
 
 HELPING = listed(
@@ -74,7 +82,8 @@ def surely_a_verb(verb: Token, doc: Doc) -> bool:
         return not ("ADJ" in may_be and bare)
     if "NOUN" not in may_be or following is None or following.lower_ == "like":
         return True
-    if more_people_than_deed(word) and (following.lower_ in STATES or following.tag_ == "VBG"):
+    people = more_people_than_deed(word) or base(word) in ANYBODY
+    if people and (following.lower_ in STATES or following.tag_ == "VBG"):
         return following.lower_ not in STATES and word in RARELY_NOUNS  # "nurses going home"
     if word in RARELY_NOUNS | HELPING:
         return True
