@@ -10,6 +10,7 @@ from followup.finishing.foreign import is_foreign
 from followup.finishing.offer import could_give
 from followup.finishing.phrases import joined
 from followup.finishing.promise import promised
+from followup.finishing.reading import NOUNS, kinds, read
 from followup.finishing.remember import cared_about, remembered
 from followup.finishing.saying import HELD
 from followup.finishing.shared import in_common
@@ -89,16 +90,29 @@ def made_of(field: Field, typed: str, reader: Reader) -> Box:
     if note:
         return Box(note=note)
     text, spare = first_part(field, text, reader)
-    if not text:
+    rest = "; ".join(part for part in (spare, said.rest) if part)
+    if not text or is_torn(field, text, said.rest):
         return Box(note=HELD)
-    box = MAKERS[field](text, reader)
-    if box.words and not reads_well(box.words, reader):
-        box = Box(note=HELD)
+    box = looked_at(field, MAKERS[field](text, reader), rest)
     if not box.words and not box.note and not text.lower().startswith("thank"):
         box = Box(note=HELD)
-    rest = "; ".join(part for part in (spare, said.rest) if part)
     if box.words and rest:
         return replace(box, note=f"{box.note} Not used: “{rest}”".strip())
+    return box
+
+
+def is_torn(field: Field, text: str, rest: str) -> bool:
+    """Whether a lone word begins several that are remembered: "Whistles. Sailed round Fiji."."""
+    follows = bool(rest) and "VERB" in kinds(rest.split()[0].strip(".,!"))
+    return field is Field.REMEMBER and follows and " " not in text
+
+
+def looked_at(field: Field, box: Box, rest: str) -> Box:
+    """The box if its words read well and are whole without what is left out; else held."""
+    apart = box.slot == "common" and APART.search(rest)
+    lost = field in TAKES_FIRST_PART and points_at_nothing(box.words)
+    if apart or lost or (box.words and not reads_well(box.words)):
+        return Box(note=HELD)
     return box
 
 
@@ -153,17 +167,38 @@ STRAY = re.compile(
     re.I,
 )
 ENDS_OPEN = re.compile(
-    r"\b(?:a|an|the|and|or|but|of|to|with|my|your|that|which|who|because|if|when|than|very|"
-    r"so|really|is|are|was|were|be|said|says|told me|asked|mentioned|explained)$",
+    r"\b(?:a|an|the|and|or|but|of|to|with|my|your|that|which|who|because|if|when|than|very|so|"
+    r"really|is|are|was|were|be|said|says|told me|(?<!\bget )(?<!\bbe )(?<!\bare )(?<!\bbeing "
+    r")asked|mentioned|explained)$",
     re.IGNORECASE,
 )
 TWICE = re.compile(r"\b(?!([A-Z]\w+) \1\b)(\w+) (?i:\2)\b")
+# A letter thanks and gives; it tells nobody what they ought to do.
+DEMANDS = re.compile(r"\bwhich you (?:should|must|ought|had better)\b")
 SINCE = re.compile(r"\b(?:is|are|'re|'s)\b(?:(?! since ).)* since (?:the|last|[A-Z])")
 
 
-def reads_well(words: str, reader: Reader) -> bool:
+# What two people have in common and yet not together: "same camp, years apart".
+APART = re.compile(r"\b(?:apart|different|later|earlier)\b", re.IGNORECASE)
+
+
+def points_at_nothing(words: str) -> bool:
+    """Whether an "it" stands for what nobody has named: "you gave it to your nephew"."""
+    if not re.search(r"\bit\b", words):
+        return False
+    doc = read(words)
+    found = next((t for t in doc if t.lower_ == "it"), None)
+    if found is None or found.dep_ not in {"dobj", "pobj", "dative"}:
+        return False
+    verb = found.head.head if found.dep_ == "pobj" else found.head
+    if verb.dep_ != "ROOT":
+        return False  # "asked me to fit it on one page"
+    return not any(t.tag_ in NOUNS | {"VBG"} for t in doc[: found.i])
+
+
+def reads_well(words: str) -> bool:
     """The last look: no stray mark, no open end, no word twice, nobody left as "her" or "him"."""
-    amiss = (STRAY, TWICE, ENDS_OPEN, SINCE)
+    amiss = (STRAY, TWICE, ENDS_OPEN, SINCE, DEMANDS)
     if words.count('"') % 2 or any(pattern.search(words) for pattern in amiss):
         return False
     return len(words.split()) <= LONGEST

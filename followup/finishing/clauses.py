@@ -35,6 +35,8 @@ def as_clause(text: str, reader: Reader, said: bool = False) -> Phrase:
         return UNSURE
     known = doc[0].lower_ in SUBJECTS or is_named(doc[0], reader)
     bare = subject.left_edge.i == subject.i == 0 and text[:1].islower()
+    if not known and is_ordinal_alone(subject, doc):
+        return UNSURE
     if (
         bare
         and not known
@@ -49,6 +51,14 @@ def as_clause(text: str, reader: Reader, said: bool = False) -> Phrase:
         return UNSURE
     words = small(words, doc[0])
     return Phrase(doer(words), words, base(root.text), is_past(root), said)
+
+
+def is_ordinal_alone(subject: Token, doc: Doc) -> bool:
+    """Whether a "first" or "last" lacks the owner that tells whose: "first strike was at 17"."""
+    return doc[0].lower_ in ORDINALS and subject.i > 0 and subject.tag_ == "NN"
+
+
+ORDINALS = listed("first second third last next only best worst favorite favourite")
 
 
 def begins_with(subject: Token, root: Token, doc: Doc) -> bool:

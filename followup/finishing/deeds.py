@@ -4,9 +4,18 @@ import re
 
 from followup.finishing.clauses import has_its_form
 from followup.finishing.facing import gender_of, is_several, turned
+from followup.finishing.people import more_people_than_deed
 from followup.finishing.reading import NOUNS, Doc, Token, after, base, kinds
 from followup.finishing.shapes import UNSURE, Kind, Phrase, small
-from followup.finishing.words import ADVERBS, FIRST_OF_TWO, LEANS, PRAISE, RARELY_NOUNS, listed
+from followup.finishing.words import (
+    ADVERBS,
+    ANYBODY,
+    FIRST_OF_TWO,
+    LEANS,
+    PRAISE,
+    RARELY_NOUNS,
+    listed,
+)
 from followup.rules.sentences import Reader
 
 HELPING = listed(
@@ -55,6 +64,8 @@ def is_its_verb(verb: Token, modal: bool) -> bool:
     return verb.tag_ in {"VBZ", "VBD"} and leads and has_its_form(verb)
 
 
+STATES = listed("being feeling getting having")
+RELATIVE = listed("that who which whose")
 FOLLOWS_A_VERB = listed("DT PRP PRP$ CD TO VBG RP WRB EX WP PDT")
 
 
@@ -65,12 +76,19 @@ def surely_a_verb(verb: Token, doc: Doc) -> bool:
     may_be = kinds(word)
     if verb.tag_ == "VBD" and word not in HELPING:
         # "used cars" and "lost keys" are things; "used a stopwatch" is a deed.
+        if word in LEANS:
+            return False  # "hooked on crosswords" is a state
         bare = following is not None and following.tag_ in NOUNS | {"JJ"}
         return not ("ADJ" in may_be and bare)
-    if "NOUN" not in may_be or following is None or word in RARELY_NOUNS | HELPING:
+    if "NOUN" not in may_be or following is None or following.lower_ == "like":
         return True
-    if word in FIRST_OF_TWO:
-        return False
+    people = more_people_than_deed(word) or base(word) in ANYBODY
+    if people and (following.lower_ in STATES or following.tag_ == "VBG"):
+        return following.lower_ not in STATES and word in RARELY_NOUNS  # "nurses going home"
+    if word in RARELY_NOUNS | HELPING:
+        return True
+    if word in FIRST_OF_TWO or following.lower_ in RELATIVE:
+        return False  # "gloves that work"
     if following.is_punct and following.i == len(doc) - 1:
         return False
     return following.tag_ in FOLLOWS_A_VERB or following.tag_ in NOUNS | {"JJ"}

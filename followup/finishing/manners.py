@@ -10,8 +10,8 @@ UNKIND = (
     r"mumbl(?:ed|es|ing))",
     r"\b(?:wasn't|was not|weren't|not) (?:even )?(?:there|listening|interested|prepared|paying)\b",
     r"\b(?:turn|show)(?:ed)? up late|\bdidn't (?:turn|show) up|\bno-?show\b|\bstood me up\b",
-    r"\b(?:hadn't|had not) (?:even )?(?:read|looked|opened)|\bneither my\b|\bcalled me "
-    r"(?-i:[A-Z]\w+)",
+    r"\b(?:hadn't|had not) (?:even )?(?:read|looked|opened)|\bneither my\b|\bcall(?:ed|ing|s) me "
+    r"(?-i:[A-Z]\w+)\b(?<!day)",
     r"\btoo (?:much|loud\w*|fast|slow\w*|quiet\w*|busy)(?:,|$)|^not much\b|\bpoor thing\b",
     r"\b(?:looking|seeming|being) (?:important|good|right|thin|liked|seen|rich|busy|popular)\b",
     r"\bby any means\b|\bfree labou?r\b|\bbottom line\b|\bshareholders\b|\bhead office\b",
@@ -31,6 +31,10 @@ UNKIND = (
     r"\bsaid no\b|\bdidn't apologi[sz]e\b|\bnobody (?:bought|came|liked|reads?|wants)\b|"
     r"\bbox[- ]ticking\b",
     r"\bmade me (?:nervous|uncomfortable|feel (?:small|stupid|old|bad)|wait|cry|redo)\b",
+    r"\b(?:(?:gave|give|gives|given|giving) (?:it|the (?:job|role|post|position|place))|(?:it|"
+    r"the (?:job|role|post|position|place)) (?:went|goes)) to (?:an? |the |his |her |their "
+    r")(?:nephew|niece|cousin|son|daughter|friend|mate|guy|insider)\b(?!')|[.,;–-] (?:figures|"
+    r"typical|go figure|surprise,? surprise)\W*$",
     # Dislike.
     r"\b(?:contempt|dislike|boredom|low opinion|loath\w+|despis\w+)\b|\bhates? [A-Z][a-z]+\b",
     # Illness and need that the longer list has not.

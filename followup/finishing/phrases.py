@@ -85,7 +85,10 @@ def joined(text: str, reader: Reader) -> tuple[str, str]:
     if QUOTED.search(text) or WAITS.search(parts[0]):
         return text, ""
     plain = not any(OTHER_DOER.search(part) for part in parts[:-1])
-    if plain and all(as_deed(part, reader).kind is Kind.YOU for part in parts):
+    deeds = [as_deed(part, reader) for part in parts]
+    if plain and all(deed.kind is Kind.YOU for deed in deeds):
+        if not deeds[0].past and any(deed.past for deed in deeds):
+            return parts[0], ", ".join(parts[1:])  # "ties flies, gave me one"
         return ", ".join(parts[:-1]) + " and " + parts[-1], ""
     if all(is_short_thing(part) for part in parts) and len(parts) > 2:
         return ", ".join(parts[:-1]) + " and " + parts[-1], ""

@@ -5,7 +5,7 @@ import re
 from followup.finishing.phrases import Kind, Phrase, as_infinitive, phrase
 from followup.finishing.reading import kinds, read
 from followup.finishing.saying import HELD, doing, sentence
-from followup.finishing.words import DEEDS, FAILINGS, LOOKED_AT, PERSONS, SEEN, listed
+from followup.finishing.words import DEEDS, FAILINGS, LOOKED_AT, PERSONS, PRAISE, SEEN, listed
 from followup.rules.sentences import Box, Reader
 
 JUDGED = "This judges the person or how they look; a letter leaves it out."
@@ -22,6 +22,9 @@ TOLD_THINGS = listed("story stories truth joke jokes name names secret way reaso
 CLAUSES = frozenset({Kind.YOU, Kind.OTHER, Kind.HOW, Kind.WE})
 TITLES = listed("mr mrs ms dr prof")
 ASKED = re.compile(r"\w+ (?:I|we)\b")  # "what I'd do" was asked, not told
+# How somebody looks to the writer; what is kind to say of it is praise.
+APPEARS = listed("look seem appear sound")
+PLEASED = listed("ready happy pleased delighted proud glad excited relaxed interested cheerful")
 MYSELF = re.compile(r"\b(?:me|my|us|I)\b")
 
 
@@ -71,8 +74,6 @@ def what_was_seen(found: Phrase, reader: Reader) -> Box:
             return Box("how", words, sentence("You told me {x}", words))
         case Kind.THING:
             return a_thing(words)
-        case Kind.DOING:
-            return Box("thing", words, sentence("I remember {x}", words))
     return Box(note=HELD)
 
 
@@ -86,11 +87,19 @@ def clause_seen(found: Phrase, reader: Reader) -> Box:
         if reader.met == "NOT_MET" and not found.said:
             return Box("known", words, sentence("I know that {x}", words))
         return told(words)
+    if about_reader and found.verb in APPEARS and judges_looks(words):
+        return Box(note=JUDGED, private=True)
     if about_reader and found.verb in FAILINGS:
         return Box(note=JUDGED)
     if about_reader or not is_about_somebody(words):
         return Box("noticed", words, sentence("I remember that {x}", words))
     return Box(note=HELD)
+
+
+def judges_looks(words: str) -> bool:
+    """Whether somebody is told how they looked, and not in praise: "you looked ashamed"."""
+    state = next((t for t in read(words) if t.dep_ in {"acomp", "oprd"}), None)
+    return state is not None and state.lower_ not in PRAISE | PLEASED
 
 
 def a_thing(words: str) -> Box:

@@ -3,6 +3,7 @@
 import re
 
 from followup.finishing.clauses import is_past_form
+from followup.finishing.people import is_people
 from followup.finishing.phrases import Kind, phrase
 from followup.finishing.reading import (
     NOUNS,
@@ -47,17 +48,6 @@ INCLINED = listed(
     enthusiasm affection"""
 )
 ABOUT = listed("of about from for on with")
-PEOPLE = re.compile(
-    r"(?:ers|ors|ists|ians|fans|parents|alumni|alums|nerds|geeks|buffs|dads|moms|mums|mothers|"
-    r"fathers|people|veterans|nurses|sons|daughters|immigrants|vegetarians|vegans|guides|scouts|"
-    r"cooks|addicts|enthusiasts|hams|natives|twins|graduates)$",
-    re.IGNORECASE,
-)
-NOT_PEOPLE = listed(
-    """computers papers letters orders numbers dinners summers winters colors colours doors floors
-    rivers mowers motors printers trailers posters flowers towers errors tractors scooters
-    boilers mirrors sweaters jumpers manners careers borders"""
-)
 
 
 def in_common(text: str, reader: Reader) -> Box:
@@ -81,7 +71,7 @@ def in_common(text: str, reader: Reader) -> Box:
         in_common_by_helper(bare)
         or in_common_by_verb(bare, sure=bool(lead))
         or in_common_by_state(bare, sure=bool(had_both))
-        or in_common_thing(bare, reader, told=bool(lead))
+        or in_common_thing(bare, reader, told=bool(lead or had_both))
     )
 
 
@@ -154,6 +144,8 @@ def has_a_tense(verb: Token, word: str) -> bool:
     """Whether a verb is in its base form or its past, and not done "by" somebody."""
     if base(word) == word:
         return True
+    if word in LEANS:
+        return False  # "hooked on crosswords" is what they are
     return verb.tag_ in {"VBD", "VBN"} and is_past_form(word) and verb.nbor().lower_ != "by"
 
 
@@ -209,18 +201,15 @@ def in_common_by_state(text: str, sure: bool) -> Box | None:
     if sure and head.tag_ == "VBG" and not last:
         return we(f"are both {text}")
     whole = root is not None and root.left_edge.i == start and root.right_edge.i == len(doc) - 2
-    if (whole and is_people(root)) or (is_people(doc[-2]) and len(doc) - start <= 4):
+    if (whole and is_people(root)) or (is_people(doc[-2]) and is_short_noun(doc[start:-1])):
         determined = doc[start].tag_ in {"DT", "CD", "PRP$"}
         return None if determined else we(f"are both {text}")
     return None
 
 
-def is_people(token: Token) -> bool:
-    """Whether a plural noun names people: "runners", "Packers fans"."""
-    word = token.lower_
-    return (
-        token.tag_ in {"NNS", "NNPS"} and bool(PEOPLE.search(word)) and word not in NOT_PEOPLE
-    ) or (word == "people")
+def is_short_noun(tokens: list[Token]) -> bool:
+    """Whether up to three words are one noun phrase: "keen trumpet players"."""
+    return len(tokens) < 4 and not any(t.tag_ in {"VBG", "IN", "TO"} for t in tokens)
 
 
 def in_common_thing(text: str, reader: Reader, told: bool) -> Box:

@@ -25,23 +25,26 @@ GRIEF = (
     r"\bsince (?:he|she|they|his|her|their)(?: \w+){0,2} died\b",
 )
 ILLNESS = (
-    r"\b(?:cancer|chemo\w*|tumou?rs?|leuk\w+|lymphoma|dementia|alzheimer\w*|stroke|"
-    r"parkinson\w*|counsell?ing|my (?:tablets|pills)|(?:my|the) drinking|depress(?:ed|ion)|"
-    r"oncolog\w+|psychiatr\w+|prostate|bowels?|anxiety|burn(?:ed|t) out|bipolar|adhd|"
-    r"autis\w+(?! (?:boy|boys|girl|girls|child|children|kids?|students?|pupils?|people|adults|"
-    r"learners))|ptsd|panic attacks?|breakdown|rehab|alcoholi\w*|addict\w*|sober|sobriety|in "
-    r"recovery|aa meetings?|drinking problem|diagnos(?:is|ed)|sick leave|medical leave|on "
-    r"leave|surgery|surgeries|operation on|operated on|hospitali[sz]\w*|in hospital|illness|"
-    r"(?:is|was|been|very|seriously|still|so|really|quite|chronically) (?:sick|ill|unwell)|"
-    r"migraines?|diabet\w*|epilep\w*|hiv|ivf|infertil\w*|fertility|pregnan\w*|expecting (?:a |"
-    r"her |his |their )?(?:baby|first|second|child|twins)|maternity|paternity|menopaus\w*|"
-    r"therapist|(?:in|of|to) therapy|shrink|medication|meds|heart attack|heart condition|bad "
-    r"(?:back|hip|knee)|hip replacement|knee replacement|wheelchair|limp(?:s|ed|ing)?|"
-    r"stutter\w*|hearing aids?|seizures?|kidney|dialysis|transplant|arthritis|allerg(?:y|ic) "
-    r"to (?:me|work)|coughing|(?:has|had|have|got|long) covid|overweight|insomnia|can't sleep|"
-    r"not sleeping|eating disorder|self-harm|overdose\w*|crohn\w*|lupus|multiple sclerosis|ms "
-    r"diagnosis|biops\w+|scan results|test results|health (?:issues?|problems?|scare|"
-    r"troubles?))\b",
+    r"\b(?:cancer|chemo\w*|tumou?rs?|leuk\w+|lymphoma|(?<!for the )dementia|dementia(?! "
+    r"(?:floor|ward|unit|wing|choir|residents|patients))|alzheimer\w*|stroke|parkinson\w*|"
+    r"counsell?ing|my (?:tablets|pills)|(?:my|the) drinking|depress(?:ed|ion)|oncolog\w+|"
+    r"psychiatr\w+|prostate|bowels?|anxiety|burn(?:ed|t) out|bipolar|adhd|autis\w+(?! (?:boy|"
+    r"boys|girl|girls|child|children|kids?|students?|pupils?|people|adults|learners))|ptsd|"
+    r"panic attacks?|breakdown|rehab|alcoholi\w*|addict\w*|sober|sobriety|in recovery|aa "
+    r"meetings?|drinking problem|diagnos(?:is|ed)|sick leave|medical leave|on leave|"
+    r"surgery(?! on (?:an? |the )?(?:\w+ )?(?:pet|dog|cat|horse|bird|parrot|rabbit|tortoise|"
+    r"snake|lizard|spider|tarantula|cow|animal)s?\b)|surgeries|operation on|operated on|"
+    r"hospitali[sz]\w*|in hospital|illness|(?:is|was|been|very|seriously|still|so|really|"
+    r"quite|chronically) (?:sick|ill|unwell)|migraines?|diabet\w*|epilep\w*|hiv|ivf|"
+    r"infertil\w*|fertility|pregnan\w*|expecting (?:a |her |his |their )?(?:baby|first|second|"
+    r"child|twins)|maternity|paternity|menopaus\w*|therapist|(?:in|of|to) therapy|shrink|"
+    r"medication|meds|heart attack|heart condition|bad (?:back|hip|knee)|hip replacement|knee "
+    r"replacement|wheelchair|limp(?:s|ed|ing)?|stutter\w*|hearing aids?|seizures?|kidney|"
+    r"dialysis|transplant|arthritis|allerg(?:y|ic) to (?:me|work)|coughing|(?:has|had|have|"
+    r"got|long) covid|overweight|insomnia|can't sleep|not sleeping|eating disorder|self-harm|"
+    r"overdose\w*|crohn\w*|lupus|multiple sclerosis|ms diagnosis|biops\w+|scan results|"
+    r"(?<!\w)(?:my|her|his|their|the|blood|mri|medical|got|for|bad) test results|^test "
+    r"results|health (?:issues?|problems?|scare|troubles?))\b",
 )
 HOME = (
     rf"\b{KIN} (?:left|walked out|ran off|moved out)\b",
@@ -72,7 +75,9 @@ GOSSIP = (
     r"trust) (?:with )?(?:her|his|the|their|\w+) (?:boss|manager|colleague|team|ceo)|politics "
     r"(?:at|in) |complain(?:s|ed|ing) about|badmouth\w*|bitch\w*|scandal|lawsuit|sued|"
     r"investigat\w+|vot(?:es|ed) (?:for|trump|labour|tory|republican|democrat)|trump|maga|"
-    r"immigration status|visa status|undocumented)\b",
+    r"immigration status|visa status|undocumented|(?:no|without|lacks?|any) papers\b(?! (?:on|"
+    r"about|to|in|for|at|with|from))|(?:nobody|no[- ]one)(?: (?:at|in|on|else|here|there)(?: "
+    r"\w+){0,3})? (?:may|must|can|should|is to|was to|is supposed to) know)\b",
 )
 LOOKS = (
     r"\b(?:fat|obese|skinny|bald\w*|ugly|pretty (?:woman|girl|face|eyes)|beautiful|gorgeous|"

@@ -7,7 +7,8 @@ from followup.finishing.words import listed
 
 # Nouns that stand without an article: matter, crafts, games, qualities, subjects.
 MASS = listed(
-    """review text honey jam chutney flour sugar salt milk butter cloth fabric timber firewood
+    """review stuff gear text honey
+    jam chutney flour sugar salt milk butter cloth fabric timber firewood
     string yarn thread tape glue toner shelving clothing jollof chai cake stationery
     luggage absence access accessibility accountability accounting accuracy advertising
     advice anime apprenticeship archaeology archery art astronomy attendance attention

@@ -42,7 +42,8 @@ PRAISE = listed(
 )
 LEANS = listed(
     """keen proud fond happy passionate interested curious excited serious born allergic big mad
-    crazy enthusiastic pleased sorry glad active good strict particular fussy"""
+    hooked obsessed fascinated devoted committed dedicated scared
+    terrified crazy enthusiastic pleased sorry glad active good strict particular fussy"""
 )
 # Deeds somebody does to a guest; told of in a letter as what the reader did.
 DEEDS = listed(
