@@ -45,7 +45,8 @@ def with_drafts(panel: dict[str, Any]) -> dict[str, Any]:
     """A panel with, for each of its people, a draft, its sentences, gaps and notes."""
     voice = VOICES.get(str(panel.get("voice", "")).lower(), "PLAIN")
     people = [person for person in panel.get("people", []) if isinstance(person, dict)]
-    whom = [addressee(words(person, "name"), words(person, "title")) for person in people]
+    country = str(panel.get("country", ""))
+    whom = [addressee(words(person, "name"), words(person, "title"), country) for person in people]
     known = [
         known_of(key, panel, person, one)
         for key, (person, one) in enumerate(zip(people, whom, strict=True))
@@ -53,7 +54,7 @@ def with_drafts(panel: dict[str, Any]) -> dict[str, Any]:
     drafts = draft_panel(known, voice)
     return panel | {
         "people": [
-            person | as_read(draft, one, voice, str(panel.get("country", "")))
+            person | as_read(draft, one, voice, country)
             for person, one, draft in zip(people, whom, drafts, strict=True)
         ]
     }
@@ -83,12 +84,13 @@ def known_of(key: int, panel: dict[str, Any], person: dict[str, Any], one: Addre
 def as_read(draft: Draft, one: Addressee, voice: str, country: str) -> dict[str, Any]:
     """A draft as its readers get it: the whole letter, and what each sentence rests on."""
     form = paper.form_for(country)
-    by_given = voice == "WARM" and one.given
+    by_given = voice == "WARM" and one.is_friend_by_given
     greeting = names.salutation(
         honorific="" if by_given else names.titled(one.title, paper.has_full_stops(form, country)),
         given=one.given,
         family="" if by_given else one.family,
         mark="," if by_given else paper.salutation_mark(form),
+        family_first=one.family_first,
     )
     gaps = [*([] if one.name else [names.WHO_IS_THIS]), *draft.gaps]
     return {

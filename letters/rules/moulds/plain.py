@@ -494,7 +494,7 @@ CLOSE: dict[str, tuple[str, ...]] = {
     ),
     "offered": (
         "If that would be of use, let’s talk about it soon.",
-        "Take it or leave it, as you like.",
+        "If that sounds useful, let’s talk about it soon.",
         "If it would help, let’s talk about it soon.",
         "The offer is open, so let’s talk whenever it suits you.",
         "Should that be of use, let’s follow up soon.",
