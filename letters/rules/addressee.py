@@ -6,6 +6,12 @@ from dataclasses import dataclass
 
 from contacts.rules import names
 
+
+def listed(text: str) -> frozenset[str]:
+    """A set of words from one string of them."""
+    return frozenset(text.split())
+
+
 TITLES = {
     "mr": "Mr.",
     "mrs": "Mrs.",
@@ -31,11 +37,11 @@ TITLES = {
     "smt": "Smt.",
 }
 # These are words of everyday speech, too: they are titles only before a name.
-OFFICES = frozenset(
+OFFICES = listed(
     """miss professor sir dame lady lord sister father captain major colonel lieutenant sergeant
     judge justice herr frau madame madam monsieur señor señora councilman councilwoman councillor
     chief mayor dean principal governor senator canon bishop rabbi imam coach chef nurse officer
-    deputy attorney director trustee don doña""".split()
+    deputy attorney director trustee don doña"""
 )
 # Given names as well: two words of which one of these is the first are greeted whole.
 GIVEN_NAMES_TOO = frozenset({"Dean", "Don"})
@@ -43,15 +49,15 @@ COURTESIES = frozenset({"hon", "honorable", "honourable"})  # of envelopes, neve
 OUTRANKED = frozenset({"", "Mr.", "Ms.", "Mrs.", "Miss", "Mx.", "Rev."})
 UNDER = {"asst": "Assistant", "assistant": "Assistant", "deputy": "Deputy", "vice": "Vice"}
 NICKNAMED = frozenset({"old", "auld", "big", "wee"})
-PARTICLES = frozenset(
+PARTICLES = listed(
     """de da do dos das del della di la le las los van von der den ter ten el al bin ibn zu af
-    """.split()
+    """
 )
 # These, too, begin a family name, and keep their capitals.
-BEGINS_A_FAMILY = PARTICLES | frozenset("ní ni nic mac mc o' ó ua uí st st. saint".split())
+BEGINS_A_FAMILY = PARTICLES | listed("ní ni nic mac mc o' ó ua uí st st. saint")
 FAMILY_FIRST = frozenset({"KR", "JP", "CN", "TW", "HU", "VN"})
 GIVEN_ALONE = frozenset({"HU", "VN"})  # where one name alone is most often the given one
-FAMILIES = frozenset(
+FAMILIES = listed(
     """kim lee park choi jung jeong kang cho yoon jang lim han shin seo kwon hwang song
     tanaka sato suzuki hayashi takahashi watanabe ito yamamoto nakamura kobayashi kato yoshida
     yamada sasaki yamaguchi matsumoto inoue kimura shimizu saito mori abe ikeda hashimoto ishikawa
@@ -61,7 +67,7 @@ FAMILIES = frozenset(
     chen wang li zhang liu yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang
     xie tang deng feng cai lai hsu tsai chang huang chiu hsieh
     nagy kovács tóth szabó horváth varga kiss molnár németh farkas balogh papp takács juhász
-    lakatos mészáros oláh rácz fekete szilágyi""".split()
+    lakatos mészáros oláh rácz fekete szilágyi"""
 )
 GENERATION = re.compile(r",?\s+(?:jr|sr)\.?(?=$|[\s,])", re.IGNORECASE)
 SUFFIXES = re.compile(
@@ -144,7 +150,7 @@ def in_latin(name: str) -> str:
 
 def named_part(name: str) -> str:
     """ "Mrs. Ott" of "Dept. secretary, Mrs. Ott": what follows a comma and begins with a title."""
-    before, comma, after = name.partition(", ")
+    _, comma, after = name.partition(", ")
     return after if comma and " " in after and titled(after.split()[0]) else name
 
 

@@ -185,7 +185,7 @@ def made(known: Known, paragraphs: Iterable[Sequence[Sentence]]) -> Draft:
     """A draft of these paragraphs, with the questions in them and the notes beside it."""
     whole = tuple(tuple(paragraph) for paragraph in paragraphs if paragraph)
     gaps = tuple(one.text for paragraph in whole for one in paragraph if one.mould == GAP)
-    return Draft(known.key, whole, gaps, notes(known))
+    return Draft(known.key, whole, gaps, notes(known, whole))
 
 
 def thank_you(known: Known, found: list[Piece], chooser: Chooser) -> Iterator[list[Sentence]]:
@@ -266,13 +266,18 @@ def gap(question: str) -> Sentence:
     return Sentence(f"[{question}]", (), GAP)
 
 
-def notes(known: Known) -> tuple[str, ...]:
+def notes(known: Known, whole: Iterable[Sequence[Sentence]]) -> tuple[str, ...]:
     """What does not stand in the letter, beside it: the words, the box they are from, and why."""
-    return tuple(
-        f"“{box.typed}” ({FIELDS[fact]}): {box.note}" if box.typed else box.note
-        for fact, box in known.boxes
-        if box.note
-    )
+    spoken = {fact for paragraph in whole for one in paragraph for fact in one.rests_on}
+    beside = []
+    for fact, box in known.boxes:
+        is_said = fact in spoken and box is known.box(fact)
+        # A later letter says one thing, and the first one said the rest.
+        is_lost = box.words and known.occasion == THANK_YOU and not is_said
+        note = f"{box.note} {pieces.unspoken(known, fact) if is_lost else ''}".strip()
+        if note:
+            beside.append(f"“{box.typed}” ({FIELDS[fact]}): {note}" if box.typed else note)
+    return tuple(beside)
 
 
 def about_them(known: Known) -> str:

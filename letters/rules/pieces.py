@@ -40,8 +40,8 @@ def pieces_of(known: Known) -> list[Piece]:
         gift(known.gift) if known.gift else None,
         thanks(known),
         boxed(known, CARES, "cares_about"),
-        # One thing handed over is enough; an offer is for who has nothing in the envelope.
-        None if known.gift or known.box("promise").words else boxed(known, OFFER, "could_give"),
+        # One thing in the envelope is enough, and what is promised is not offered again.
+        None if known.gift or is_promised(known) else boxed(known, OFFER, "could_give"),
     ]
     return [piece for piece in found if piece]
 
@@ -55,6 +55,39 @@ def boxed(known: Known, move: str, fact: str) -> Piece | None:
 def promise(known: Known) -> Piece | None:
     """What was promised."""
     return boxed(known, PROMISE, "promise")
+
+
+ALREADY_PROMISED = "You have promised that already."
+# Words that say how a thing is handed over, and not what it is.
+HANDING = frozenset(
+    re.findall(
+        r"\w+",
+        """send give lend tell show share pass bring introduce forward mail post have let about with
+        some that this these those your from them what when into over along would could glad""",
+    )
+)
+
+
+def is_promised(known: Known) -> bool:
+    """Whether what could be given is what was promised: half of its words, or of the promise's."""
+    offered, given = (content(known.box(fact).words) for fact in ("could_give", "promise"))
+    return 2 * len(offered & given) >= min(len(offered), len(given)) > 0
+
+
+def content(words: str) -> frozenset[str]:
+    """The words that name a thing, one or several of it being the same."""
+    found = re.findall(r"[^\W_]{3,}", words.lower())
+    named = (word for word in found if word not in HANDING | {"you", "the", "for", "and", "our"})
+    return frozenset(word.removesuffix("s") for word in named)
+
+
+def unspoken(known: Known, fact: str) -> str:
+    """Why words that could stand do not: a letter says one thing of each kind."""
+    if fact != "could_give" or not boxed(known, OFFER, fact):
+        return "Not in the letter, which says one thing of this kind."
+    if is_promised(known):
+        return ALREADY_PROMISED
+    return "Not in the letter, which brings one thing and has one already."
 
 
 def thanks(known: Known) -> Piece | None:

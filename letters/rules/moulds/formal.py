@@ -249,7 +249,7 @@ LATER: dict[str, tuple[str, ...]] = {
         "I thank you sincerely for {x}.",
         "I should like to thank you for {x}.",
         "Thank you for {x}.",
-        "I am grateful for {x}.",
+        "I am very grateful to you for {x}.",
         "A word of thanks is in order for {x}.",
         "I wish to express my gratitude for {x}.",
     ),

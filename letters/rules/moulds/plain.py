@@ -81,7 +81,7 @@ OPENING: dict[str, tuple[str, ...]] = {
     "thanks": (
         "Thank you for {x}.",
         "I want to thank you for {x}.",
-        "I am grateful for {x}.",
+        "I am grateful to you for {x}.",
         "Many thanks for {x}.",
         "First, thank you for {x}.",
         "I owe you a thank-you for {x}.",

@@ -81,7 +81,7 @@ OPENING: dict[str, tuple[str, ...]] = {
     "thanks": (
         "Thank you so much for {x}.",
         "I wanted to thank you for {x}.",
-        "I’m truly grateful for {x}.",
+        "I’m truly grateful to you for {x}.",
         "First things first: thank you for {x}.",
         "This is a thank-you for {x}.",
         "I’d like to say thank you for {x}.",
@@ -493,11 +493,11 @@ CLOSE: dict[str, tuple[str, ...]] = {
     ),
     "offered": (
         "If that sounds useful, let’s talk about it soon.",
-        "It’s yours if it helps, so let’s talk soon.",
+        "If it helps, let’s talk about when.",
         "There’s no rush, so let’s talk about it whenever it suits you.",
         "If it’d help, let’s talk about it soon.",
         "If that’s of any use to you, let’s catch up soon.",
-        "That’s yours whenever you’d like it.",
+        "The offer’s open, so let’s talk whenever you’d like.",
     ),
     "later": (
         "I’m glad to help with more.",

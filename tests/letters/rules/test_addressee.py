@@ -17,6 +17,20 @@ from letters.rules.addressee import Addressee, addressee
         ("Park, Min-jun", "", Addressee("", "Min-jun", "Park")),
         ("Alex Kim, PhD", "", Addressee("", "Alex", "Kim")),
         ("Ana García (she chaired)", "Mrs", Addressee("Mrs.", "Ana", "García")),
+        ("Principal Odom", "Mr.", Addressee("Principal", "", "Odom")),
+        ("Asst. Dir. Coombs", "", Addressee("Assistant Director", "", "Coombs")),
+        ("Chief Adele Norwood", "", Addressee("Chief", "Adele", "Norwood")),
+        ("Dept. secretary, Mrs. Ott", "", Addressee("Mrs.", "", "Ott")),
+        ("Revd Canon Basil Thwaite", "", Addressee("Canon", "Basil", "Thwaite")),
+        ("Hon. Rebecca Tilden", "", Addressee("", "Rebecca", "Tilden")),
+        ("Dr.-Ing. Matthias Vogt", "", Addressee("Dr.", "Matthias", "Vogt")),
+        ("Arq. Remedios Toledo", "", Addressee("Arq.", "Remedios", "Toledo")),
+        ("Dr. Aoife Ní Bhriain", "", Addressee("Dr.", "Aoife", "Ní Bhriain")),
+        ("Jean St. Clair", "Ms.", Addressee("Ms.", "Jean", "St. Clair")),
+        ("Don Chucho", "", Addressee("", "", "Don Chucho")),
+        ("Dean Halloran", "Mr.", Addressee("Mr.", "", "Halloran")),
+        ("Frank Sr", "Mr.", Addressee("", "Frank", "")),
+        ("Gloria P.", "Ms.", Addressee("", "Gloria", "")),
     ],
 )
 def test_a_name_is_put_in_its_parts(typed, title, whom):
@@ -24,7 +38,30 @@ def test_a_name_is_put_in_its_parts(typed, title, whom):
 
 
 @pytest.mark.parametrize(
-    "typed", ["", "?", "lady with the notebook", "the other one", "HR", "Panel member 2", "n/a"]
+    ("typed", "title", "country", "whom"),
+    [
+        ("Dr. Choi Eun-sook", "", "KR", Addressee("Dr.", "Eun-sook", "Choi", family_first=True)),
+        ("女将 Hayashi Kyoko", "", "JP", Addressee("", "Kyoko", "Hayashi", family_first=True)),
+        ("Kyoko Hayashi", "", "JP", Addressee("", "Kyoko", "Hayashi")),
+        ("Nguyen Van Linh", "Ms.", "VN", Addressee("Ms.", "Van Linh", "Nguyen", family_first=True)),
+        ("Linh", "", "VN", Addressee("", "Linh", "")),
+        ("Sato", "Mr.", "JP", Addressee("Mr.", "", "Sato")),
+        ("Sato", "", "JP", Addressee()),
+        # Which of the two is the family's is not known.
+        ("Aoi Ren", "", "JP", Addressee("", "", "Aoi Ren", family_first=True)),
+        ("Choi Eun-sook", "", "US", Addressee("", "Choi", "Eun-sook")),
+    ],
+)
+def test_a_name_is_read_in_the_order_of_its_country(typed, title, country, whom):
+    assert addressee(typed, title, country) == whom
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        *["", "?", "lady with the notebook", "the other one", "HR", "Panel member 2", "n/a"],
+        *["Governor chap", "2L rep", "Owner", "Old Pascoe", "Coach", "coach of the girls"],
+    ],
 )
 def test_a_description_names_nobody(typed):
     assert addressee(typed) == Addressee()
@@ -33,3 +70,12 @@ def test_a_description_names_nobody(typed):
 def test_others_speak_of_them_by_title_else_by_the_whole_name():
     assert addressee("Priya Raman", "Ms.").name == "Ms. Raman"
     assert addressee("Priya Raman").name == "Priya Raman"
+    assert addressee("Sir Ben Nwosu").name == "Sir Ben"
+    assert addressee("Kang Min", country="KR").name == "Kang Min"
+
+
+def test_a_warm_letter_greets_by_a_given_name_that_is_surely_one():
+    assert addressee("Priya Raman").is_friend_by_given
+    assert not addressee("Kang Min", country="KR").is_friend_by_given
+    assert not addressee("Sir Ben Nwosu").is_friend_by_given
+    assert not addressee("P. V. Nair").is_friend_by_given

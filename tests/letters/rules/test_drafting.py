@@ -228,3 +228,27 @@ def test_a_title_stands_in_a_sentence_as_one_would_write_it():
     assert named("A printable map of the park", "FOUND") == "a printable map of the park"
     assert named("Volunteer rota template.", "MADE") == "“Volunteer rota template”"
     assert named("Carl Ode", "PERSON") == "Carl Ode"
+
+
+def test_an_offer_stands_beside_a_promise_of_something_else():
+    draft = alone(promise=ARTICLE, could_give=SHEET)
+    assert {("promise",), ("could_give",)} <= set(moves(draft))
+    assert draft.notes == ()
+
+
+def test_what_is_promised_already_is_not_offered_and_a_note_says_so():
+    again = Box("could", "send you my articles on early mobility", typed="mobility articles")
+    draft = alone(promise=ARTICLE, could_give=again)
+    assert ("could_give",) not in moves(draft)
+    assert draft.notes == (
+        "“mobility articles” (what you could give): You have promised that already.",
+    )
+
+
+def test_what_could_stand_and_does_not_is_noted():
+    gift = Gift("A map", "Shows every stop.", origin="MADE")
+    offer = Box("could", "send you the tenant survey", typed="tenant survey")
+    assert "one already" in alone(gift=gift, could_give=offer).notes[0]
+    second = Box("told", "you keep goats", typed="goats")
+    known = Known(1, boxes=(("remember", BEES), ("remember", second)), talk=TALK)
+    assert "one thing of this kind" in draft_panel([known], "PLAIN")[0].notes[0]
