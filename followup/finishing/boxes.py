@@ -110,6 +110,7 @@ def is_torn(field: Field, text: str, rest: str) -> bool:
 def looked_at(field: Field, box: Box, rest: str) -> Box:
     """The box if its words read well and are whole without what is left out; else held."""
     apart = box.slot == "common" and APART.search(rest)
+    apart = apart or (field is Field.SHARED and CORRECTS.search(rest))
     lost = field in TAKES_FIRST_PART and points_at_nothing(box.words)
     if apart or lost or (box.words and not reads_well(box.words)):
         return Box(note=HELD)
@@ -149,6 +150,11 @@ GIVING = frozenset([Field.PROMISE, Field.COULD_GIVE])
 VAGUE = re.compile(r"^\W*(?:maybe |perhaps )?some(?:thing|\s(?:kind|sort) of)\b", re.IGNORECASE)
 JOKING = re.compile(
     r"\b(?:lol|ha|heh|haha\w*|jk|joking|kidding|oops|yeah right)\b|[🤣🙄]", re.IGNORECASE
+)
+# An afterthought that takes back what the phrase says of both: "fourth generation. me third".
+CORRECTS = re.compile(
+    r"\b(?:both \w+ed|bet|think|guess|suppose|maybe|probably|not sure|we were|pair of us)\b",
+    re.IGNORECASE,
 )
 TAKES_FIRST_PART = frozenset([Field.REMEMBER, Field.CARES, Field.SHARED])
 MAKERS: dict[Field, Callable[[str, Reader], Box]] = {

@@ -34,7 +34,7 @@ SHORT_FORMS = (
     (re.compile(r"\s+&\s+|(?<=\w)\s?&\s(?=\w)"), " and "),
     (re.compile(r"\s\+\s"), " and "),
     (re.compile(r"\band/or\b", re.IGNORECASE), "or"),
-    (re.compile(r"\bre:?\s+(?=\w)", re.IGNORECASE), "about "),
+    (re.compile(r"(?<!['’])\bre:?\s+(?=\w)", re.IGNORECASE), "about "),
     (
         re.compile(r"(?<=\b(?:in|by) )(march|may|august)\b|(?<=\bsince )(march|may)\b"),
         lambda m: m[0].capitalize(),

@@ -10,13 +10,19 @@ PEOPLE = re.compile(
     r"parents|alumni|alums|nerds|geeks|buffs|dads|moms|mums|mothers|fathers|people|veterans|"
     r"nurses|sons|daughters|immigrants|vegetarians|vegans|guides|scouts|cooks|addicts|"
     r"enthusiasts|lefties|righties|rookies|newbies|foodies|techies|townies|southpaws|hams|"
-    r"natives|twins|graduates)$",
+    r"natives|twins|graduates|brats|owls|dropouts|altos|sopranos|tenors|basses|lads|girls|boys|"
+    r"men|women|guards|larks|guys|gals|poets|clients|pilots|medics|monks|nuns|pupils|grads|"
+    r"athletes|chefs|clerks|coaches|amateurs|smiths|wrights|brothers|sisters|siblings|expats|"
+    r"neighbou?rs|migrants|refugees|romantics|introverts|extroverts|s[ck]eptics|optimists|"
+    r"perfectionists)$",
     re.IGNORECASE,
 )
 NOT_PEOPLE = listed(
     """computers papers letters orders numbers dinners summers winters colors colours doors floors
     rivers mowers motors printers trailers posters flowers towers errors tractors scooters
-    boilers mirrors sweaters jumpers manners careers borders"""
+    boilers mirrors sweaters jumpers manners careers borders starters burgers containers
+    trousers slippers sneakers waters corners layers chapters matters rollers planners folders
+    routers shelters specimens regimens"""
 )
 
 
@@ -29,7 +35,8 @@ def is_people(token: Token) -> bool:
 
 def ends_as_people(word: str) -> bool:
     """Whether a plural ends as those of people do."""
-    return bool(PEOPLE.search(word)) and word not in NOT_PEOPLE
+    is_people = PEOPLE.search(word) is not None and word.rpartition("-")[2] not in NOT_PEOPLE
+    return is_people or word == "people"
 
 
 def more_people_than_deed(word: str) -> bool:

@@ -2,8 +2,9 @@
 
 import re
 
+from followup.finishing.being import both_are
 from followup.finishing.clauses import is_past_form
-from followup.finishing.people import is_people
+from followup.finishing.people import ends_as_people
 from followup.finishing.phrases import Kind, phrase
 from followup.finishing.reading import (
     NOUNS,
@@ -47,28 +48,44 @@ INCLINED = listed(
     """love interest fondness weakness passion taste soft belief liking respect friend teacher
     enthusiasm affection"""
 )
+INCLINATIONS = listed("love fondness weakness passion taste belief")
 ABOUT = listed("of about from for on with")
+# What a letter does not open with: what went wrong for both of them.
+MISFORTUNE = re.compile(
+    r"\b(?:jilted|dumped|fired|sacked|laid off|widowed|bullied|robbed|evicted|orphaned|abandoned|"
+    r"dropped us|turned down|killed|layoffs?|redundanc\w+|burnout|stammer\w*|stutter\w*|"
+    r"were (?:both )?there (?:at|when|for)|crash(?:es)?|disasters?|(?<!by )accidents?)\b",
+    re.IGNORECASE,
+)
+ORDINAL = re.compile(
+    r"\b(?:first|second|third|fourth|fifth|\d+(?:st|nd|rd|th))[- ](?:gen|generation|born|grade)",
+    re.IGNORECASE,
+)
+EACH = re.compile(r"(?:neither|each) (?:one )?of us\b", re.IGNORECASE)
 
 
 def in_common(text: str, reader: Reader) -> Box:
     """ "We both …": a clause without its "we", or a thing in common."""
+    if MISFORTUNE.search(text) or ORDINAL.search(text):
+        return Box(note=HELD)
     lead = WE.match(text)
     rest = text[lead.end() :] if lead else text
     rest = re.sub(r"^'(?:re|ve|d)\b", lambda m: CONTRACTED[m[0]], rest)
     if lead and not rest:
         return Box(note=HELD)
-    neither = re.match(r"neither (?:one )?of us\b", text, re.IGNORECASE)
-    if neither and not SOMEBODY.search(text):
+    if EACH.match(text) and not SOMEBODY.search(text):
         words = text[:1].lower() + text[1:]
         return Box("we", words, sentence("{X}", words))
     if SOMEBODY.search(rest) or '"' in rest or re.search(r"\s'\w", rest):
         return Box(note=HELD)
     had_both = re.match(r"both\b\s*", rest, re.IGNORECASE)
     bare = rest[had_both.end() :] if had_both else rest
-    if not bare:
+    bare = re.sub(r",? (?:both|all)$", "", bare, flags=re.IGNORECASE)
+    if not bare or "us both" in bare:
         return Box(note=HELD)
     return (
-        in_common_by_helper(bare)
+        in_common_by_people(bare, told=bool(lead or had_both))
+        or in_common_by_helper(bare)
         or in_common_by_verb(bare, sure=bool(lead))
         or in_common_by_state(bare, sure=bool(had_both))
         or in_common_thing(bare, reader, told=bool(lead or had_both))
@@ -84,6 +101,16 @@ def tag_after(token: Token) -> str:
 def we(words: str) -> Box:
     """A clause that "we" begins."""
     return Box("we", f"we {words}", sentence("We {x}", words))
+
+
+def in_common_by_people(text: str, told: bool) -> Box | None:
+    """ "early risers", "poets with day jobs"; held where it may be whom they have."""
+    first = text.split()[0].lower()
+    is_deed = first in HELPERS | RARELY_BASE_NOUNS or (told and is_past_form(first))
+    said = None if is_deed or first.endswith("ing") else both_are(text)
+    if said is None:
+        return None
+    return we(said) if said else Box(note=HELD)
 
 
 def in_common_by_helper(text: str) -> Box | None:
@@ -185,7 +212,6 @@ def in_common_by_state(text: str, sure: bool) -> Box | None:
     """What both are: "from Toledo", "early risers", "fussy about tools", "learning Welsh"."""
     doc, start = after("We are both", text)
     head = next((t for t in doc[start:] if t.tag_ != "RB"), doc[start])
-    root = next((t for t in doc[start:] if t.dep_ in {"attr", "acomp"}), None)
     last = head.i >= len(doc) - 2
     if head.lower_ == "been":
         return we(f"have both {text}")
@@ -200,16 +226,7 @@ def in_common_by_state(text: str, sure: bool) -> Box | None:
         return we(f"are both {text}")
     if sure and head.tag_ == "VBG" and not last:
         return we(f"are both {text}")
-    whole = root is not None and root.left_edge.i == start and root.right_edge.i == len(doc) - 2
-    if (whole and is_people(root)) or (is_people(doc[-2]) and is_short_noun(doc[start:-1])):
-        determined = doc[start].tag_ in {"DT", "CD", "PRP$"}
-        return None if determined else we(f"are both {text}")
     return None
-
-
-def is_short_noun(tokens: list[Token]) -> bool:
-    """Whether up to three words are one noun phrase: "keen trumpet players"."""
-    return len(tokens) < 4 and not any(t.tag_ in {"VBG", "IN", "TO"} for t in tokens)
 
 
 def in_common_thing(text: str, reader: Reader, told: bool) -> Box:
@@ -225,10 +242,31 @@ def in_common_thing(text: str, reader: Reader, told: bool) -> Box:
             return Box(note=MORE)
     elif found.kind is not Kind.THING or not is_shared_well(text):
         return Box(note=MORE)
-    words = re.sub(r"^the (?=[A-Z])", "", found.words)
-    if words.split()[0] in {"love", "fondness", "weakness", "passion", "taste", "belief"}:
+    return in_common_named(text, found.words)
+
+
+def in_common_named(text: str, named: str) -> Box:
+    """A thing in "We have … in common", or what both have of their own: "maps on our walls"."""
+    if names_whom(text, named):
+        return Box(note=HELD)
+    if re.match(r"[a-z]+s (?:on|in|over) our ", text):
+        return we(f"both have {text}")
+    words = re.sub(r"^the (?=[A-Z])", "", named)
+    if words.split()[0] in INCLINATIONS:
         words = f"a {words}"
     return Box("common", words, sentence("We have {x} in common", words))
+
+
+def names_whom(text: str, words: str) -> bool:
+    """Whether a thing is people after all, or has a clause about them, or no dictionary knows it.
+
+    "We have … in common" is said of neither.
+    """
+    head = re.split(r" (?:for|of|with|to|about|in|from|on)\b", words)[0].split()[-1].strip(",")
+    unknown = head.islower() and not kinds(head) and words.startswith("the ")
+    people = ends_as_people(head.lower()) and "same" not in words
+    clause = re.search(r", (?:who|which|that)\b| who ", text) is not None
+    return clause or people or (unknown and not text.startswith("the "))
 
 
 def is_shared_well(text: str) -> bool:
