@@ -11,7 +11,9 @@ KIN = listed(
     grandmothers grandfathers"""
 )
 # With these before it a word for kin says what the two of them are, and not whose they are.
-THEMSELVES = listed("single working new proud hockey soccer football dance band stay-at-home girl")
+THEMSELVES = listed(
+    "single working new proud hockey soccer football dance band eldest youngest oldest middle"
+)
 CHILDHOOD = re.compile(r"(?:kids|brats)$", re.IGNORECASE)
 WHO = listed("who")
 LITTLE = listed("to our from my the a an with for of in at and both we two same us no")

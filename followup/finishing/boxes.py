@@ -9,7 +9,7 @@ from followup.finishing.cleaning import LONGEST, UNSURE, cleaned, main_part
 from followup.finishing.foreign import is_foreign
 from followup.finishing.offer import could_give
 from followup.finishing.phrases import joined
-from followup.finishing.promise import promised
+from followup.finishing.promise import FOR_YOURSELF, promised
 from followup.finishing.reading import NOUNS, kinds, read
 from followup.finishing.remember import cared_about, remembered
 from followup.finishing.saying import HELD
@@ -43,9 +43,10 @@ LABELS = {
         re.IGNORECASE,
     ),
     Field.THANKS: re.compile(
-        r"^(?:(?:i )?(?:(?:want|wanted|would like|'d like) to )?(?:say )?"
+        r"^(?:(?:i ?)?(?:(?:want|wanted|would like|'d like) to )?(?:say )?"
         r"thank (?:her|him|them|you) for|"
         r"(?:thank(?:s| ?you)?|thx|ta)(?: (?:so much|a lot|very much|[a-z']+))* for|thanks|"
+        r"thanking (?:her|him|them|you) for|"
         r"(?:i am |i'm )?(?:so |very |really )?"
         r"(?:grateful|thankful) (?:for|to (?:her|him|them) for|that)|"
         r"for|just for|appreciate[ds]?)\b[,:]?\s+",
@@ -130,6 +131,8 @@ def why_held(field: Field, typed: str, said: str, text: str) -> str:
         return HELD
     if UNSURE.search(typed) and field not in {Field.COULD_GIVE, Field.THANKS}:
         return NOT_SURE
+    if field is Field.COULD_GIVE and OF_ONESELF.search(typed):
+        return FOR_YOURSELF
     misspelt = misspelling(said)
     return f"“{misspelt}” looks misspelt. Put it right and the sentence can stand." * bool(misspelt)
 
@@ -149,12 +152,20 @@ def first_part(field: Field, text: str, reader: Reader) -> tuple[str, str]:
 GIVING = frozenset([Field.PROMISE, Field.COULD_GIVE])
 VAGUE = re.compile(r"^\W*(?:maybe |perhaps )?some(?:thing|\s(?:kind|sort) of)\b", re.IGNORECASE)
 JOKING = re.compile(
-    r"\b(?:lol|ha|heh|haha\w*|jk|joking|kidding|oops|yeah right)\b|[🤣🙄]", re.IGNORECASE
+    r"\b(?:lmf?ao|rot?fl|smh|(?:\d|five) stars?|"
+    r"lol|ha|heh|haha\w*|jk|joking|kidding|oops|yeah right)\b|[🤣🙄]",
+    re.IGNORECASE,
 )
 # An afterthought that takes back what the phrase says of both: "fourth generation. me third".
 CORRECTS = re.compile(
     r"\b(?:both \w+ed|bet|think|guess|suppose|maybe|probably|not sure|we were|pair of us)\b",
     re.IGNORECASE,
+)
+# The writer as the gift, which is a request for work: "an extra on the shifts... ME".
+OF_ONESELF = re.compile(
+    r"\bME\b|\b[Mm]yself\b|\b(?:extra|more|another) (?:\w+ )?shifts?\b|"
+    r"\blike me\b|\b[Mm]e as\b|"
+    r"\bmy (?:nights|evenings|weekends|hands)\b|\bper[- ]diem\b"
 )
 TAKES_FIRST_PART = frozenset([Field.REMEMBER, Field.CARES, Field.SHARED])
 MAKERS: dict[Field, Callable[[str, Reader], Box]] = {

@@ -12,7 +12,7 @@ MAINLY_VERBS = listed(
     spread save repair knit sew sing run light reply answer wait return babysit start turn
     push pull sit stand cut hold explain arrange translate listen sleep rest work cover apply
     attend mentor tutor rerun apologise rehearse lecture bring do be have set raise pay enter
-    offer add type scan print edit hire ride drive cycle swim"""
+    offer add ping type scan print edit hire ride drive cycle swim"""
 )
 # Words after a noun-or-verb that show it to be the verb: "post the key", "call her".
 OBJECT_LEADS = listed(

@@ -8,6 +8,7 @@ from followup.finishing.dates import names_a_day, without_date
 from followup.finishing.giving import deed, has_receiver, thing_of
 from followup.finishing.giving_words import EVENTS, MEALS, PAPER, PEOPLE, TO_YOU, TOLD
 from followup.finishing.phrases import Kind
+from followup.finishing.reading import after, kinds
 from followup.finishing.saying import HELD, sentence
 from followup.finishing.verbs import is_verb, past_of
 from followup.rules.sentences import Box, Reader
@@ -27,6 +28,29 @@ SAID_LATER = re.compile(
     r"(?: that)? i(?:'d| would| will|'ll) (.+)$",
     re.IGNORECASE,
 )
+# What they promised the writer: "tell me if the list moves".
+TO_THE_WRITER = re.compile(
+    r"(?:tell|give|send|show|let|bring|get|lend|pass|write|email|introduce|offer|buy|teach|"
+    r"call|ring|forward|keep) (?:me|us)\b",
+    re.IGNORECASE,
+)
+# Somebody's child or wife, and nobody says whose; a matter, and nobody says which.
+NOBODYS = re.compile(
+    r"\bthe (?:boy|girl|kids?|son|daughter|wife|husband|mum|mom|mother|father|dad|twins|"
+    r"children|little ones?|old man|missus|lad|grandkids?)\b|\bthing (?:for|about|in)\b",
+    re.IGNORECASE,
+)
+# "Bring her abacha": for her, or what is hers?
+HER = re.compile(
+    r"(?:bring|send|give|show|teach|quiz|cook|make|lend|buy|get|bake|knit|save|"
+    r"fetch|play|sing|text|tell) her "
+    r"(?!(?:an?|the|my|our|some|any|this|that|how|what|where|when|who|why|if|to|in|on|at|for|with|"
+    r"about|when|after|before|until|till|once|one|two|three|every|all|more|back|over|again|out|up|as|by|and|or|around)\b)"
+    r"(?=\w)",
+    re.IGNORECASE,
+)
+AS_A_THREAT = re.compile(r"\b(?:sick|tired|fed up) (?:of|with) me\b|\band you (?:said|told)\b")
+YOU = re.compile(r"\byou\b")
 GIVING = (TO_YOU | {"give", "share", "pass", "hand"}) - {"email", "e-mail", "text"}
 
 
@@ -36,10 +60,14 @@ def promised(text: str, reader: Reader) -> Box:
         return Box(note=FOR_YOURSELF)
     later = SAID_LATER.match(text)
     text = later[1] if later else text
-    if OTHERWISE.match(text):
+    if TO_THE_WRITER.match(text):
+        return Box(note=FOR_YOURSELF)
+    if OTHERWISE.match(text) or NOBODYS.search(text) or HER.match(text):
         return Box(note=HELD)
+    whole = text
     text, date = without_date(text)
-    if names_a_day(text):
+    named_after = date and re.search(rf"(?<!^)\b[A-Z]\w+ {re.escape(date)}", whole)
+    if named_after or names_a_day(text):
         return Box(note=DATED)
     box = as_box(text, reader)
     if box.words and date:
@@ -51,6 +79,10 @@ def as_box(text: str, reader: Reader) -> Box:
     """The promise without its day."""
     found = deed(text, reader)
     if found:
+        if not YOU.search(found):
+            found = found.replace(" together", " with you")
+        if AS_A_THREAT.search(found) or is_shorthand(found):
+            return Box(note=HELD)
         if is_open(found):
             return Box(note=UNCLEAR)
         return Box(
@@ -70,6 +102,21 @@ def as_box(text: str, reader: Reader) -> Box:
         thing.words,
         sentence("I promised you {x}", thing.words),
         carried=head in PAPER,
+    )
+
+
+def is_shorthand(words: str) -> bool:
+    """Whether a noun lacks its article, as in notes: "raise PR for font", "fix bug in form"."""
+    doc, start = after("I promised to", words)
+    return any(
+        token.tag_ in {"NN", "NNP"}
+        and token.dep_ == "dobj"
+        and all(child.dep_ == "compound" for child in token.lefts)
+        and (token.text.islower() or re.fullmatch("[A-Z]{2,3}", token.text) is not None)
+        and ("NOUN" in kinds(token.text) or not kinds(token.text))
+        and not things.stands_bare(token)
+        and token.lower_ not in things.AFTER_PREPOSITIONS | MEALS | EVENTS
+        for token in doc[start:]
     )
 
 

@@ -106,7 +106,8 @@ def we(words: str) -> Box:
 def in_common_by_people(text: str, told: bool) -> Box | None:
     """ "early risers", "poets with day jobs"; held where it may be whom they have."""
     first = text.split()[0].lower()
-    is_deed = first in HELPERS | RARELY_BASE_NOUNS or (told and is_past_form(first))
+    is_past = "VERB" in kinds(first) and is_past_form(first)
+    is_deed = first in HELPERS | RARELY_BASE_NOUNS or (told and is_past)
     said = None if is_deed or first.endswith("ing") else both_are(text)
     if said is None:
         return None

@@ -19,7 +19,8 @@ SAYS_THANKS = re.compile(
 QUALITY = re.compile(r"(?:ness|ity|ism|ence|ance|cy|esty)$")
 # A gerund that stands before a noun as a noun does: "parking pass".
 COMPOUND = re.compile(
-    r"(?:parking|reading|training|meeting|packing|cooking|drawing|boarding|sewing) (?=[a-z]+\b)"
+    r"(?:opening|closing|tasting|hiring|coaching|"
+    r"parking|reading|training|meeting|packing|cooking|drawing|boarding|sewing) (?=[a-z]+\b)"
     r"(?!the|my|a|an|me|us|it|about|aloud|out|with|to|in|for|every|all|"
     r"his|her|their|your|on|so|very)\b",
 )
@@ -41,13 +42,39 @@ HOPED_FOR = re.compile(
     re.IGNORECASE,
 )
 ADJECTIVE_NOT_ADVERB = re.compile(
-    r"\bvery (?:good|bad|nice)$|\bexplain\w* me (?:the|how|my|a)\b", re.IGNORECASE
+    r"\bvery (?:good|bad|nice)$|\b(?:explain|whisper|say|mention|suggest|describ)\w* me\b|"
+    r"\b(?:me|us|you) were\b|\band (?:v|very|so|super|quite|really) \w+$",
+    re.IGNORECASE,
+)
+# So little that thanks for it would be scorn.
+TOO_LITTLE = re.compile(
+    r"^(?:the |her |his |their |your |all )?"
+    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|few|\d+) "
+    r"(?:whole )?(?:minutes?|mins?|seconds?|words?|sentences?|questions?)"
+    r"(?: of (?:her|his|their|your) time)?$|"
+    r"^(?:showing|turning) up\b|^(?:coming|laughing|not leaving|not sleeping|staying awake)$",
+    re.IGNORECASE,
+)
+# "It" that nothing typed says the meaning of.
+OF_NOTHING = re.compile(
+    r"(?<!\ball) (?:of|about|for|with|after|during) (?:it|that|this)$", re.IGNORECASE
+)
+OWNER = re.compile(
+    r"^(?:the )?(chief|mayor|dean|principal|captain|coach|judge|nurse|chef|officer|doctor|boss|"
+    r"professor|sergeant|senator|governor|manager|director|president|chair)'s (?=\S)",
+    re.IGNORECASE,
 )
 
 
 def thanked_for(text: str, reader: Reader) -> Box:
     """ "Thank you for …": a thing, or a deed as "-ing"."""
     text = VOCATIVE.sub("", text)
+    owner = OWNER.match(text)
+    if owner and not reader.title.lower().startswith(owner[1].lower()):
+        return Box(note=HELD)  # whose boss, the reader's or the reader as boss?
+    text = OWNER.sub("your ", text)
+    if TOO_LITTLE.match(text) or OF_NOTHING.search(text):
+        return Box(note=HELD)
     if SAYS_THANKS.fullmatch(text):
         return Box()
     text = re.sub(r"^(?:that|the way|how) (?=(?:he|she|they|you)\b)", "", text, flags=re.IGNORECASE)
@@ -83,9 +110,9 @@ def as_thanks(text: str, reader: Reader) -> str:
             return as_doing(found.words)
         case Kind.THING:
             return owned(text, found)
-        case Kind.DO:
+        case Kind.DO if "-" not in found.words.split()[0]:
             return doing(found.words)
-        case Kind.UNSURE:
+        case Kind.DO | Kind.UNSURE:
             return as_unsure(text, reader)
     return ""
 
@@ -133,7 +160,8 @@ def as_unsure(text: str, reader: Reader) -> str:
             return f"{lead} {split[2].split()[0]} {tail}" if tail else ""
         return ""
     bare = as_infinitive(text, reader)
-    if bare.kind is Kind.DO and "NOUN" not in kinds(text.split()[0]):
+    is_verb = "-" not in text.split()[0] and "NOUN" not in kinds(text.split()[0])
+    if bare.kind is Kind.DO and is_verb:
         return doing(bare.words)
     thing = thing_of(text, reader)
     return owned(text, thing) if thing.kind is Kind.THING else ""
@@ -148,7 +176,7 @@ def owned(text: str, thing: Phrase) -> str:
     head = things.head_noun(words)
     if not bare or not words[:1].islower() or head in {"everything", "all", "something"}:
         return words
-    if head in PEOPLE:
+    if head in PEOPLE or not (kinds(head) or "-" in words or head in things.MASS):
         return ""
     plain = words.removeprefix("the ")
     if head in YOURS or (QUALITY.search(head) and head not in NO_QUALITY):
