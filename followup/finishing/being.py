@@ -10,6 +10,22 @@ KIN = listed(
     """fathers mothers dads moms mums parents sons daughters brothers sisters children siblings
     grandmothers grandfathers"""
 )
+PERSONS_IN_ERS = listed(
+    """doctors authors tutors mentors soldiers carpenters plumbers officers engineers foreigners
+    northerners southerners islanders teenagers lawyers gardeners drummers strangers partners
+    brothers daughters sisters fathers mothers neighbors neighbours villagers sailors tailors
+    seniors juniors volunteers easterners westerners lovers rangers bachelors farmers grandfathers
+    grandmothers outsiders newcomers latecomers foragers"""
+)
+TOOLS = listed(
+    """cookers typewriters terriers retrievers setters toasters blenders mixers heaters coolers
+    freezers dryers washers fryers grinders amplifiers synthesizers recorders coasters thrillers
+    chargers choppers steamers tankers cruisers loafers blazers sensors reactors razors
+    calculators generators radiators projectors processors monitors crackers peppers sliders
+    lighters staplers scanners filters buffers rubbers wrappers binders scooters computers
+    boosters diners dampers zippers stickers fasteners"""
+)
+RELATED = listed("sisters brothers siblings")  # of each other, or of others?
 # With these before it a word for kin says what the two of them are, and not whose they are.
 THEMSELVES = listed(
     "single working new proud hockey soccer football dance band eldest youngest oldest middle"
@@ -34,6 +50,10 @@ def both_are(text: str) -> str | None:
     head, tail = words[at], words[at + 1 :]
     if at > 2 or not is_plain(words[: at + 1]) or not is_apart(tail):
         return ""
+    if not is_agent(head.lower()):
+        return None
+    if head.lower() in RELATED and at == 0:
+        return ""
     is_theirs = head.lower() in KIN and not set(before) & THEMSELVES
     if is_theirs and (before or (tail and tail[0].lower() in WHO)):
         return ""
@@ -42,6 +62,22 @@ def both_are(text: str) -> str | None:
     verb = "were" if CHILDHOOD.search(head) and before else "are"
     lead = words[0] if len(words) > 1 and "-" not in words[0] else lowered(words[0])
     return f"{verb} both {' '.join([lead, *words[1:]])}"
+
+
+def is_agent(word: str) -> bool:
+    """Whether a word in "-ers" names who does something, not "hamsters" or "typewriters"."""
+    last = word.rpartition("-")[2]
+    if last in TOOLS:
+        return False
+    if not last.endswith(("ers", "ors")) or not kinds(last) or last in PERSONS_IN_ERS:
+        return True
+    stem = last[:-3]
+    verbs = [stem, f"{stem}e"]
+    if stem[-1:] == stem[-2:-1]:
+        verbs.append(stem[:-1])
+    if stem.endswith("i"):
+        verbs.append(f"{stem[:-1]}y")
+    return any("VERB" in kinds(verb) for verb in verbs)
 
 
 def lowered(word: str) -> str:
@@ -60,9 +96,9 @@ def is_describing(word: str) -> bool:
 def is_plain(words: list[str]) -> bool:
     """Whether words and the people they end in are of everyday speech, and none may be a verb."""
     first = words[0].lower()
-    if any(word[:1].isupper() for word in words[1:]):
+    if len(words) > 1 and words[-1][:1].isupper():
         return False
-    if len(words) > 1 and "VERB" in kinds(first) and base(first) == first:
+    if len(words) > 1 and words[0].islower() and "VERB" in kinds(first) and base(first) == first:
         return "NOUN" in kinds(first)
     return len(words) > 1 or words[0].islower() or bool(kinds(first.rpartition("-")[2]))
 

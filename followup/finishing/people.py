@@ -10,7 +10,7 @@ PEOPLE = re.compile(
     r"parents|alumni|alums|nerds|geeks|buffs|dads|moms|mums|mothers|fathers|people|veterans|"
     r"nurses|sons|daughters|immigrants|vegetarians|vegans|guides|scouts|cooks|addicts|"
     r"enthusiasts|lefties|righties|rookies|newbies|foodies|techies|townies|southpaws|hams|"
-    r"natives|twins|graduates|brats|owls|dropouts|altos|sopranos|tenors|basses|lads|girls|boys|"
+    r"natives|twins|graduates|brats|pals|buddies|owls|dropouts|altos|sopranos|tenors|basses|lads|girls|boys|"
     r"men|women|guards|larks|guys|gals|poets|clients|pilots|medics|monks|nuns|pupils|grads|"
     r"athletes|chefs|clerks|coaches|amateurs|smiths|wrights|brothers|sisters|siblings|expats|"
     r"neighbou?rs|migrants|refugees|romantics|introverts|extroverts|s[ck]eptics|optimists|"

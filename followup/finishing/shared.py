@@ -193,7 +193,9 @@ def is_no_noun(verb: Token, word: str, doc: Doc) -> bool:
         return False
     following = verb.nbor()
     if base(word) != word:
-        return not ("ADJ" in kinds(word) and following.tag_ in NOUNS)
+        describes = "ADJ" in kinds(word) and following.tag_ in NOUNS
+        # "lapsed Catholics", "trained nurses": what they are
+        return not (describes or following.tag_ == "NNPS" or ends_as_people(following.lower_))
     if "NOUN" in kinds(word) and following.lower_ == "of" and word not in {"think", "speak"}:
         return False
     if "NOUN" not in kinds(word) or word in RARELY_BASE_NOUNS:
@@ -216,7 +218,7 @@ def in_common_by_state(text: str, sure: bool) -> Box | None:
     last = head.i >= len(doc) - 2
     if head.lower_ == "been":
         return we(f"have both {text}")
-    if head.lower_ in MADE and not last:
+    if head.lower_ in MADE and not last and not ends_as_people(next_word(head)):
         return we(f"were both {text}")
     if head.lower_ in {"from", "into"} and not last:
         return we(f"are both {text}")
@@ -265,7 +267,8 @@ def names_whom(text: str, words: str) -> bool:
     """
     head = re.split(r" (?:for|of|with|to|about|in|from|on)\b", words)[0].split()[-1].strip(",")
     unknown = head.islower() and not kinds(head) and words.startswith("the ")
-    people = ends_as_people(head.lower()) and "same" not in words
+    natives = head[:1].isupper() and head.endswith(("ans", "ites"))
+    people = (natives or ends_as_people(head.lower())) and "same" not in words
     clause = re.search(r", (?:who|which|that)\b| who ", text) is not None
     return clause or people or (unknown and not text.startswith("the "))
 
