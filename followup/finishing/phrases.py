@@ -18,7 +18,7 @@ from followup.finishing.reading import (
     subject_of,
 )
 from followup.finishing.shapes import UNSURE, Kind, Phrase
-from followup.finishing.words import ADVERBS, BEGINS_ASIDE, QUESTION_WORDS, listed
+from followup.finishing.words import ADVERBS, BEGINS_ASIDE, COINED, QUESTION_WORDS, listed
 from followup.rules.sentences import Reader
 
 __all__ = ["ADVERBS", "Kind", "Phrase", "as_gerund", "as_infinitive", "joined", "phrase"]
@@ -146,7 +146,7 @@ def as_doing(text: str, reader: Reader) -> Phrase:
     words = text.split()
     first = int(words[0].lower() in {"not", "just"} and len(words) > 1)
     word = words[first].lower()
-    if not word.endswith("ing") or ("VERB" not in kinds(word) and word != "being"):
+    if not word.endswith("ing") or ("VERB" not in kinds(word) and word not in COINED):
         return UNSURE
     doc, start = after("Thank you for", text)
     if doc[start + first].tag_ not in {"VBG", "NN"}:

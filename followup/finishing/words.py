@@ -93,9 +93,15 @@ LOOKED_AT = listed(
 )
 # Verbs that could be nouns and, after "We both", hardly ever are.
 RARELY_BASE_NOUNS = listed(
-    """run work live sing like love play cycle swim volunteer study ring ride speak believe want
+    """watch follow travel camp
+    run work live sing like love play cycle swim volunteer study ring ride speak believe want
     need think know hate talk go do have make take get keep build fix knit sew bake cook
     teach read write drive drink eat walk hike climb grow care worry collect paint prefer
     struggle rebuild support coach speak use wear dance fish sail ski surf skate row garden
     brew help trust say plan"""
+)
+
+# Doings that no dictionary of verbs has yet.
+COINED = listed(
+    "being onboarding upskilling reskilling mentoring troubleshooting rebranding parenting"
 )
