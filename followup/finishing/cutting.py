@@ -50,7 +50,9 @@ def says_it_again(text: str, dropped: str) -> bool:
     words = re.findall(r"[a-z]+", text.lower())
     last = words[-1] if words else ""
     return (
-        len(words) <= 2 and len(last) > 3 and re.search(rf"\b{last}\b", dropped, re.I) is not None
+        len(words) <= 2
+        and len(last) > 3
+        and re.match(rf"\W*(?:the |all |just |more )?{last}\b", dropped, re.I) is not None
     )
 
 
@@ -65,6 +67,14 @@ def is_bare(text: str) -> bool:
 def is_label(part: str) -> bool:
     """Whether a first part only says who somebody is, or for how long: "embalmer", "40 years"."""
     words = part.split()
-    if len(words) > 4 or words[0].lower() in {"my", "our", "her", "his", "their", "the", "no"}:
+    if not 0 < len(words) < 5 or words[0].lower() in {
+        "my",
+        "our",
+        "her",
+        "his",
+        "their",
+        "the",
+        "no",
+    }:
         return False
     return is_person(words[-1]) or (words[0][:1].isdigit() and of_time(words[-1]))
