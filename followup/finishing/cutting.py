@@ -25,10 +25,13 @@ COMPLETES = re.compile(
 SPEAKS_OF_IT = re.compile(r"\b(?:nobody|no one|admits|honest|only)\b", re.IGNORECASE)
 
 
+GIFTS = frozenset([Field.PROMISE, Field.COULD_GIVE])
+
+
 def needs_the_rest(field: Field, text: str, dropped: str, typed: str) -> bool:
     """Whether a phrase would mislead, or say too little, without what is left out of it."""
     asides = [aside.strip() for aside in BRACKET.findall(typed)]
-    if any(re.fullmatch(r"[a-z]+(?: [a-z]+)?", aside) for aside in asides):
+    if field not in GIFTS and any(re.fullmatch(r"[a-z]+(?: [a-z]+)?", aside) for aside in asides):
         return True  # "(chance)" says what "one" is
     if not dropped:
         return False
