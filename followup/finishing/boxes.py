@@ -148,6 +148,11 @@ def why_held(field: Field, typed: str, said: str, text: str) -> str:
         return FOR_YOURSELF
     if SHORTHAND.search(said) or GLUED.search(said):
         return HELD
+    return why_not_known(field, said)
+
+
+def why_not_known(field: Field, said: str) -> str:
+    """Which word is not English or is misspelt, or nothing."""
     unknown = marked_word(said) or (unknown_word(said) if reads_lone(field, said) else "")
     if unknown:
         return f"“{unknown}” is in no English dictionary. Say it in other words."
