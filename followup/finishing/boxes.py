@@ -6,9 +6,11 @@ from dataclasses import replace
 
 from followup.finishing import tact
 from followup.finishing.cleaning import LONGEST, UNSURE, cleaned, main_part
-from followup.finishing.foreign import is_foreign
+from followup.finishing.cutting import is_label, needs_the_rest
+from followup.finishing.deeds import as_deed
+from followup.finishing.foreign import is_foreign, marked_word, unknown_word
 from followup.finishing.offer import could_give
-from followup.finishing.phrases import joined
+from followup.finishing.phrases import Kind, joined
 from followup.finishing.promise import FOR_YOURSELF, promised
 from followup.finishing.reading import NOUNS, kinds, read
 from followup.finishing.remember import cared_about, remembered
@@ -84,22 +86,33 @@ def made_of(field: Field, typed: str, reader: Reader) -> Box:
     said = cleaned(typed)
     if said is None:
         return Box()
-    if tact.is_private(typed):
+    if tact.is_private(typed) or (field in TOLD and tact.is_too_near(typed)):
         return Box(note=PRIVATE_NOTE, private=True)
     text = LABELS[field].sub("", said.text, count=1).strip(" ,:") or said.text
     note = why_held(field, typed, said.text, text)
     if note:
         return Box(note=note)
-    text, spare = first_part(field, text, reader)
-    rest = "; ".join(part for part in (spare, said.rest) if part)
+    text, spare = said_first(field, text, said.rest, reader)
     if not text or is_torn(field, text, said.rest):
         return Box(note=HELD)
+    rest = "; ".join(part for part in (spare, said.rest) if part)
     box = looked_at(field, MAKERS[field](text, reader), rest)
-    if not box.words and not box.note and not text.lower().startswith("thank"):
-        box = Box(note=HELD)
-    if box.words and rest:
-        return replace(box, note=f"{box.note} Not used: “{rest}”".strip())
-    return box
+    if not box.words:
+        held = not box.note and not text.lower().startswith("thank")
+        return Box(note=HELD) if held else box
+    if needs_the_rest(field, text, rest, typed):
+        return Box(note=HELD)
+    return replace(box, note=f"{box.note} Not used: “{rest}”".strip()) if rest else box
+
+
+def said_first(field: Field, text: str, more: str, reader: Reader) -> tuple[str, str]:
+    """What of a phrase is turned; not the label before it: "embalmer, paints miniatures"."""
+    first, spare = first_part(field, text, reader)
+    following = (spare or more).partition(";")[0]
+    if field is Field.REMEMBER and following and is_label(first):
+        deed, spare = first_part(field, following, reader)
+        return (deed, spare) if deed and as_deed(deed, reader).kind is Kind.YOU else ("", "")
+    return first, spare
 
 
 def is_torn(field: Field, text: str, rest: str) -> bool:
@@ -133,8 +146,23 @@ def why_held(field: Field, typed: str, said: str, text: str) -> str:
         return NOT_SURE
     if field is Field.COULD_GIVE and OF_ONESELF.search(typed):
         return FOR_YOURSELF
+    if SHORTHAND.search(said) or GLUED.search(said):
+        return HELD
+    return why_not_known(field, said)
+
+
+def why_not_known(field: Field, said: str) -> str:
+    """Which word is not English or is misspelt, or nothing."""
+    unknown = marked_word(said) or (unknown_word(said) if reads_lone(field, said) else "")
+    if unknown:
+        return f"“{unknown}” is in no English dictionary. Say it in other words."
     misspelt = misspelling(said)
     return f"“{misspelt}” looks misspelt. Put it right and the sentence can stand." * bool(misspelt)
+
+
+def reads_lone(field: Field, said: str) -> bool:
+    """Whether a lone word is looked up: not a gift's, nor a name's that is shared ("Munros")."""
+    return field not in GIVING and (field is not Field.SHARED or said[:1].islower())
 
 
 def is_jest(field: Field, typed: str) -> bool:
@@ -149,6 +177,19 @@ def first_part(field: Field, text: str, reader: Reader) -> tuple[str, str]:
     return joined(text, reader) if field in TAKES_FIRST_PART else main_part(text)
 
 
+SHORTHAND = re.compile(
+    r"(?<![\w'’.-])(?:lmao|rofl|smh|ngl|v|u|r|n|b4|pg|jr|sr|govt|mgr|msg|wk|wks|yr|hr|appt|thru|"
+    r"tho|"
+    r"\d+x)(?![\w'’-])"
+)
+# One word that should be another: "it's chin", "its all doors", "telling me were I lost".
+GLUED = re.compile(
+    r"\bits (?:all|a|an|the|not|just|only|been|so|very|really)\b|"
+    r"\b(?:me|us|know|see|tell|show|telling|showing) were\b|"
+    r"\w (?:scratch|hold|lose|show|use|change|keep|wag|lift)\w* it's\b",
+    re.IGNORECASE,
+)
+TOLD = frozenset([Field.REMEMBER])
 GIVING = frozenset([Field.PROMISE, Field.COULD_GIVE])
 VAGUE = re.compile(r"^\W*(?:maybe |perhaps )?some(?:thing|\s(?:kind|sort) of)\b", re.IGNORECASE)
 JOKING = re.compile(
@@ -189,6 +230,13 @@ ENDS_OPEN = re.compile(
     r")asked|mentioned|explained)$",
     re.IGNORECASE,
 )
+# "it" with nothing before it that it could be, and somebody named as the Japanese do.
+LOOSE = re.compile(
+    r"\b(?:half|most|part|pace|rest) of it$|\byou (?:been|gone|done|seen)\b|\b\w+-(?:san|ji|sama|"
+    r"kun)\b|"
+    r"(?<!takes )(?<!take )\b(?:tells?|knows?|has|have|see|find|guess|reads?) (?:age|height|depth|"
+    r"price|size|name|number|value|state|date|year|weight) of\b"
+)
 TWICE = re.compile(r"\b(?!([A-Z]\w+) \1\b)(\w+) (?i:\2)\b")
 # A letter thanks and gives; it tells nobody what they ought to do.
 DEMANDS = re.compile(r"\bwhich you (?:should|must|ought|had better)\b")
@@ -215,7 +263,7 @@ def points_at_nothing(words: str) -> bool:
 
 def reads_well(words: str) -> bool:
     """The last look: no stray mark, no open end, no word twice, nobody left as "her" or "him"."""
-    amiss = (STRAY, TWICE, ENDS_OPEN, SINCE, DEMANDS)
+    amiss = (STRAY, LOOSE, TWICE, ENDS_OPEN, SINCE, DEMANDS)
     if words.count('"') % 2 or any(pattern.search(words) for pattern in amiss):
         return False
     return len(words.split()) <= LONGEST

@@ -72,8 +72,21 @@ def begins_with(subject: Token, root: Token, doc: Doc) -> bool:
     before = doc[: subject.left_edge.i]
     if any(token.lower_ not in ADVERBS for token in before):
         return False
+    if has_another_doer(subject, verb, doc):
+        return False
     commas = sum(token.text == "," for token in doc[subject.i : verb])
     return commas % 2 == 0
+
+
+def has_another_doer(subject: Token, verb: int, doc: Doc) -> bool:
+    """Whether a noun right after the subject is who does it: "problems a child can state"."""
+    following = doc[subject.i + 1]
+    led = following.tag_ in {"DT", "PRP", "PRP$"} and following.lower_ not in {
+        "all",
+        "both",
+        "each",
+    }
+    return led and following.i < verb
 
 
 def has_its_form(root: Token) -> bool:

@@ -26,7 +26,8 @@ HEDGE = re.compile(
 )
 UNSURE = re.compile(
     r"\b(?:maybe|perhaps|possibly|i think|i guess|not sure|or something|or so|or whatever|"
-    r"something like that|iirc|i believe|apparently|kind of|sort of|probably|\?\?|etc)\b|\?",
+    r"something like that|iirc|i(?:'d| would) (?:bet|guess|imagine)|i bet|i suspect|presumably|"
+    r"i gather|i believe|apparently|kind of|sort of|probably|\?\?|etc)\b|\?",
     re.IGNORECASE,
 )
 TAIL = re.compile(
@@ -75,6 +76,7 @@ def cleaned(typed: str) -> Cleaned | None:
         if not rest:
             return None
         first, rest = parts[1], "; ".join(parts[2:])
+    first = re.sub(r"\b([aA]) (?=[aeioAEIO](?!ne\b|nce\b|u|we))", r"\1n ", first)
     for pattern, whole in SHORT_FORMS:
         first = pattern.sub(whole, first)
     first = " ".join(first.split()).strip(' .,;:!-–—…*_"“”')

@@ -29,7 +29,17 @@ FORGOTTEN = re.compile(
 )
 SHORT_FORMS = (
     (re.compile(r"\bw/o\b", re.IGNORECASE), "without"),
+    (re.compile(r"\bw/out\b", re.IGNORECASE), "without"),
     (re.compile(r"\bw/\s*", re.IGNORECASE), "with "),
+    (re.compile(r"\bcause\b(?= (?:it|he|she|they|i|we|you)\b)"), "because"),
+    (re.compile(r"\bmsgs\b"), "messages"),
+    (re.compile(r"\bwks\b"), "weeks"),
+    (re.compile(r"\b(this|last|next) wk\b"), r"\1 week"),
+    (re.compile(r"\b(this|last|next|full|whole) yr\b"), r"\1 year"),
+    (re.compile(r"\b1x\b"), "once"),
+    (re.compile(r"\b2x\b"), "twice"),
+    (re.compile(r"\bxmas\b", re.IGNORECASE), "Christmas"),
+    (re.compile(r"\b(Mon|Fri|Sun)(?=$|s\b)"), r"\1day"),
     (re.compile(r"\bb/c\b|\bbc\b|\bcuz\b|\bcos\b|\bcoz\b", re.IGNORECASE), "because"),
     (re.compile(r"\s+&\s+|(?<=\w)\s?&\s(?=\w)"), " and "),
     (re.compile(r"\s\+\s"), " and "),
@@ -38,6 +48,12 @@ SHORT_FORMS = (
     (
         re.compile(r"(?<=\b(?:in|by) )(march|may|august)\b|(?<=\bsince )(march|may)\b"),
         lambda m: m[0].capitalize(),
+    ),
+    (
+        re.compile(
+            r"\b(?:INTO|BEFORE|AFTER|NOT|NEVER|ALWAYS|EVERY|ALL|ONLY|THE|AND|ANY|ONE|EVER)\b"
+        ),
+        lambda m: m[0].lower(),
     ),
     (re.compile(r"\bi\b(?!\.)"), "I"),
     (re.compile(r"\b[Ii]m\b"), "I'm"),

@@ -42,6 +42,8 @@ def as_deed(text: str, reader: Reader) -> Phrase:
     word = words[adverbs].lower().strip(",")
     if "VERB" not in kinds(word) and word not in HELPING | MODALS:
         return UNSURE
+    if len(words) == 1 and word.endswith("s") and word not in RARELY_NOUNS:
+        return UNSURE  # "adverts"
     lead, facing = doing_reader(text, reader)
     doc, start = after(lead, text)
     if not gender_of(reader) and THEIR.search(text) and any(is_several(t) for t in doc):

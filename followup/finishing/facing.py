@@ -5,6 +5,7 @@ reader. What cannot be turned with certainty comes back as nothing.
 """
 
 from followup.finishing.reading import BE, Doc, Token, base, is_finite, subject_of
+from followup.finishing.roles import is_person
 from followup.finishing.words import ANYBODY, GROUPS, MEN, WOMEN
 from followup.rules.sentences import Reader
 
@@ -101,12 +102,18 @@ def is_several(token: Token) -> bool:
     return token.tag_ in {"NNS", "NNPS"} and token.dep_ not in {"npadvmod"}
 
 
+def is_somebody(token: Token) -> bool:
+    """Whether a noun with its article names a person, and not what the reader is."""
+    led = token.left_edge.i < token.i and token.dep_ != "attr"
+    return led and token.tag_ == "NN" and is_person(token.text)
+
+
 def could_be(token: Token, said: str, reader: Reader) -> bool:
     """Whether a noun could be the "he" or "she" that follows."""
     word = token.lower_
     if word in {reader.given.lower(), reader.family.lower()} and word:
         return False
-    if word in (MEN if said == "m" else WOMEN) or word in ANYBODY:
+    if word in (MEN if said == "m" else WOMEN) or word in ANYBODY or is_somebody(token):
         return True
     # A name that stands as a person does: after "with", "to", or as one who does something.
     return bool(

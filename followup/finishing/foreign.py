@@ -3,7 +3,9 @@
 import re
 
 from followup.finishing.cleaning_words import LITTLE
-from followup.finishing.reading import kinds
+from followup.finishing.reading import is_seen, kinds
+from followup.finishing.spelling import is_compound, is_known
+from followup.finishing.things import MASS
 from followup.finishing.words import listed
 
 FOREIGN = listed(
@@ -20,6 +22,36 @@ WEAK = listed(
 KNOWN = LITTLE | listed(
     """because could myself should there these those where which would yourself"""
 )
+BORROWED = listed(
+    """café cafés résumé résumés naïve fiancé fiancée piñata piñatas jalapeño jalapeños cliché
+    clichés décor déjà entrée entrées purée rosé sauté soufflé crème brûlée façade façades
+    vis-à-vis matinée protégé protégée touché señor señora née crêpe crêpes pâté éclair
+    éclairs über smörgåsbord"""
+)
+
+
+WORD = re.compile(r"(?<![\w'’.-])[^\W\d_][\w-]*(?![\w'’])")
+
+
+def marked_word(text: str) -> str:
+    """A word with a mark on a letter that English has not: "für"."""
+    words = WORD.findall(text)
+    marked = [word for word in words if not word.isascii() and word not in BORROWED]
+    return next((str(word) for word in marked if word.islower() or len(words) == 1), "")
+
+
+def unknown_word(text: str) -> str:
+    """A word that stands alone, or is made of two, and is in no English dictionary."""
+    words = WORD.findall(re.split(r"[,;.!] ", text)[0])
+    if len(words) != 1 or not words[0][1:].replace("-", "").islower():
+        return ""
+    parts = [part.lower() for part in words[0].split("-") if part.isalpha() and len(part) > 2]
+    return next((part for part in parts if not is_english(part)), "")
+
+
+def is_english(word: str) -> bool:
+    """Whether a small word, a part of it or its ending is known as English."""
+    return word in MASS or word in KNOWN or is_seen(word) or is_known(word) or is_compound(word)
 
 
 def is_foreign(text: str) -> bool:

@@ -12,7 +12,7 @@ UNKIND = (
     r"\b(?:turn|show)(?:ed)? up late|\bdidn't (?:turn|show) up|\bno-?show\b|\bstood me up\b",
     r"\b(?:hadn't|had not) (?:even )?(?:read|looked|opened)|\bneither my\b|\bcall(?:ed|ing|s) me "
     r"(?-i:[A-Z]\w+)\b(?<!day)",
-    r"\btoo (?:much|loud\w*|fast|slow\w*|quiet\w*|busy)(?:,|$)|^not much\b|\bpoor thing\b",
+    r"(?<!not )\btoo (?:much|loud\w*|fast|slow\w*|quiet\w*|busy)(?:,|$)|^not much\b|\bpoor thing\b",
     r"\b(?:looking|seeming|being) (?:important|good|right|thin|liked|seen|rich|busy|popular)\b",
     r"\bby any means\b|\bfree labou?r\b|\bbottom line\b|\bshareholders\b|\bhead office\b",
     # What they want for themselves, and whom they favour.
@@ -21,7 +21,8 @@ UNKIND = (
     r"payoff)\b",
     r"^(?:himself|herself|themselves|money|power|control|status|profit)\b",
     r"\bdrinks? (?:more than|too much(?! (?:coffee|tea)))|^(?:oxygen|gravity|a pulse)\b|"
-    r"\bforeigners\b|\bover (?:40|50|60)\b|\bunion out\b|\btribunal\b|\bpay-?off\b|\bdon't let\b",
+    r"(?<!both )\bforeigners\b|\bover (?:40|50|60)\b|\bunion out\b|\btribunal\b|\bpay-?off\b|"
+    r"\bdon't let\b",
     r"\b(?:second|third|ex-?) ?(?:wife|husband)\b|\b(?:she's|he's|they're) (?:seeing|sleeping)\b",
     r"\baffairs?\b|\bcooked\b|\bon the payroll\b(?<!horse on the payroll)",
     # Whom they chose instead.
@@ -56,4 +57,41 @@ UNKIND = (
     # Said with a wink.
     r", (?:obviously|apparently|supposedly|clearly|oddly|sadly\b.*|of course|I suppose|poor \w+)$",
     r"\(not\)",
+    # Trouble, and what nobody is asked at an interview.
+    r"\b(?:be|being|been|was|were|is|are|get|gets|got|getting) let go\b|\bknows? but (?:him|her|"
+    r"them)\b",
+    r"\b(?:losing|loses|lost) (?:his|her|their) (?:memory|sight|eyesight|hearing|hair|job|house|"
+    r"home|"
+    r"licen[cs]e|mind|marbles|grip|nerve|temper|seat|place|business|funding)\b",
+    r"\bdeport\w*|\bcaste\b|\bbrib\w+|\bchai-?paani\b|"
+    r"\bkickbacks?\b|\bunder the table\b|\bcorrupt\w*|\bembezzl\w*|\boutliv\w+ (?:him|her|them)\b",
+    r"\b(?:who|whom) (?:i|we) vote\b|\bvotes? for\b|\bjilted\b|\bstammer\w*|\bkilled (?:by|in|"
+    r"at)\b",
+    r"\basked (?:for|me for) (?:a |some )?(?:money|cash|loan|tip|gift|favou?r)\b",
+    r"\b(?:his|her|their) (?:nephew|niece|cousin|son|daughter|brother|sister|wife|husband|friend)"
+    r"(?:-in-law)?'s (?:appointment|job|contract|promotion|career|position|election)\b",
+    # Scorn in a word or two.
+    r"^who (?:got|was|came|said|did|published)\b.*\bfirst\b|^(?:the |a |his |her |"
+    r"their )?(?:quotas?|"
+    r"vibes?|optics|ratings|image)\W*$|\bsniff(?:s|ed|ing) everything\b|\bat me$|\bincluding me\b",
+)
+# What was told, or seen, and is too near for a letter to the one who told it.
+TOO_NEAR = (
+    r"\b(?:fears?|phobia\w*|afraid|terrified|scared|claustrophob\w*)\b",
+    r"\bvisas?\b|\bgreen card\b|\basylum\b|\breligio\w*|\bpolitical\w*|\bpolitics\b|\bimmigra\w+|"
+    r"\bthe election\b|\batheis\w+",
+    r"\basked (?:me )?(?:for )?my (?:name|age|religion|weight|salary|husband|wife)\b|"
+    r"\basked (?:me )?(?:if|whether) (?:I was|I'm|I am|I) (?:married|pregnant|old|single)\b",
+    r"\bonly (?:wanted|asked|cared|spoke|talked|looked)\b|\bwanted to know (?:my|who|why|if|"
+    r"whether|"
+    r"how old)\b",
+    r"\b(?:spoke|talk(?:ed|s)|went on) (?:mainly|only|mostly|just|all the time) (?:of|about)\b",
+    r"\bfr(?:oze|ozen) on\b|\bmouth open\b|\bcamera off\b|\bon mute\b|\bsmokes?\b(?=$| (?:behind|"
+    r"outside|"
+    r"like|in|out|a pack))|\bvapes?\b|\bowe[sd]?\b|\bin the red\b|\baccus\w+",
+    r"\b(?:is|are|being|getting) (?:losing|failing|struggling|dying|going (?:blind|deaf|broke|"
+    r"under|to "
+    r"lose)|facing|forced|fighting for)\b|\b(?:job|post|branch|team|shop|school|plant)s? (?:is|"
+    r"are) "
+    r"(?:closing|being (?:cut|closed|moved))\b",
 )

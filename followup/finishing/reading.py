@@ -17,15 +17,17 @@ NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 
 
 @lru_cache(maxsize=1)
-def _model() -> Any:
+def _model() -> tuple[Any, frozenset[str]]:
+    """The model, and the words it brings along, taken down before it reads any other."""
     import spacy
 
-    return spacy.load(MODEL, exclude=["lemmatizer", "senter"])
+    model = spacy.load(MODEL, exclude=["lemmatizer", "senter"])
+    return model, frozenset(word for word in model.vocab.strings if word.isalpha())
 
 
 def read(text: str) -> Doc:
     """The text as words with their kinds (Penn tags) and what each depends on."""
-    return _model()(text)
+    return _model()[0](text)
 
 
 def after(lead: str, text: str) -> tuple[Doc, int]:
@@ -40,6 +42,11 @@ def kinds(word: str) -> frozenset[str]:
 
     found = frozenset(getAllLemmas(word.lower()))
     return found | {"NOUN"} if word.lower() in FORGOTTEN_NOUNS else found
+
+
+def is_seen(word: str) -> bool:
+    """Whether the model has met a word in the English it learnt from."""
+    return word in _model()[1]
 
 
 # Nouns that the dictionary has as verbs only.

@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from followup.finishing.reading import kinds
+from followup.finishing.reading import is_seen, kinds
 from followup.finishing.words import listed
 
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
@@ -20,7 +20,7 @@ def misspelling(text: str) -> str:
 @lru_cache(maxsize=2000)
 def is_misspelt(word: str) -> bool:
     """Whether a lower-case word is unknown and one slip from a known one; a compound is not."""
-    if is_known(word) or is_compound(word):
+    if is_known(word) or is_compound(word) or is_seen(word):
         return False
     halves = [(word[:at], word[at:]) for at in range(len(word) + 1)]
     dropped = (a + b[1:] for a, b in halves[1:] if b)
@@ -33,7 +33,12 @@ def is_known(word: str) -> bool:
     """Whether a dictionary has the word, or the word without its plural."""
     if kinds(word) or word in LITTLE_LONG:
         return True
-    return any(kinds(word.removesuffix(end)) for end in ENDINGS if word.endswith(end))
+    return any(is_base(word.removesuffix(end)) for end in ENDINGS if word.endswith(end))
+
+
+def is_base(word: str) -> bool:
+    """Whether what is left without an ending is a word: "comp" of "comped", "torte" of "tortes"."""
+    return bool(kinds(word)) or (len(word) > 3 and is_seen(word))
 
 
 ENDINGS = ("s", "r", "er", "rs", "ers", "ly", "less", "ness", "ish", "y", "able", "ed", "ing")

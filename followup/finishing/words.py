@@ -25,7 +25,7 @@ RARELY_NOUNS = listed(
     likes wants needs hopes wishes cares worries knits sews bakes bikes hikes climbs fishes
     hunts travels struggles rows sails skis surfs skates dances jogs keeps makes takes gets
     says does has knows collects builds fixes grows breeds brews carves restores speaks uses
-    helps leads mentors"""
+    helps leads mentors weaves yodels juggles welds whittles"""
 )
 ADVERBS = listed(
     """really always never just also still actually only once clearly obviously quietly kindly even
@@ -89,7 +89,7 @@ PERSONS = listed(
 LOOKED_AT = listed(
     """hair beard moustache mustache tie suit dress skirt blouse heels shoes makeup perfume tattoo
     tattoos teeth eyes face accent voice figure wig nails lipstick jewelry jewellery socks
-    body legs belly hands looks look"""
+    loafers sandals crocs cufflinks sneakers slippers body legs belly hands looks look"""
 )
 # Verbs that could be nouns and, after "We both", hardly ever are.
 RARELY_BASE_NOUNS = listed(
