@@ -28,7 +28,7 @@ SENT = {
     "no/<int:pk>/room/keep/": ROOM,
     "applications/<int:application>/desk/draft/": {},
     "touches/<int:touch>/letter/": {},
-    "touches/<int:touch>/sent/": {"channel": "EMAIL", "on": "2026-11-23"},
+    "touches/<int:touch>/sent/": {"channel": "EMAIL", "on": "2026-11-23", "went": "draft"},
     "touches/<int:pk>/skip/": {"because": "Not now."},
     "letters/<int:pk>/post/posted/": {},
     "people/<int:pk>/let-go/": {},
