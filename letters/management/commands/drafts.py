@@ -44,20 +44,32 @@ class Command(BaseCommand):
 def with_drafts(panel: dict[str, Any]) -> dict[str, Any]:
     """A panel with, for each of its people, a draft, its sentences, gaps and notes."""
     voice = VOICES.get(str(panel.get("voice", "")).lower(), "PLAIN")
-    people = [person for person in panel.get("people", []) if isinstance(person, dict)]
+    drafts = draft_panel(known_people(panel), voice)
     country = str(panel.get("country", ""))
-    whom = [addressee(words(person, "name"), words(person, "title"), country) for person in people]
-    known = [
-        known_of(key, panel, person, one)
-        for key, (person, one) in enumerate(zip(people, whom, strict=True))
-    ]
-    drafts = draft_panel(known, voice)
     return panel | {
         "people": [
-            person | as_read(draft, one, voice, country)
-            for person, one, draft in zip(people, whom, drafts, strict=True)
+            person | as_read(draft, addressed(panel, person), voice, country)
+            for person, draft in zip(people_of(panel), drafts, strict=True)
         ]
     }
+
+
+def people_of(panel: dict[str, Any]) -> list[dict[str, Any]]:
+    """The people of a panel; what is none is left out."""
+    return [person for person in panel.get("people", []) if isinstance(person, dict)]
+
+
+def addressed(panel: dict[str, Any], person: dict[str, Any]) -> Addressee:
+    """Whom the letter to one of a panel is to."""
+    return addressee(words(person, "name"), words(person, "title"), str(panel.get("country", "")))
+
+
+def known_people(panel: dict[str, Any]) -> list[Known]:
+    """What is known about each of a panel, everything that was typed finished."""
+    return [
+        known_of(key, panel, person, addressed(panel, person))
+        for key, person in enumerate(people_of(panel))
+    ]
 
 
 def words(typed: dict[str, Any], field: str) -> str:
