@@ -8,13 +8,14 @@ from followup.finishing import tact
 from followup.finishing.cleaning import LONGEST, UNSURE, cleaned, main_part
 from followup.finishing.cutting import is_label, needs_the_rest
 from followup.finishing.deeds import as_deed
-from followup.finishing.foreign import is_foreign, marked_word, unknown_word
+from followup.finishing.foreign import is_foreign, is_strange, marked_word, unknown_word
 from followup.finishing.offer import could_give
 from followup.finishing.phrases import Kind, joined
 from followup.finishing.promise import FOR_YOURSELF, promised
 from followup.finishing.reading import NOUNS, kinds, read
 from followup.finishing.remember import cared_about, remembered
 from followup.finishing.saying import HELD
+from followup.finishing.second_look import stumbles
 from followup.finishing.shared import in_common
 from followup.finishing.spelling import misspelling
 from followup.finishing.thanks import thanked_for
@@ -139,8 +140,9 @@ def why_held(field: Field, typed: str, said: str, text: str) -> str:
         return TOO_LONG
     if field in GIVING and VAGUE.match(typed):
         return SAY_WHICH
+    aside = field in TAKES_FIRST_PART and OWN_ASIDE.search(typed)
     quotes = field in TAKES_FIRST_PART and typed.strip()[:1] in '"“'
-    if quotes or is_jest(field, typed) or ("?" in typed and field is not Field.COULD_GIVE):
+    if aside or quotes or is_jest(field, typed) or ("?" in typed and field is not Field.COULD_GIVE):
         return HELD
     if UNSURE.search(typed) and field not in {Field.COULD_GIVE, Field.THANKS}:
         return NOT_SURE
@@ -156,6 +158,8 @@ def why_not_known(field: Field, said: str) -> str:
     unknown = marked_word(said) or (unknown_word(said) if reads_lone(field, said) else "")
     if unknown:
         return f"“{unknown}” is in no English dictionary. Say it in other words."
+    if is_strange(said):
+        return NOT_ENGLISH
     misspelt = misspelling(said)
     return f"“{misspelt}” looks misspelt. Put it right and the sentence can stand." * bool(misspelt)
 
@@ -177,6 +181,8 @@ def first_part(field: Field, text: str, reader: Reader) -> tuple[str, str]:
     return joined(text, reader) if field in TAKES_FIRST_PART else main_part(text)
 
 
+# An aside in brackets that says of whom it is not so: "celiac (my sister, not me)".
+OWN_ASIDE = re.compile(r"\([^)]*\b(?:not(?! just| only)|me|than|I)\b")
 SHORTHAND = re.compile(
     r"(?<![\w'’.-])(?:lmao|rofl|smh|ngl|v|u|r|n|b4|pg|jr|sr|govt|mgr|msg|wk|wks|yr|hr|appt|thru|"
     r"tho|"
@@ -266,4 +272,4 @@ def reads_well(words: str) -> bool:
     amiss = (STRAY, LOOSE, TWICE, ENDS_OPEN, SINCE, DEMANDS)
     if words.count('"') % 2 or any(pattern.search(words) for pattern in amiss):
         return False
-    return len(words.split()) <= LONGEST
+    return len(words.split()) <= LONGEST and not stumbles(words)

@@ -49,6 +49,13 @@ def unknown_word(text: str) -> str:
     return next((part for part in parts if not is_english(part)), "")
 
 
+def is_strange(text: str) -> bool:
+    """Whether small words that no English dictionary has make up too much of a text."""
+    small = re.findall(r"(?<![\w'’.-])[a-zà-ÿ]{2,}(?![\w'’-])", text)
+    strange = [word for word in small if len(word) > 2 and not is_english(word)]
+    return len(strange) > 2 or bool(strange and any(word in WEAK for word in small))
+
+
 def is_english(word: str) -> bool:
     """Whether a small word, a part of it or its ending is known as English."""
     return word in MASS or word in KNOWN or is_seen(word) or is_known(word) or is_compound(word)

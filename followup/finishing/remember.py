@@ -8,7 +8,16 @@ from followup.finishing.reading import after, base, inflected, kinds, read
 from followup.finishing.roles import is_person, of_time
 from followup.finishing.saying import HELD, doing, sentence
 from followup.finishing.things import was_bare
-from followup.finishing.words import DEEDS, FAILINGS, LOOKED_AT, PERSONS, PRAISE, SEEN, listed
+from followup.finishing.words import (
+    DEEDS,
+    FAILINGS,
+    LOOKED_AT,
+    PERSONS,
+    PRAISE,
+    RARELY_NOUNS,
+    SEEN,
+    listed,
+)
 from followup.rules.sentences import Box, Reader
 
 JUDGED = "This judges the person or how they look; a letter leaves it out."
@@ -217,7 +226,18 @@ def cared_about(text: str, reader: Reader) -> Box:
         return said
     if NOBODY.match(text):
         return that_nobody(text, reader)
-    return as_cared_for(phrase(text, reader), text, reader)
+    found = phrase(text, reader)
+    if found.kind is Kind.YOU and could_be_nouns(text):
+        found = Phrase(Kind.UNSURE)
+    return as_cared_for(found, text, reader)
+
+
+def could_be_nouns(text: str) -> bool:
+    """Whether a phrase begins with several who do something, and no deed: "nurses going"."""
+    first, *rest = text.lower().split()
+    led = bool(rest) and (rest[0].endswith("ing") or rest[0] in {"a", "an", "the", "that"})
+    is_several = first.endswith("s") and "NOUN" in kinds(first) and first not in RARELY_NOUNS
+    return led and is_several
 
 
 def as_cared_for(found: Phrase, text: str, reader: Reader) -> Box:

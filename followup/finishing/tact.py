@@ -8,6 +8,7 @@ from followup.finishing.tact_words import (
     GOSSIP,
     GRIEF,
     HOME,
+    HURTS,
     ILLNESS,
     JESTS,
     LOOKS,
@@ -16,7 +17,7 @@ from followup.finishing.tact_words import (
 )
 
 PRIVATE = re.compile(
-    "|".join((*GRIEF, *ILLNESS, *HOME, *MONEY, *GOSSIP, *LOOKS, *SNEERS, *UNKIND)), re.I
+    "|".join((*GRIEF, *ILLNESS, *HOME, *MONEY, *GOSSIP, *LOOKS, *SNEERS, *UNKIND, *HURTS)), re.I
 )
 NEAR = re.compile("|".join(TOO_NEAR), re.I)
 ASKING = re.compile("|".join(ASKS), re.IGNORECASE)

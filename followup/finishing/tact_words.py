@@ -146,6 +146,13 @@ SNEERS = (
     r"pronounced|spelled)|got my name wrong|called me (?:by )?(?:the wrong|\w+ instead)|"
     r"forgot my name|wrong name|hr (?:drone|robot|lady)|hr robot)\b",
 )
+HURTS = (
+    r"\b(?:c(?:o)?eliac|has ms|with ms|burn scars|eyesight|bad (?:eyes|ears|knees)|vetoed|"
+    r"(?:over|under)qualified|monotone|muted|ctc|earplugs|nobody (?:at work|here|there) knows|"
+    r"no one (?:at work|here|there)|(?:she|he|they|you) (?:dies|die)|wanted the job|"
+    r"(?:vote of )?no confidence|same questions?|\d+ of the \d+ minutes|"
+    r"(?:father|mother|husband|wife) had a job|one sentence)\b",
+)
 ASKS = (
     r"\b(?:second chance|another chance|put in a (?:good )?word|good word for me|recommend me|"
     r"refer me|hire me|keep me in mind|(?:look|looks|looking) (?:at|over) my (?:cv|résumé|"

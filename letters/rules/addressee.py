@@ -78,7 +78,7 @@ NO_NAME = re.compile(
     r"manager|recruiter|hr|boss|colleague|forgot|no name|n/?a|the|with|from|other|another|one|"
     r"don't|can't|chap|bloke|lad|fella|dude|gal|girl|boy|reps?|representative|secretary|owners?|"
     r"chair(?:man|woman|person)?|supervisor|volunteer|receptionist|committee|dept|department|"
-    r"staff|vp|ceo|cfo|cto)\b",
+    r"staff|vp|ceo|cfo|cto|two|three|four|students?|panelists?|panellists?|director|executive)\b",
     re.IGNORECASE,
 )
 

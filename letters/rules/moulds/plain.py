@@ -246,7 +246,7 @@ LATER: dict[str, tuple[str, ...]] = {
         "Thanks for {x}.",
         "I want to say thank you for {x}.",
         "I would like to thank you for {x}.",
-        "I am thankful for {x}.",
+        "I am thankful to you for {x}.",
         "Let me thank you for {x}.",
         "My thanks for {x}.",
         "You have my thanks for {x}.",

@@ -1,0 +1,60 @@
+"""A second look at finished words: what a reader would stumble over is held after all."""
+
+import re
+
+from followup.finishing.reading import NOUNS, Doc, Token, kinds, read, subject_of
+from followup.finishing.words import ANYBODY, MEN, WOMEN, listed
+
+OFFENDS = (
+    # One word for another, a filler, an owner twice, a possessive left out.
+    re.compile(r"\bthere own\b", re.IGNORECASE),
+    re.compile(r", like(?:$| (?:actually|really|totally)\b)", re.IGNORECASE),
+    re.compile(r"\byour \w+ you took\b"),
+    re.compile(r"\bintroduce you to (?:the|a) contacts? of\b"),
+)
+OWNERS = MEN | WOMEN | ANYBODY | listed("guest folk grandmother grandfather neighbor neighbour")
+
+
+def stumbles(words: str) -> bool:
+    """Whether finished words have a fault that only the whole shows."""
+    if any(pattern.search(words) for pattern in OFFENDS) or is_shouted(words):
+        return True
+    doc = read(f"I know that {words}.")
+    return any(disagrees(token) or lacks_its_owner(token) or runs_on(token, doc) for token in doc)
+
+
+def is_shouted(words: str) -> bool:
+    """Whether a common word stands in capitals: "HOT SOUP", and not "NHS"."""
+    loud = re.findall(r"\b[A-Z]{3,}\b", words)
+    return sum(bool(kinds(word)) for word in loud) > 1
+
+
+def disagrees(verb: Token) -> bool:
+    """Whether "you" does something in the third person: "you does"."""
+    subject = subject_of(verb)
+    if subject is None or subject.lower_ != "you":
+        return False
+    helpers = [child for child in verb.children if child.dep_ in {"aux", "auxpass"}]
+    first = min([verb, *helpers], key=lambda token: token.i)
+    return first.tag_ == "VBZ" and first.i > subject.i
+
+
+def lacks_its_owner(noun: Token) -> bool:
+    """Whether a plural person stands before a thing that is theirs: "every guests shoe size"."""
+    owner = noun.lower_.removesuffix("s")
+    joined = noun.dep_ in {"compound", "nmod", "amod"} and noun.head.i > noun.i
+    several = noun.tag_ == "NNS" and noun.lower_.endswith("s")
+    return several and joined and noun.head.tag_ in NOUNS and owner in OWNERS
+
+
+def runs_on(verb: Token, doc: Doc) -> bool:
+    """Whether a past deed follows another with nothing between: "drove for years never had"."""
+    if verb.tag_ != "VBD" or verb.dep_ not in {"advcl", "conj", "ccomp", "dep"}:
+        return False
+    if subject_of(verb) is not None or any(child.dep_ == "mark" for child in verb.children):
+        return False
+    if any(child.dep_ in {"aux", "auxpass"} for child in verb.children):
+        return False
+    before = doc[verb.left_edge.i - 1] if verb.left_edge.i else verb
+    led = {"CC", ",", ":", "WDT", "WP", "WRB", "IN"}
+    return before.tag_ not in led and doc[verb.left_edge.i].tag_ not in led
