@@ -81,7 +81,7 @@ OPENING: dict[str, tuple[str, ...]] = {
     "thanks": (
         "Thank you for {x}.",
         "I want to thank you for {x}.",
-        "I am grateful to you for {x}.",
+        "There is one thing I am especially grateful to you for: {x}.",
         "Many thanks for {x}.",
         "First, thank you for {x}.",
         "I owe you a thank-you for {x}.",
@@ -246,7 +246,7 @@ LATER: dict[str, tuple[str, ...]] = {
         "Thanks for {x}.",
         "I want to say thank you for {x}.",
         "I would like to thank you for {x}.",
-        "I am thankful to you for {x}.",
+        "A thank-you is due to you for {x}.",
         "Let me thank you for {x}.",
         "My thanks for {x}.",
         "You have my thanks for {x}.",

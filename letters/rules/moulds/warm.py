@@ -243,14 +243,14 @@ LATER: dict[str, tuple[str, ...]] = {
         "We’ve got a link, you and I: {x}.",
     ),
     "thanks": (
-        "I’m grateful to you for {x}.",
+        "You’ve earned my warm thanks for {x}.",
         "Let me thank you for {x}.",
         "You have my thanks for {x}.",
         "Many thanks for {x}.",
         "It’s only right to thank you for {x}.",
         "I want to thank you for {x}.",
         "I’d like to thank you for {x}.",
-        "I’m thankful to you for {x}.",
+        "I’d like you to have my thanks for {x}.",
         "Thank you for {x}.",
     ),
     "promise": (

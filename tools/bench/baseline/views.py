@@ -127,10 +127,19 @@ def person(request, pk):
         "promises": shown.promises.annotate(kept_on=Min("touches__sent_on")).order_by("due_on"),
         "touches": [touch for touch in touches if touch in latest or not gone_on(touch)],
         "seats": [seat for seat in seats if seat in latest],
+        "noted": noted_in(seats),
         "noes": [no for no in noes if no in latest],
         "unheard": gone[0].pk if gone and not gone[0].came_of else None,
     }
     return answer(request, "person.html", context)
+
+
+def noted_in(seats) -> list:
+    """Where something is noted that they told, and where the latest can be."""
+    last_first = sorted(seats, key=lambda seat: seat.pk, reverse=True)
+    return [
+        seat for seat in last_first if seat.told_me or seat.thankful_for or seat == last_first[0]
+    ]
 
 
 def newest(touches, seats, noes) -> list:
