@@ -10,7 +10,7 @@ from contacts.models import User
 from followup.models import Application, Touch
 from followup.querysets import TouchQuerySet
 from letters import paper
-from letters.actions.writing import write
+from letters.actions.writing import put_over, write
 from letters.models import Letter, Stationery
 from letters.querysets import seats_taken
 from letters.rules import drift
@@ -161,8 +161,7 @@ def with_sentences(kept: list[dict], sentences: Sequence[Sentence]) -> list[dict
 def rewrite(letter: Letter, words: dict[str, Any]) -> bool:
     """Change what a waiting letter says over the version it was read in; whether it was that."""
     version = letter.version + (words.keys() != {"drafted"})
-    waiting = Letter.objects.waiting().filter(pk=letter.pk, version=letter.version)
-    if not waiting.update(**words, version=version):
+    if not put_over(letter, letter.version, words | {"version": version}):
         return False
     write(letter, words | {"version": version})
     return True

@@ -52,10 +52,22 @@ def says(letter: Letter, words: dict) -> bool:
 
 def replaced(letter: Letter, version: int, words: dict, at: datetime) -> bool:
     """Whether the words took the place of that version of a letter that waits."""
-    over = Letter.objects.waiting().filter(pk=letter.pk, version=version)
-    if not over.update(**words, version=F("version") + 1, edited_at=at):
+    if not put_over(letter, version, words | {"version": version + 1, "edited_at": at}):
         return False
     letter.version = version + 1
+    return True
+
+
+@transaction.atomic
+def put_over(letter: Letter, version: int, words: dict) -> bool:
+    """Write over that version of a letter that waits; false where it is no longer that one.
+
+    The row is locked first, or PostgreSQL would let a second writer in who saw the old version.
+    """
+    waiting = Letter.objects.waiting().select_for_update(of=("self",))
+    if waiting.filter(pk=letter.pk, version=version).only("pk").first() is None:
+        return False
+    Letter.objects.filter(pk=letter.pk).update(**words)
     return True
 
 
