@@ -243,7 +243,7 @@ LATER: dict[str, tuple[str, ...]] = {
         "We’ve got a link, you and I: {x}.",
     ),
     "thanks": (
-        "You’ve earned my warm thanks for {x}.",
+        "Warm thanks to you for {x}.",
         "Let me thank you for {x}.",
         "You have my thanks for {x}.",
         "Many thanks for {x}.",
