@@ -29,7 +29,6 @@ class LetterQuerySet(OwnedQuerySet):
 
     def with_facts(self) -> Self:
         """With everything a draft of it reads."""
-        with_papers = self.model._default_manager.filter(pk=OuterRef("pk"), papers__isnull=False)
         person = OuterRef("touch__person")
         answered = Touch.objects.filter(person=person, answered_on__isnull=False)
         return (
@@ -38,7 +37,7 @@ class LetterQuerySet(OwnedQuerySet):
             .select_related("touch__person__seeker__stationery")
             .defer("touch__person__seeker__stationery__signature")
             .prefetch_related("touch__person__interests", seats_taken("touch__person"))
-            .annotate(has_papers=Exists(with_papers), has_answered=Exists(answered))
+            .annotate(has_answered=Exists(answered))
         )
 
     def with_margin(self) -> QuerySet:

@@ -26,9 +26,7 @@ class Letter(models.Model):
     owner_path = "touch__person__seeker"
     shown_with = "shows_letters"
     hidden_by = ("private", "touch__person__private", "touch__application__private")
-    # Known of letters from `.with_facts()`.
-    has_papers: bool
-    has_answered: bool
+    has_answered: bool  # known of letters from `.with_facts()`
     touch = models.OneToOneField(Touch, models.CASCADE, related_name="+")
     salutation = models.CharField(max_length=200)
     body = WordsField(blank=False, max_length=8000)

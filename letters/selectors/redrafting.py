@@ -3,6 +3,7 @@
 from letters.models import Letter
 from letters.rules import drafting
 from letters.rules.drafts import Draft
+from letters.rules.pieces import content
 from letters.selectors.known_facts import known_about
 from letters.selectors.stationery import stationery_of
 
@@ -16,10 +17,11 @@ def redrafted(letter: Letter) -> Draft:
         return Draft(letter.touch_id, ())
     kept = [sentence["mould"] for sentence in letter.drafted]
     voice = letter.voice or stationery_of(letter.touch.person.seeker).voice
-    known = known_about(letter.touch, letter.has_answered, encloses=encloses(letter))
+    known = known_about(letter.touch, letter.has_answered, encloses=encloses_promise(letter))
     return drafting.draft_panel([known], voice, kept=kept)[0]
 
 
-def encloses(letter: Letter) -> bool:
-    """Whether something lies in its envelope, by what the letter says or brings."""
-    return bool(letter.enclosures.strip() or letter.encloses_note or letter.has_papers)
+def encloses_promise(letter: Letter) -> bool:
+    """Whether what the letter says is enclosed is what was promised, by a word of both."""
+    kept = letter.touch.keeps
+    return bool(kept and content(letter.enclosures) & content(kept.words))

@@ -15,6 +15,12 @@ from tests import builders
 pytestmark = pytest.mark.django_db
 PEOPLE = 8
 # Joints after a promise, which may come again.
+ENCLOSED = {
+    mould
+    for places in VOICES.values()
+    for parts in places.values()
+    for mould in parts.get("enclosed", ())
+}
 STANDS = {
     mould
     for places in VOICES.values()
@@ -131,3 +137,21 @@ def test_a_talk_on_the_phone_is_not_called_a_meeting():
     body = drafts.draft_letter(touch=touch).body
     assert "talking with me on the phone" in body
     assert "meet" not in body
+
+
+@pytest.mark.parametrize(
+    ("enclosures", "is_enclosed"),
+    [("My shift-planning spreadsheet", True), ("A map of the park", False), ("", False)],
+)
+def test_a_promise_is_enclosed_only_where_the_enclosure_is_what_was_promised(
+    enclosures, is_enclosed
+):
+    person = builders.person(builders.seeker())
+    touch = builders.touch(
+        person, occasion="THANK_YOU", keeps=builders.promise(person), due_on=date(2026, 11, 30)
+    )
+    drafts.draft_letter(touch=touch)
+    Letter.objects.update(enclosures=enclosures)
+    moulds = {one.mould for one in sentences_of(redrafted(Letter.objects.with_facts().get()))}
+    assert bool(moulds & ENCLOSED) == is_enclosed
+    assert ("gap" in moulds) != is_enclosed
