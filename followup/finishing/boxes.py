@@ -12,7 +12,7 @@ from followup.finishing.foreign import is_foreign, is_strange, marked_word, unkn
 from followup.finishing.offer import could_give
 from followup.finishing.phrases import Kind, joined
 from followup.finishing.promise import FOR_YOURSELF, promised
-from followup.finishing.reading import NOUNS, kinds, read
+from followup.finishing.reading import NOUNS, forgetting, kinds, read
 from followup.finishing.remember import cared_about, remembered
 from followup.finishing.saying import HELD
 from followup.finishing.second_look import stumbles
@@ -79,7 +79,9 @@ def finish(field: Field, typed: str, reader: Reader) -> Box:
     Nothing typed, or nothing said ("n/a", "?"), is an empty box. Words that would hurt are
     private. What cannot be turned to the reader with certainty has no sentence and says why.
     """
-    return replace(made_of(field, typed, reader), typed=" ".join(typed.split()))
+    with forgetting():
+        box = made_of(field, typed, reader)
+    return replace(box, typed=" ".join(typed.split()))
 
 
 def made_of(field: Field, typed: str, reader: Reader) -> Box:

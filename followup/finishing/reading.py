@@ -1,10 +1,13 @@
 """Reading typed English: which word is the verb, and who does what.
 
 spaCy and its small model take a second to load, so they are loaded when a phrase is first read and
-never at start-up. Nothing that was read is kept.
+never at start-up. The model keeps nothing of what it has read.
 """
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import lru_cache
+from threading import Lock
 from typing import Any
 
 from followup.finishing.words import listed
@@ -23,6 +26,16 @@ def _model() -> tuple[Any, frozenset[str]]:
 
     model = spacy.load(MODEL, exclude=["lemmatizer", "senter"])
     return model, frozenset(word for word in model.vocab.strings if word.isalpha())
+
+
+ONE_AT_A_TIME = Lock()  # what is forgotten for one thread would be missed by another
+
+
+@contextmanager
+def forgetting() -> Iterator[None]:
+    """What is read inside is forgotten after it, or the model would keep every new word it met."""
+    with ONE_AT_A_TIME, _model()[0].memory_zone():
+        yield
 
 
 def read(text: str) -> Doc:

@@ -1,7 +1,6 @@
 """Whether a word looks misspelt: unknown, and a letter short of, or beyond, a known word."""
 
 import re
-from functools import lru_cache
 
 from followup.finishing.reading import is_seen, kinds
 from followup.finishing.words import listed
@@ -17,7 +16,6 @@ def misspelling(text: str) -> str:
     return next((word for word in words if is_misspelt(word)), "")
 
 
-@lru_cache(maxsize=2000)
 def is_misspelt(word: str) -> bool:
     """Whether a lower-case word is unknown and one slip from a known one; a compound is not."""
     if is_known(word) or is_compound(word) or is_seen(word):

@@ -6,7 +6,7 @@ from contacts.models import Person
 from contacts.rules import names
 from followup.finishing import finish
 from followup.models import Application, PanelSeat, Touch
-from followup.rules.sentences import Box, Field, Reader
+from followup.rules.sentences import Field, Reader
 from letters.models import Letter
 from letters.models.stationery import Voice
 from letters.rules import drafting
@@ -116,6 +116,3 @@ def gift_of(touch: Touch) -> Gift | None:
     is_person = give.kind == give.Kind.INTRODUCTION
     title = str(give.introduces) if is_person and give.introduces else give.title
     return Gift(title, give.takeaway, give.link, "PERSON" if is_person else give.origin)
-
-
-__all__ = ["Box", "drafts_for", "known_about", "moulds_beside", "seat_of"]

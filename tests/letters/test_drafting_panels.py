@@ -14,13 +14,13 @@ from tests import builders
 
 pytestmark = pytest.mark.django_db
 PEOPLE = 8
-# Joints after a promise, which may come again.
 ENCLOSED = {
     mould
     for places in VOICES.values()
     for parts in places.values()
     for mould in parts.get("enclosed", ())
 }
+# Joints after a promise, which may come again.
 STANDS = {
     mould
     for places in VOICES.values()
