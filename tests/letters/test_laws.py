@@ -4,7 +4,7 @@ import pytest
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
 
-from letters.models import Dismissal, Letter
+from letters.models import Dismissal, Letter, Stationery
 from tests import builders
 
 pytestmark = pytest.mark.django_db
@@ -53,3 +53,27 @@ def test_no_dismissal_breaks_the_law(broken, words):
 
 def test_every_law_of_a_dismissal_is_tried():
     assert {law.name for law in Dismissal._meta.constraints} == set(OF_DISMISSALS)
+
+
+OF_STATIONERY = {
+    "stationery_form_known": {"form": "EGYPTIAN"},
+    "stationery_typeface_known": {"typeface": "COMIC"},
+    "envelope_known": {"envelope": "HUGE"},
+    "feed_known": {"feed": "UP"},
+    "label_sheet_known": {"labels": "NONE"},
+    "signing_known": {"signing": "WAX"},
+    "voice_known": {"voice": "LOUD"},
+}
+
+
+@pytest.mark.parametrize("broken", OF_STATIONERY.values(), ids=OF_STATIONERY)
+def test_no_stationery_breaks_the_law(broken):
+    seeker = builders.seeker()
+    with pytest.raises(ValidationError, match="Choose one of"):
+        Stationery(seeker=seeker, **broken).validate_constraints()
+    with pytest.raises(IntegrityError), transaction.atomic():
+        Stationery.objects.create(seeker=seeker, **broken)
+
+
+def test_every_law_of_stationery_is_tried():
+    assert {law.name for law in Stationery._meta.constraints} == set(OF_STATIONERY)
