@@ -142,7 +142,7 @@ def why_held(field: Field, typed: str, said: str, text: str) -> str:
         return TOO_LONG
     if field in GIVING and VAGUE.match(typed):
         return SAY_WHICH
-    aside = field in TAKES_FIRST_PART and OWN_ASIDE.search(typed)
+    aside = (TAKEN_BACK if field in GIVING else OWN_ASIDE).search(typed)
     quotes = field in TAKES_FIRST_PART and typed.strip()[:1] in '"“'
     if aside or quotes or is_jest(field, typed) or ("?" in typed and field is not Field.COULD_GIVE):
         return HELD
@@ -185,6 +185,13 @@ def first_part(field: Field, text: str, reader: Reader) -> tuple[str, str]:
 
 # An aside in brackets that says of whom it is not so: "celiac (my sister, not me)".
 OWN_ASIDE = re.compile(r"\([^)]*\b(?:not(?! just| only)|me|than|I)\b")
+# A promise that its own bracket takes back, or that was made to somebody else.
+TAKEN_BACK = re.compile(
+    r"\([^)]*\b(?:no\b|never\b|not (?:really|going|happening|true)|I (?:will not|won'?t|am not))|"
+    r"^\W*i promised (?!to\b|that\b|i\b|her\b|him\b|them\b|you\b|the\b|my\b|a\b|an\b)"
+    r"\w+ i\b",
+    re.IGNORECASE,
+)
 SHORTHAND = re.compile(
     r"(?<![\w'’.-])(?:lmao|rofl|smh|ngl|v|u|r|n|b4|pg|jr|sr|govt|mgr|msg|wk|wks|yr|hr|appt|thru|"
     r"tho|"
@@ -202,7 +209,7 @@ GIVING = frozenset([Field.PROMISE, Field.COULD_GIVE])
 VAGUE = re.compile(r"^\W*(?:maybe |perhaps )?some(?:thing|\s(?:kind|sort) of)\b", re.IGNORECASE)
 JOKING = re.compile(
     r"\b(?:lmf?ao|rot?fl|smh|(?:\d|five) stars?|"
-    r"lol|ha|heh|haha\w*|jk|joking|kidding|oops|yeah right)\b|[🤣🙄]",
+    r"lol|ha|heh|hehe|haha\w*|jk|joking|kidding|oops|yeah right)\b|[🤣🙄]",
     re.IGNORECASE,
 )
 # An afterthought that takes back what the phrase says of both: "fourth generation. me third".

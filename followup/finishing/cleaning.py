@@ -33,7 +33,7 @@ UNSURE = re.compile(
 TAIL = re.compile(
     r"(?:,? (?:or something(?: like that)?|or so|i think|i guess|i suppose|i believe|iirc|"
     r"etc\.?|and so on|and stuff|and such|or whatever|for sure|of course|too|as well|though|"
-    r"lol|haha+|maybe|and all that|you know))+$",
+    r"lol|haha+|hehe+|maybe|and all that|you know))+$",
     re.IGNORECASE,
 )
 PARENTHESIS = re.compile(r"\s*[(\[{][^)\]}]*[)\]}]?")

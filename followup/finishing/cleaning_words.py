@@ -83,7 +83,12 @@ SHORT_FORMS = (
     (re.compile(r"\binfo\b", re.IGNORECASE), "information"),
     (re.compile(r"\bintro\b(?=(?:s)? to\b|$)", re.IGNORECASE), "introduction"),
     (re.compile(r"\brecs?\b(?=s?$| for| on)", re.IGNORECASE), "recommendation"),
-    (re.compile(r"\bpls\b|\bplz\b|\btbh\b|\bimo\b|\blol\b|\bhaha+\b|\basap\b", re.IGNORECASE), ""),
+    (
+        re.compile(
+            r"\bpls\b|\bplz\b|\btbh\b|\bimo\b|\blol\b|\bhaha+\b|\bhehe+\b|\basap\b", re.IGNORECASE
+        ),
+        "",
+    ),
 )
 MONTHS_AND_DAYS = (
     "monday tuesday wednesday thursday friday saturday sunday january february april june "

@@ -77,6 +77,10 @@ UNKIND = (
 )
 # What was told, or seen, and is too near for a letter to the one who told it.
 TOO_NEAR = (
+    # What they did while somebody was being questioned, remembered against them.
+    r"\b(?:ate|chewed|was eating) (?:a|an|his|her|their|the)\b|\b(?:didn'?t|did not) say "
+    r"(?:much|a word|anything|a thing)\b|\bcamera (?:was )?off\b|\b(?:speaks?|talks?|spoke|"
+    r"talked) (?:too )?fast\b|\bdo(?:es)?(?: not|n'?t) wait\b|\basking for my\b",
     r"\b(?:fears?|phobia\w*|afraid|terrified|scared|claustrophob\w*)\b",
     r"\bvisas?\b|\bgreen card\b|\basylum\b|\breligio\w*|\bpolitical\w*|\bpolitics\b|\bimmigra\w+|"
     r"\bthe election\b|\batheis\w+",
