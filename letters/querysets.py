@@ -5,7 +5,7 @@ from typing import Self
 from django.db.models import Exists, OuterRef, Prefetch, QuerySet
 
 from contacts.querysets import OwnedQuerySet
-from followup.models import PanelSeat, Rejection, Touch
+from followup.models import PanelSeat, PastContact, Rejection, Touch
 
 
 def seats_taken(person: str) -> Prefetch:
@@ -31,13 +31,14 @@ class LetterQuerySet(OwnedQuerySet):
         """With everything a draft of it reads."""
         person = OuterRef("touch__person")
         answered = Touch.objects.filter(person=person, answered_on__isnull=False)
+        got_in_touch = PastContact.objects.incoming().filter(person=person)
         return (
             self.with_addressee()
             .select_related("touch__application__organization", "touch__application__rejection")
             .select_related("touch__person__seeker__stationery")
             .defer("touch__person__seeker__stationery__signature")
             .prefetch_related("touch__person__interests", seats_taken("touch__person"))
-            .annotate(has_answered=Exists(answered))
+            .annotate(has_answered=Exists(answered) | Exists(got_in_touch))
         )
 
     def with_margin(self) -> QuerySet:

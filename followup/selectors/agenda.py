@@ -7,10 +7,11 @@ from datetime import date, timedelta
 from django.db.models import Q, QuerySet
 
 from contacts.models import Person, User
-from followup.models import Touch
+from followup.models import PastContact, Touch
 from followup.rules.application_status import day
 from followup.rules.cadence import NO_DAYS, Plan
 from followup.rules.cadence.arranging import Gone, Place, Wish, arrange
+from followup.selectors.touch_history import heard_since
 
 SOON = timedelta(days=14)
 A_WEEK = timedelta(days=7)
@@ -20,7 +21,9 @@ MOST_ARRANGED, MOST_GONE = 60, 300  # a backlog longer than that waits its turn
 ASKED_AFTER, ASKED_UNTIL = A_WEEK, timedelta(days=45)
 MOST_ASKED = 3
 
-LETTER_AFTER_A_NO = Q(occasion=Touch.Occasion.THANK_YOU, application__rejection__isnull=False)
+LETTER_AFTER_A_NO = Q(
+    occasion=Touch.Occasion.THANK_YOU, application__rejection__isnull=False, begun_on=None
+)
 
 
 @dataclass(frozen=True)
@@ -47,7 +50,7 @@ class Queue:
 
 
 def queue_of(seeker: User, plan: Plan, on: date, *, holidays: Collection[date] = NO_DAYS) -> Queue:
-    """The seeker's open touches in two queries, but for the letters after a no."""
+    """The seeker's open touches in three queries, but for the letters after a no."""
     gone = list(gone_from(seeker, on))
     touches = list(
         Touch.objects.of(seeker)
@@ -58,7 +61,7 @@ def queue_of(seeker: User, plan: Plan, on: date, *, holidays: Collection[date] =
     lately = [each for each in gone if each.sent_on and each.sent_on > on - A_WEEK]
     placed = arrange(
         [as_wish(touch) for touch in touches],
-        [as_gone(touch) for touch in lately if not is_letter(touch)],
+        [as_gone(touch) for touch in lately if not is_letter(touch)] + went_besides(seeker, on),
         today=on,
         plan=plan,
         holidays=holidays,
@@ -75,8 +78,16 @@ def gone_from(seeker: User, on: date) -> QuerySet[Touch]:
     sent = Touch.objects.of(seeker).filter(sent_on__gte=on - ASKED_UNTIL)
     sent = sent.order_by("-sent_on", "-pk")
     unheard = sent.filter(sent_on__lte=on - ASKED_AFTER, came_of="", person__let_go_on=None)
+    unheard = unheard.exclude(heard_since())
     read = Q(sent_on__gt=on - A_WEEK) | Q(pk__in=unheard.values("pk")[:MOST_ASKED])
     return sent.filter(read).select_related("person")[:MOST_GONE]
+
+
+def went_besides(seeker: User, on: date) -> list[Gone]:
+    """What went out within a week outside the plan: it fills days and weeks like any other."""
+    noted = PastContact.objects.of(seeker).outgoing().filter(on__gt=on - A_WEEK, on__lte=on)
+    rows = noted.order_by("-on", "-pk").values_list("on", "person__organization")
+    return [Gone(*row) for row in rows[:MOST_GONE]]
 
 
 def as_gone(touch: Touch) -> Gone:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from django.db.models import Case, OuterRef, QuerySet, Subquery, When
+from django.db.models import Case, FilteredRelation, OuterRef, Q, QuerySet, Subquery, When
 from django.utils.formats import date_format
 from django.utils.text import capfirst
 
@@ -16,7 +16,7 @@ from followup.rules.sentences import Box, Field
 from followup.selectors.promises import reckoning_among
 from followup.selectors.sentences import reader_at, reader_of, sentence
 from followup.selectors.timeline import Story, story_of
-from followup.selectors.touch_history import asked_to_stop
+from followup.selectors.touch_history import asked_to_stop, heard_since
 
 if TYPE_CHECKING:
     from django_stubs_ext import WithAnnotations
@@ -103,13 +103,15 @@ class PersonPage:
 
 def known_to(seeker: User) -> QuerySet[Person]:
     """The people of a seeker, each with the last touch nobody has said anything of as `unheard`."""
-    known = Person.objects.of(seeker).select_related("organization", "welcome")
-    return known.annotate(unheard=Subquery(unheard_of()))
+    rests = FilteredRelation("pauses", condition=Q(pauses__ended_on=None))
+    known = Person.objects.of(seeker).annotate(unheard=Subquery(unheard_of()), rest=rests)
+    return known.select_related("organization", "welcome", "rest")
 
 
 def unheard_of() -> QuerySet:
     """The last touch that went to somebody, as long as nobody has said what came of it."""
     sent = Touch.objects.sent().filter(person=OuterRef("pk")).order_by("-sent_on", "-pk")
+    sent = sent.exclude(heard_since())
     return sent.annotate(open=Case(When(came_of="", then="pk"))).values("open")[:1]
 
 
@@ -121,7 +123,8 @@ def page_of(person: Person, on: date) -> PersonPage:
         person=person,
         on=on,
         next=next_of(story.next_touch, on) if story.next_touch else None,
-        pause=None if gone else person.pauses.open().first(),
+        # Django leaves a filtered relation that holds nothing off the row.
+        pause=None if gone else getattr(person, "rest", None),
         asked_to_stop=gone and asked_to_stop(person),
         remembered=remembered_from(story.seats),
         interests=cared_about(person),

@@ -10,7 +10,14 @@ from django.urls import reverse
 from contacts.models import Person
 from followup.models import PanelSeat, Pause, Promise, Watch
 from followup.rules.application_status import day
-from followup.selectors.timeline import Event, contacts_made, interviews, newest_first, noes
+from followup.selectors.timeline import (
+    Event,
+    contacts_made,
+    happened,
+    interviews,
+    newest_first,
+    noes,
+)
 
 if TYPE_CHECKING:
     from django_stubs_ext import WithAnnotations
@@ -42,7 +49,7 @@ class WholeStory:
 
 
 def whole_story(person: Person) -> WholeStory:
-    """The whole story in six queries, however long it is."""
+    """The whole story in seven queries, however long it is."""
     seats = list(
         person.seats.select_related("interview__application__organization").order_by(
             "interview__held_on", "pk"
@@ -54,6 +61,7 @@ def whole_story(person: Person) -> WholeStory:
         *noes(person, seats),
         *interviews(seats),
         *contacts_made(touches),
+        *happened(person.past_contacts.order_by("-pk")),
         *promised(promises),
         *rests(person),
         *openings(seats),

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from contacts.models import Person
 from contacts.rules import names
 from followup.finishing import finish
-from followup.models import Application, PanelSeat, Touch
+from followup.models import Application, PanelSeat, PastContact, Touch
 from followup.rules.sentences import Field, Reader
 from letters.models import Letter
 from letters.models.stationery import Voice
@@ -28,8 +28,10 @@ def drafts_for(
     `used` are the moulds of letters that may be laid beside these.
     """
     people = {touch.person_id for touch in touches}
-    answered = Touch.objects.filter(person__in=people, answered_on__isnull=False)
-    have_answered = set(answered.values_list("person_id", flat=True))
+    answered = Touch.objects.filter(person__in=people, answered_on__isnull=False).order_by()
+    got_in_touch = PastContact.objects.incoming().filter(person__in=people).order_by()
+    heard = answered.values_list("person").union(got_in_touch.values_list("person"))
+    have_answered = {person for (person,) in heard}
     panel = [known_about(touch, touch.person_id in have_answered) for touch in touches]
     return drafting.draft_panel(panel, voice, used)
 
