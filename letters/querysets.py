@@ -14,13 +14,22 @@ def seats_taken(person: str) -> Prefetch:
 
 
 class LetterQuerySet(OwnedQuerySet):
+    def kept(self) -> Self:
+        """Not thrown away."""
+        return self.filter(thrown_away_on__isnull=True)
+
+    def thrown_away(self) -> Self:
+        """Drafts thrown away that can be taken back: nothing was sent or skipped since."""
+        thrown = self.filter(thrown_away_on__isnull=False)
+        return thrown.filter(touch__sent_on__isnull=True, touch__skipped_on__isnull=True)
+
     def waiting(self) -> Self:
         """Written but not in the post."""
-        return self.filter(touch__sent_on__isnull=True, touch__skipped_on__isnull=True)
+        return self.kept().filter(touch__sent_on__isnull=True, touch__skipped_on__isnull=True)
 
     def mailed(self) -> Self:
         """Sent as they stand here."""
-        return self.filter(touch__sent_on__isnull=False, went_elsewhere=False)
+        return self.kept().filter(touch__sent_on__isnull=False, went_elsewhere=False)
 
     def with_addressee(self) -> Self:
         return self.select_related(

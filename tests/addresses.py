@@ -19,6 +19,8 @@ STANDS_FOR = {
     "touches": "touch",
     "letters": "letter",
     "doors": "watch",
+    "happened": "past_contact",
+    "begun": "begun",
     "prints": "print_run",
     "enclosures": "enclosure",
     "dismissals": "dismissal",

@@ -13,7 +13,6 @@ from followup.rules.application_status import day as in_words
 from followup.rules.cadence import NO_DAYS
 from followup.selectors.touch_history import Chain, chain_of, chains_of, next_for, plan_for, plan_of
 
-
 AFTER_AWAY = ", after the days away"
 
 

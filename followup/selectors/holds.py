@@ -20,7 +20,7 @@ class Waiting:
     letters: int
     promises: int
 
-    def __str__(self):
+    def __str__(self) -> str:
         """Such as "3 follow-ups and 2 letters wait"."""
         counted = (
             (self.followups, "follow-up"),

@@ -13,7 +13,7 @@ HEARD = "heard"
 
 
 def noted_in(seeker: User) -> Counter[tuple[date, str]]:
-    """How often the seeker got in touch in each month ("sent", "letters"), and they did ("heard")."""
+    """How often in each month the seeker got in touch ("sent", "letters"), and they ("heard")."""
     out = Q(direction=PastContact.Direction.OUT)
     counted = (
         PastContact.objects.of(seeker)

@@ -104,7 +104,7 @@ class PersonPage:
 def known_to(seeker: User) -> QuerySet[Person]:
     """The people of a seeker, each with the last touch nobody has said anything of as `unheard`."""
     rests = FilteredRelation("pauses", condition=Q(pauses__ended_on=None))
-    known = Person.objects.of(seeker).annotate(unheard=Subquery(unheard_of()), rest=rests)
+    known: QuerySet = Person.objects.of(seeker).annotate(unheard=Subquery(unheard_of()), rest=rests)
     return known.select_related("organization", "welcome", "rest")
 
 

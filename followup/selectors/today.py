@@ -5,14 +5,14 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, TypedDict
 
-from django.db.models import Exists, OuterRef, Subquery
+from django.db.models import Exists, FilteredRelation, OuterRef, Q, QuerySet, Subquery
 
 from contacts.models import User
 from followup.models import Application, Hold, Pause, Promise, Telling, Touch
 from followup.querysets import PromiseQuerySet
 from followup.rules.cadence import NO_DAYS, Plan
 from followup.selectors.agenda import MOST_ASKED, Planned, Queue, queue_of
-from followup.selectors.holds import Still, away_on, held, held_still, hold_of
+from followup.selectors.holds import Still, away_on, held, held_still
 from followup.selectors.panels import Panels, WaitingLetters, panels_of
 from followup.selectors.touch_history import plan_of
 from followup.selectors.watches import WatchOnDay, watches_of
@@ -88,8 +88,9 @@ class Today:
 def today_of(seeker: User, on: date, holidays: Collection[date] = NO_DAYS) -> Today:
     """What is due for a seeker on a day: rejections without letters first, then the rest."""
     own = begun_by(seeker)
-    plan, hold = plan_of(own), hold_of(seeker, on)
-    if hold:
+    # Django leaves a filtered relation that holds nothing off the row.
+    plan, hold = plan_of(own), getattr(own, "hold", None)
+    if hold and hold.holds(on):
         return on_hold(seeker, own, plan, hold, on, holidays)
     still = away_on(seeker, plan, on)
     panels = panels_of(seeker, on, A_HANDFUL)
@@ -144,14 +145,15 @@ def on_hold(
 
 
 def begun_by(seeker: User) -> "WithAnnotations[User, Begun]":
-    """The seeker with their rhythm, what they began to tell, and whether they have begun at all."""
+    """The seeker with their rhythm and hold, what they began to tell, and whether they began."""
     begun = Telling.objects.filter(seeker=OuterRef("pk"), rejection=None).order_by("pk")
-    known = User.objects.select_related("rhythm").annotate(
+    known: QuerySet = User.objects.annotate(
+        hold=FilteredRelation("holds", condition=Q(holds__ended_on=None)),
         telling=Subquery(begun.values("pk")[:1]),
         told_about=Subquery(begun.values("application")[:1]),
         begun=Exists(Application.objects.filter(seeker=OuterRef("pk"))),
     )
-    return known.get(pk=seeker.pk)
+    return known.select_related("rhythm", "hold").get(pk=seeker.pk)
 
 
 def telling_of(own: "WithAnnotations[User, Begun]") -> Telling | None:

@@ -99,6 +99,8 @@ def post_letter(
     written = mine.with_margin().select_for_update(of=("self",)).get()
     if written.touch.sent_on:
         return None
+    if written.thrown_away_on:
+        raise ValidationError(f"{letter} was thrown away: take it back first.")
     printout = Printout.objects.filter(letter=letter).first()
     if printout is None:
         raise ValidationError(f"{letter} is not printed yet: print it first.")

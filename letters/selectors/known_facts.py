@@ -41,7 +41,7 @@ def moulds_beside(touches: Sequence[Touch]) -> list[str]:
     panels = {touch.application_id for touch in touches} - {None}
     people = {touch.person_id for touch in touches}
     beside = Letter.objects.exclude(touch__in=touches)
-    beside = beside.filter(touch__skipped_on=None, went_elsewhere=False)
+    beside = beside.kept().filter(touch__skipped_on=None, went_elsewhere=False)
     colleagues = beside.filter(touch__application__in=panels)
     before = beside.filter(touch__person__in=people)
     kept = (colleagues | before).order_by("-pk").values_list("drafted", flat=True)
