@@ -49,6 +49,7 @@ class Life:
         self.warmth = {}
         self.noes = [self.interviewed(number) for number in range(8)]
         self.outsiders = [builders.person(self.seeker) for _ in range(2)]
+        self.warmth |= {person.pk: 0.5 for person in self.outsiders}
         self.known = {}
 
     def interviewed(self, number):
