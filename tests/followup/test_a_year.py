@@ -139,7 +139,7 @@ class Life:
     def change_ones_mind(self, on):
         """Promise somebody something, take somebody back, pick somebody up after a rest."""
         met = self.seeker.people.filter(touches__sent_on__isnull=False)
-        people = list(met.distinct().order_by("pk"))
+        people = [one for one in met.distinct().order_by("pk") if one not in self.outsiders]
         if people and self.dice.random() < 0.06:
             self.happened["promised"] += 1
             due_on = self.dice.choice((None, on + timedelta(days=self.dice.randint(0, 9))))
