@@ -61,7 +61,9 @@ WHO_IS_THIS = "[Who is this? Find the name, or leave the letter.]"
 DESCRIBED = re.compile(r"\b(?:who|whose|with|from|the)\b|^(?:The|A|An|Some\w+) |\?")
 # Before the family name alone these begin with a capital: "Mr. Van den Berg", "Señora De la Cruz".
 PARTICLE = re.compile(r"(?:van|ter|ten|de la|de las|de los|del)(?= )")
-KNIGHTED = {"sir", "dame", "lady", "lord", "don", "doña"}  # these go with the given name
+# These go with the given name.
+KNIGHTED = {"sir", "dame", "lady", "lord", "don", "doña", "dona"}
+KNIGHTED |= {"oom", "tannie", "aunty", "auntie", "uncle", "tía", "tío"}
 
 
 def is_name(name: str) -> bool:
