@@ -1,7 +1,8 @@
 """Whom the seeker knows already by a name that is typed: the one place that looks."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Self
 
 from contacts.models import Person, User
 from contacts.querysets import PersonQuerySet
@@ -19,6 +20,13 @@ class Named:
     family: str = ""
     suffix: str = ""
     employer: str = ""
+
+    @classmethod
+    def typed(cls, answers: Mapping[str, str], employer: str = "", prefix: str = "") -> Self:
+        """The name in the answers of a form, which may have a word before its fields."""
+        parts = ("given_name", "family_name", "suffix")
+        given, family, suffix = (answers.get(f"{prefix}{part}") or "" for part in parts)
+        return cls(given, family, suffix, employer)
 
     @property
     def key(self) -> str:
@@ -39,8 +47,10 @@ class Namesake:
     facts: tuple[str, ...]
     is_likely: bool
 
-    def __str__(self):
-        return ", ".join(self.facts) or "somebody of whom you noted nothing else"
+    @property
+    def in_full(self) -> str:
+        """Such as “Sam Larkin, Night Supervisor, Northfield, met in May 2026”."""
+        return ", ".join((self.name, *self.facts))
 
 
 def name_key(given: str, family: str) -> str:
