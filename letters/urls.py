@@ -3,7 +3,16 @@
 from django.urls import path, register_converter
 from django.urls.converters import StringConverter
 
-from letters.views import desk, documents, letter, margin, posting, printing, stationery
+from letters.views import (
+    desk,
+    documents,
+    letter,
+    margin,
+    posting,
+    printing,
+    stationery,
+    through,
+)
 
 app_name = "letters"
 
@@ -80,6 +89,7 @@ urlpatterns = [
     path("applications/<int:application>/desk/", desk.desk, name="desk"),
     path("applications/<int:application>/desk/draft/", desk.draft_panel, name="draft-panel"),
     path("touches/<int:touch>/letter/", desk.write, name="write"),
+    path("touches/<int:touch>/letter/through/", through.through, name="through"),
     path("touches/<int:touch>/sent/", posting.send, name="send-touch"),
     path("margin/", margin.read_draft, name="read-draft"),
     *one_letter,

@@ -114,5 +114,6 @@ def gift_of(touch: Touch) -> Gift | None:
     if give is None:
         return None
     is_person = give.kind == give.Kind.INTRODUCTION
-    title = str(give.introduces) if is_person and give.introduces else give.title
+    whom = give.introduces.name_on_envelope if is_person and give.introduces else ""
+    title = whom or give.title
     return Gift(title, give.takeaway, give.link, "PERSON" if is_person else give.origin)
