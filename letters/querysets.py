@@ -33,8 +33,9 @@ class LetterQuerySet(OwnedQuerySet):
 
     def with_addressee(self) -> Self:
         return self.select_related(
-            "touch__person__organization", "touch__give", "touch__keeps", "touch__application"
-        )
+            *("touch__person__organization", "touch__give", "touch__keeps", "touch__application"),
+            "through__organization",
+        ).defer("through__notes", "through__search_text")
 
     def with_facts(self) -> Self:
         """With everything a draft of it reads."""

@@ -12,6 +12,7 @@ from letters.views import (
     printing,
     stationery,
     throwing_away,
+    through,
     writing_to,
 )
 
@@ -92,6 +93,7 @@ urlpatterns = [
     path("applications/<int:application>/desk/", desk.desk, name="desk"),
     path("applications/<int:application>/desk/draft/", desk.draft_panel, name="draft-panel"),
     path("touches/<int:touch>/letter/", desk.write, name="write"),
+    path("touches/<int:touch>/letter/through/", through.through, name="through"),
     path("touches/<int:touch>/sent/", posting.send, name="send-touch"),
     path("begun/<int:touch>/take-back/", writing_to.take_back_touch, name="take-back-touch"),
     path("write/", writing_to.write_to_somebody, name="write-to-somebody"),

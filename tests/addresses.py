@@ -13,6 +13,7 @@ STANDS_FOR = {
     "gives": "give",
     "people": "person",
     "interests": "interest",
+    "pasts": "past",
     "promises": "promise",
     "organizations": "organization",
     "no": "telling",

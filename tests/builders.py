@@ -28,7 +28,15 @@ from coaching.models import (
     Tip,
 )
 from contacts.actions.consent import fingerprint
-from contacts.models import Coaching, Interest, Invitation, Organization, Person, User
+from contacts.models import (
+    Coaching,
+    Formerly,
+    Interest,
+    Invitation,
+    Organization,
+    Person,
+    User,
+)
 from contacts.web.mfa import give_authenticator_app
 from followup.models import (
     Application,
@@ -92,6 +100,11 @@ def person(seeker: User, **fields) -> Person:
 def interest(person: Person, **fields) -> Interest:
     fields = {"topic": f"trail running {next(numbers)}"} | fields
     return Interest.objects.create(person=person, **fields)
+
+
+def past(person: Person, **fields) -> Formerly:
+    fields = {"job_title": "Night Supervisor", "until_on": date(2026, 5, 4)} | fields
+    return Formerly.objects.create(person=person, **fields)
 
 
 def application(seeker: User, **fields) -> Application:
@@ -388,6 +401,7 @@ def people_met(it) -> None:
     it.third = person(it.seeker, given_name="Cleo", postal_address="3 Oak Lane\nHolly, MI")
     it.let_go = person(it.seeker, given_name="Dan", let_go_on=date(2026, 11, 2))
     it.interest = interest(it.person, words="Every Saturday, whatever the weather.")
+    it.past = past(it.person, organization=it.organization, family_name="Marsh")
     Welcome.objects.create(person=it.second, to_contact=True, words="Feel free to call me.")
 
 

@@ -8,7 +8,7 @@ from django.db.models import Case, FilteredRelation, OuterRef, Q, QuerySet, Subq
 from django.utils.formats import date_format
 from django.utils.text import capfirst
 
-from contacts.models import Interest, Person, User
+from contacts.models import Formerly, Interest, Person, User
 from followup.models import Give, PanelSeat, Pause, Promise, Touch
 from followup.rules.beginnings import BEGINNINGS
 from followup.rules.promising import Reckoning
@@ -61,11 +61,17 @@ class PersonPage:
     promises: "list[WithAnnotations[Promise, Kept]]"
     reckoning: Reckoning
     story: Story
+    pasts: list[Formerly]
 
     @property
     def name(self) -> str:
         """As the post reads it; of somebody without a name, what they are known by."""
-        return self.person.name_on_envelope or str(self.person)
+        if not self.person.full_name:
+            return str(self.person)
+        apart = self.person.told_apart_by
+        return (
+            f"{self.person.name_on_envelope} ({apart})" if apart else self.person.name_on_envelope
+        )
 
     @property
     def can_let_go(self) -> bool:
@@ -102,10 +108,15 @@ class PersonPage:
 
 
 def known_to(seeker: User) -> QuerySet[Person]:
-    """The people of a seeker, each with the last touch nobody has said anything of as `unheard`."""
-    rests = FilteredRelation("pauses", condition=Q(pauses__ended_on=None))
-    known: QuerySet = Person.objects.of(seeker).annotate(unheard=Subquery(unheard_of()), rest=rests)
-    return known.select_related("organization", "welcome", "rest")
+    """The people of a seeker, each with the last touch nobody has said anything of as `unheard`,
+    and the pause that is open, of which a law lets there be one, as `rest`.
+    """
+    known = Person.objects.of(seeker).annotate(
+        unheard=Subquery(unheard_of()),
+        rest=FilteredRelation("pauses", condition=Q(pauses__ended_on=None)),
+    )
+    # The types know no filtered relations.
+    return known.select_related("organization", "welcome", "rest")  # type: ignore[misc]
 
 
 def unheard_of() -> QuerySet:
@@ -131,7 +142,16 @@ def page_of(person: Person, on: date) -> PersonPage:
         promises=promises,
         reckoning=reckoning_among(promises, on),
         story=story,
+        pasts=pasts_of(person),
     )
+
+
+def pasts_of(person: Person) -> list[Formerly]:
+    """What somebody was before, the latest first."""
+    known = list(person.formerly.select_related("organization").order_by("-pk"))
+    for past in known:
+        past.person = person
+    return known
 
 
 def remembered_from(seats: list[PanelSeat]) -> list[Remembered]:

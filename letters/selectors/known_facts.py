@@ -4,9 +4,9 @@ from collections.abc import Iterable, Sequence
 
 from contacts.models import Person
 from contacts.rules import names
-from followup.finishing import finish
 from followup.models import Application, PanelSeat, PastContact, Touch
 from followup.rules.sentences import Field, Reader
+from followup.selectors.sentences import finished
 from letters.models import Letter
 from letters.models.stationery import Voice
 from letters.rules import drafting
@@ -60,7 +60,7 @@ def known_about(touch: Touch, has_answered: bool = False, encloses: bool = False
         key=touch.pk,
         name=called(person),
         boxes=tuple(
-            (field.value, finish(field, typed, reader)) for field, typed in typed_of(touch, seat)
+            (field.value, finished(field, typed, reader)) for field, typed in typed_of(touch, seat)
         ),
         talk=talk,
         talk_rests_on=rests_on,
@@ -116,5 +116,6 @@ def gift_of(touch: Touch) -> Gift | None:
     if give is None:
         return None
     is_person = give.kind == give.Kind.INTRODUCTION
-    title = str(give.introduces) if is_person and give.introduces else give.title
+    whom = give.introduces.name_on_envelope if is_person and give.introduces else ""
+    title = whom or give.title
     return Gift(title, give.takeaway, give.link, "PERSON" if is_person else give.origin)
