@@ -6,6 +6,7 @@ import pytest
 from django.core.exceptions import ValidationError
 from django.urls import reverse
 
+from followup.actions.planning import plan_thank_you
 from followup.actions.touches import answer_touch, choose_give, send_touch
 from followup.actions.write_to import begin_touch
 from followup.models import Touch
@@ -76,6 +77,13 @@ def test_a_promise_is_kept_by_it(client, rita):
     assert refused.status_code == 422 and "Which promise?" in refused.text
     client.post(write_to(rita), typed | {"keeps": promise.pk})
     assert Touch.objects.get().keeps == promise
+
+
+def test_a_letter_that_would_name_nobody_asks_through_whom_it_goes(client, rita):
+    nobody = builders.person(rita.seeker, given_name="", family_name="", job_title="Clerk")
+    typed = {"channel": "LETTER", "occasion": "THANK_YOU"}
+    response = client.post(write_to(nobody), typed)
+    assert response.url == reverse("letters:through", args=[Touch.objects.get().pk])
 
 
 def test_the_law_of_empty_hands_holds_for_it_too(rita):
@@ -172,8 +180,6 @@ def test_whoever_told_the_news_is_thanked_beside_the_panel_and_not_counted_with_
 
 
 def test_a_no_that_comes_while_one_is_open_makes_it_the_letter_of_the_panel(rita):
-    from followup.actions.planning import plan_thank_you
-
     application = builders.application(rita.seeker)
     seat = builders.seat(builders.interview(application), person=rita)
     begun(rita, occasion="GIVE")
