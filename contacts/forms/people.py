@@ -60,6 +60,7 @@ class PersonForm(forms.ModelForm):
             self.initial["organization_name"] = known.organization.name
         was = Formerly(
             person=known,
+            given_name=known.given_name,
             family_name=known.family_name,
             organization=known.organization,
             job_title=known.job_title,
