@@ -114,6 +114,6 @@ def gift_of(touch: Touch) -> Gift | None:
     if give is None:
         return None
     is_person = give.kind == give.Kind.INTRODUCTION
-    whom = give.introduces.name_on_envelope if is_person and give.introduces else ""
+    whom = give.introduces.full_name if is_person and give.introduces else ""
     title = whom or give.title
     return Gift(title, give.takeaway, give.link, "PERSON" if is_person else give.origin)
