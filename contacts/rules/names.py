@@ -51,8 +51,16 @@ def name_on_envelope(
         name = f"{honorific.strip()} {name}"
     if not suffix.strip():
         return name
-    generation = suffix.strip().rstrip(".").upper() in {"JR", "SR", "I", "II", "III", "IV", "V"}
-    return f"{name} {suffix.strip()}" if generation else f"{name}, {suffix.strip()}"
+    return f"{name} {suffix.strip()}" if generation(suffix) else f"{name}, {suffix.strip()}"
+
+
+GENERATIONS = {"JR", "SR", "I", "II", "III", "IV", "V"}
+
+
+def generation(suffix: str) -> str:
+    """Which one of a family a suffix names, such as JR or III; empty for degrees and for none."""
+    bare = suffix.strip().rstrip(".").upper()
+    return bare if bare in GENERATIONS else ""
 
 
 # Greets nobody: a letter with it waits until the seeker knows to whom it goes.
