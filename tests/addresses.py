@@ -20,6 +20,8 @@ STANDS_FOR = {
     "touches": "touch",
     "letters": "letter",
     "doors": "watch",
+    "happened": "past_contact",
+    "begun": "begun",
     "prints": "print_run",
     "enclosures": "enclosure",
     "dismissals": "dismissal",

@@ -74,7 +74,9 @@ DESCRIBED = re.compile(
 )
 # Before the family name alone these begin with a capital: "Mr. Van den Berg", "Señora De la Cruz".
 PARTICLE = re.compile(r"(?:van|ter|ten|de la|de las|de los|del)(?= )")
-KNIGHTED = {"sir", "dame", "lady", "lord", "don", "doña"}  # these go with the given name
+# These go with the given name.
+KNIGHTED = {"sir", "dame", "lady", "lord", "don", "doña", "dona"}
+KNIGHTED |= {"oom", "tannie", "aunty", "auntie", "uncle", "tía", "tío"}
 
 
 def is_name(name: str) -> bool:

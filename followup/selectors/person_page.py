@@ -16,7 +16,7 @@ from followup.rules.sentences import Box, Field
 from followup.selectors.promises import reckoning_among
 from followup.selectors.sentences import reader_at, reader_of, sentence
 from followup.selectors.timeline import Story, story_of
-from followup.selectors.touch_history import asked_to_stop
+from followup.selectors.touch_history import asked_to_stop, heard_since
 
 if TYPE_CHECKING:
     from django_stubs_ext import WithAnnotations
@@ -122,6 +122,7 @@ def known_to(seeker: User) -> QuerySet[Person]:
 def unheard_of() -> QuerySet:
     """The last touch that went to somebody, as long as nobody has said what came of it."""
     sent = Touch.objects.sent().filter(person=OuterRef("pk")).order_by("-sent_on", "-pk")
+    sent = sent.exclude(heard_since())
     return sent.annotate(open=Case(When(came_of="", then="pk"))).values("open")[:1]
 
 
@@ -133,6 +134,7 @@ def page_of(person: Person, on: date) -> PersonPage:
         person=person,
         on=on,
         next=next_of(story.next_touch, on) if story.next_touch else None,
+        # Django leaves a filtered relation that holds nothing off the row.
         pause=None if gone else getattr(person, "rest", None),
         asked_to_stop=gone and asked_to_stop(person),
         remembered=remembered_from(story.seats),

@@ -11,7 +11,7 @@ from followup.models import Application, Touch
 from followup.querysets import TouchQuerySet
 from letters import paper
 from letters.actions.writing import put_over, write
-from letters.models import Letter, Stationery
+from letters.models import Letter, Printout, Stationery
 from letters.querysets import seats_taken
 from letters.rules import drift
 from letters.rules.drafts import Draft, Sentence
@@ -47,9 +47,11 @@ def draft_panel(*, application: Application) -> list[Letter]:
 def draft_letter(*, touch: Touch, through: Person | None = None) -> Letter:
     """The letter of one open touch: the one there is, else a new draft, which goes `through`
     somebody where its reader has no name. Raises ValidationError where it would name nobody.
+
+    A new draft takes the place of one that was thrown away.
     """
     Touch.objects.select_for_update(no_key=True).get(pk=touch.pk)
-    known = Letter.objects.filter(touch=touch).first()
+    known = Letter.objects.kept().filter(touch=touch).first()
     if known:
         return known
     fresh = to_write(touch.person.seeker).get(pk=touch.pk)
@@ -74,7 +76,7 @@ def to_write(seeker: User) -> TouchQuerySet:
     return (
         Touch.objects.of(seeker)
         .open()
-        .exclude(pk__in=Letter.objects.values("touch"))
+        .exclude(pk__in=Letter.objects.kept().values("touch"))
         .select_related(
             "person__organization",
             "person__seeker",
@@ -99,10 +101,24 @@ def draft(*, touches_to_draft: Sequence[Touch], through: Person | None = None) -
         refuse_nameless(touch.person, through)
     stationery = stationery_of(touches_to_draft[0].person.seeker)
     drafts = drafts_for(touches_to_draft, stationery.voice, moulds_beside(touches_to_draft))
+    thrown = Letter.objects.filter(touch__in=touches_to_draft).in_bulk(field_name="touch_id")
     return [
-        keep(record=drafted(Letter(touch=touch, through=through), stationery, words))
+        keep(record=drafted(fresh(touch, thrown.get(touch.pk), through), stationery, words))
         for touch, words in zip(touches_to_draft, drafts, strict=True)
     ]
+
+
+def fresh(touch: Touch, thrown: Letter | None, through: Person | None) -> Letter:
+    """A letter without words: a new one, or one thrown away, emptied of all but its looks."""
+    if thrown is None:
+        return Letter(touch=touch, through=through)
+    thrown.papers.all().delete()
+    Printout.objects.filter(letter=thrown).delete()
+    thrown.touch, thrown.through, thrown.thrown_away_on = touch, through, None
+    thrown.enclosures = thrown.copies = ""
+    thrown.encloses_note, thrown.version = False, thrown.version + 1
+    thrown.signed_on = thrown.stamped_on = None
+    return thrown
 
 
 def drafted(letter: Letter, stationery: Stationery, words: Draft) -> Letter:

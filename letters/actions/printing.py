@@ -104,6 +104,8 @@ def post_letter(
     if written.touch.sent_on:
         return None
     refuse_nameless(written.touch.person, written.through)
+    if written.thrown_away_on:
+        raise ValidationError(f"{letter} was thrown away: take it back first.")
     printout = Printout.objects.filter(letter=letter).first()
     if printout is None:
         raise ValidationError(f"{letter} is not printed yet: print it first.")

@@ -7,7 +7,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
     dependencies = [
         ("contacts", "0002_told_apart_and_before"),
-        ("letters", "0002_voices_and_drafts_that_follow"),
+        ("letters", "0003_drafts_thrown_away"),
     ]
 
     operations = [

@@ -60,6 +60,8 @@ class Letter(models.Model):
     private = models.BooleanField("hide from my coach", default=False)
     signed_on = DayField(null=True, blank=True)
     stamped_on = DayField(null=True, blank=True)
+    # A draft thrown away stays as it was until another takes its place, and can be taken back.
+    thrown_away_on = DayField(null=True, blank=True, editable=False)
     # How many sentences still asked for something when it went, against the advice.
     asks_left = models.PositiveSmallIntegerField(null=True, blank=True, editable=False)
 

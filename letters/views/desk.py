@@ -32,6 +32,7 @@ class Place:
     seat: PanelSeat
     touch: Touch | None
     letter: Letter | None
+    thrown: Letter | None = None
     too_like: tuple[Alike, ...] = ()
     gaps: tuple[GapNote, ...] = ()
     drift: tuple[Line, ...] = ()
@@ -106,7 +107,7 @@ def places_of(application: Application) -> list[Place]:
         .order_by("pk")
     )
     touches = Touch.objects.filter(
-        application=application, occasion=Touch.Occasion.THANK_YOU
+        application=application, occasion=Touch.Occasion.THANK_YOU, begun_on=None
     ).select_related("give", "keeps")
     touch_of = {touch.person_id: touch for touch in touches.order_by("pk")}
     letters = Letter.objects.filter(touch__in=touch_of.values())
@@ -115,7 +116,10 @@ def places_of(application: Application) -> list[Place]:
     places = {}
     for seat in seats:
         touch = touch_of.get(seat.person_id)
-        places[seat.person_id] = Place(seat, touch, letter_of.get(touch.pk) if touch else None)
+        letter = letter_of.get(touch.pk) if touch else None
+        is_thrown = letter and letter.thrown_away_on
+        kept, thrown = (None, letter) if is_thrown else (letter, None)
+        places[seat.person_id] = Place(seat, touch, kept, thrown)
     return list(places.values())
 
 
@@ -181,7 +185,8 @@ def write(request, touch):
     nobody, the page that asks through whom it goes.
     """
     touches = Touch.objects.of(request.user).select_related("person")
-    letter = Letter.objects.filter(touch=get_object_or_404(touches, pk=touch)).first()
+    mine = get_object_or_404(touches, pk=touch)
+    letter = Letter.objects.kept().filter(touch=mine).first()
     if letter is None:
         waiting = get_object_or_404(touches.open(), pk=touch)
         if not may_be_addressed(waiting.person):

@@ -23,6 +23,7 @@ from letters.selectors.similarity import letters_beside
 from letters.selectors.stationery import stationery_of
 from letters.views.desk import places_beside
 from letters.views.documents import pdf_response
+from letters.views.throwing_away import thrown_away_page
 
 
 def load(request, pk):
@@ -33,6 +34,8 @@ def load(request, pk):
 def letter(request, pk):
     """Read and rewrite a letter."""
     shown = load(request, pk)
+    if shown.thrown_away_on:
+        return thrown_away_page(request, shown)
     if shown.touch.sent_on:
         printout = getattr(shown, "printout", None)
         as_printed = bool(printout and printout.version != shown.version)
@@ -203,6 +206,8 @@ def hide(request, pk):
 def email(request, pk):
     """The letter as text to paste into an e-mail of one's own."""
     shown = load(request, pk)
+    if shown.thrown_away_on:
+        return redirect("letters:letter", pk)
     stationery = stationery_of(request.user, [shown])
     follow(request, shown, stationery)
     text = f"{shown.salutation}\n\n{shown.body}\n\n{shown.closing}\n{request.user.name}"
@@ -221,6 +226,8 @@ def print_view(request, pk):
     One with a gap, or that names nobody, is not printed.
     """
     shown = load(request, pk)
+    if shown.thrown_away_on:
+        return redirect("letters:letter", pk)
     stationery = stationery_of(request.user, [shown])
     follow(request, shown, stationery)
     nameless, gaps = is_nameless(shown), gaps_left(shown)

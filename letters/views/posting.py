@@ -205,11 +205,15 @@ def file(request, letter, note):
     return response
 
 
+MOST_THROWN = 20
+
+
 def outbox(request):
     letters = Letter.objects.of(request.user).with_addressee()
     waiting = letters.waiting().order_by("touch__due_on", "pk")
     mailed = letters.mailed().order_by("-touch__sent_on", "-pk")
     context = {
+        "thrown": letters.thrown_away().order_by("-thrown_away_on", "-pk")[:MOST_THROWN],
         "waiting": waiting[:100],
         "page": Paginator(mailed, 25).get_page(request.GET.get("page")),
     }
