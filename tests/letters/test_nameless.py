@@ -164,6 +164,13 @@ def test_it_goes_to_the_address_of_who_passes_it_on(seeker, touch, chair):
     )
 
 
+def test_writing_to_somebody_without_a_name_asks_through_whom(client, lady):
+    typed = {"channel": "LETTER", "occasion": "THANK_YOU"}
+    answer = client.post(url("write-to", lady.pk), typed)
+    begun = lady.touches.get()
+    assert answer.url == url("through", begun.pk) and not Letter.objects.exists()
+
+
 def test_its_greeting_is_a_gap_that_the_seeker_fills(client, touch, chair):
     letter = through(touch, chair)
     assert letter.salutation == HOW_TO_GREET
