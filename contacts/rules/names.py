@@ -66,7 +66,7 @@ def generation(suffix: str) -> str:
 # Greets nobody: a letter with it waits until the seeker knows to whom it goes.
 WHO_IS_THIS = "[Who is this? Find the name, or leave the letter.]"
 # The same where the letter goes through somebody who knows them.
-HOW_TO_GREET = "[How do you greet somebody whose name you don’t know? Whoever passes this on may.]"
+HOW_TO_GREET = "[How do you want to greet them? You don’t know their name yet.]"
 # "the lady with the notebook", "Somebody from HR": a description, and no name.
 # "An" before a capital is a name: An Nguyen.
 DESCRIBED = re.compile(

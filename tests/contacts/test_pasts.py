@@ -45,7 +45,7 @@ def edited(client, ada, **facts) -> list[str]:
 def test_the_tick_says_what_they_used_to_be_and_is_set(client, ada):
     text = client.get(reverse("contacts:person-edit", args=[ada.pk])).text
     was = "Ada Marsh, Night Supervisor at Northfield"
-    assert f"They used to be “{was}”: keep that as their past" in text
+    assert f"If that changes, keep “{was}” as their past" in text
     assert 'name="keeps_past"' in text and "checked" in text.partition('name="keeps_past"')[2][:200]
     assert 'name="keeps_past"' not in client.get(reverse("contacts:person-new")).text
 

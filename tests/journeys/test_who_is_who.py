@@ -88,6 +88,6 @@ def moved_on(walker, larkin) -> None:
     walker.sees("Night Supervisor at Northfield, until")
     looked_at(walker, "person")
     walker.click("Edit", role="link")
-    walker.sees("keep that as their past")
+    walker.sees("as their past")
     looked_at(walker, "edit")
     assert Formerly.objects.count() == 1
