@@ -133,7 +133,7 @@ def on_hold(
         queue = replace(queue, coming=coming)
     return Today(
         on=on,
-        begun=True,
+        begun=own.begun,
         telling=telling_of(own),
         promises=[],
         watches=[],

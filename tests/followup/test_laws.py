@@ -9,9 +9,11 @@ from django.db import IntegrityError, connection, models, transaction
 from followup.models import (
     Application,
     Give,
+    Hold,
     Interview,
     Meaning,
     PanelSeat,
+    PastContact,
     Pause,
     PersonRhythm,
     Promise,
@@ -31,6 +33,7 @@ pytestmark = pytest.mark.django_db
 MONDAY, TUESDAY = date(2026, 11, 23), date(2026, 11, 24)
 MODELS = (Application, Interview, PanelSeat, Rejection, Telling, Give, Promise, Touch)
 MODELS += (Rhythm, PersonRhythm, Pause, Watch, WatchLook, Welcome, Meaning)
+MODELS += (PastContact, Hold)
 
 
 class Story:
@@ -253,6 +256,27 @@ def person_away_backwards(story):
     return PersonRhythm(person=story.ada, away_from=TUESDAY, away_until=MONDAY)
 
 
+def contact_with_no_direction(story):
+    return PastContact(person=story.ada, on=MONDAY, direction="UP", channel="CALL")
+
+
+def contact_by_raven(story):
+    return PastContact(person=story.ada, on=MONDAY, direction="IN", channel="RAVEN")
+
+
+def hold_backwards(story):
+    return Hold(seeker=story.seeker, since_on=TUESDAY, until_on=TUESDAY)
+
+
+def hold_ended_before_it_began(story):
+    return Hold(seeker=story.seeker, since_on=TUESDAY, ended_on=MONDAY)
+
+
+def second_hold(story):
+    builders.hold(story.seeker)
+    return Hold(seeker=story.seeker, since_on=TUESDAY)
+
+
 def meaning_of_nothing(story):
     return Meaning(seeker=story.seeker, model="some-1", digest="0", meaning=b"abc")
 
@@ -327,6 +351,11 @@ BROKEN = {
     "a_door_leads_elsewhere": door_to_itself,
     "looked_once_a_day": looked_twice,
     "welcome_is_for_something": welcome_to_nothing,
+    "past_contact_direction_known": contact_with_no_direction,
+    "past_contact_channel_known": contact_by_raven,
+    "hold_forwards": hold_backwards,
+    "hold_ends_after_it_began": hold_ended_before_it_began,
+    "one_open_hold_per_seeker": second_hold,
     "rhythm_away_forwards": away_backwards,
     "person_rhythm_away_forwards": person_away_backwards,
     **{f"rhythm_{name}": own_out_of_bounds(name) for name in NUMBERS},
@@ -388,6 +417,10 @@ def test_strangers_rows_are_refused_everywhere(story):
         PanelSeat(interview=story.interview, person=stranger.ada),
         Rejection(application=story.application, received_on=MONDAY, told_by=stranger.ada),
         Promise(person=story.ada, words="x", made_on=MONDAY, application=stranger.application),
+        PastContact(
+            **{"person": story.ada, "on": MONDAY, "direction": "IN", "channel": "CALL"},
+            application=stranger.application,
+        ),
         Touch(person=story.ada, due_on=MONDAY, give=stranger.give),
         Touch(person=story.ada, due_on=MONDAY, application=stranger.application),
         Touch(person=story.ada, due_on=MONDAY, keeps=builders.promise(stranger.ada)),
