@@ -19,6 +19,7 @@ STANDS_FOR = {
     "touches": "touch",
     "letters": "letter",
     "doors": "watch",
+    "outcomes": "became",
     "prints": "print_run",
     "enclosures": "enclosure",
     "dismissals": "dismissal",
@@ -44,6 +45,7 @@ FIXED = {
     "page": "1",
     "user": "987654321",
     "step": "posted",
+    "kind": "OFFER",
     # allauth's own: no key of theirs fits, so their pages say so.
     "uidb36": "1",
     "key": "no-such-key",

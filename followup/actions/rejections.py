@@ -79,7 +79,10 @@ REJECTION_FACTS = (
     "reason",
     "their_words",
     "may_contact",
+    "found_out",
     "reopens_on",
+    "reopens_precision",
+    "closes_on",
     "reopens_as",
 )
 
@@ -176,7 +179,10 @@ def note_interest(person: Person, topic: str, kind: str, words: str = "") -> Non
         return
     known = person.interests.filter(topic__iexact=topic).first()
     if known is None:
-        keep_interest(interest=Interest(person=person, topic=topic, kind=kind, words=words))
+        # Their own words are what they said; how anything else is known, nobody has said yet.
+        source = Interest.Source.SAID if words else ""
+        noted = Interest(person=person, topic=topic, kind=kind, words=words, source=source)
+        keep_interest(interest=noted)
     elif words and not known.words:
         known.words, known.source = words, Interest.Source.SAID
         keep_interest(interest=known)

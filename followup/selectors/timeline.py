@@ -94,7 +94,7 @@ def noes(person: Person, seats: list[PanelSeat]) -> Iterable[Event]:
             on=no.received_on,
             what=f"{'They told you no' if by_them else 'A no'} for {no.application}",
             where=reverse("followup:application", args=[no.application_id]),
-            note=f"A door: {no.reopens_on:%B %Y}" if no.reopens_on else "",
+            note=f"A door: {no.opens}" if no.opens else "",
             quote=no.their_words if by_them else "",
         )
 

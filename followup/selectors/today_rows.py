@@ -16,6 +16,7 @@ from followup.models import (
     Watch,
 )
 from followup.selectors.agenda import Planned
+from followup.selectors.outcomes import OfferToAnswer
 from followup.selectors.panels import WaitingLetters
 from followup.selectors.today import Today
 
@@ -43,6 +44,7 @@ class Rows:
     """Every list of Today whose rows are words and a link."""
 
     telling: list[Row]
+    offers: list[Row]
     to_tell: list[Row]
     to_come: list[Row]
     letters: list[Row]
@@ -58,13 +60,14 @@ def rows_of(day: Today) -> Rows:
     """The words of a day; it asks the database nothing more."""
     return Rows(
         telling=[telling_row(day.telling)] if day.telling else [],
+        offers=[offer_row(offer) for offer in day.offers],
         to_tell=[to_tell_row(interview, day.on) for interview in day.panels.to_tell],
         to_come=[to_come_row(interview, day.on) for interview in day.panels.to_come],
         letters=[letters_row(letters, day.on) for letters in day.letters],
         due=[due_row(touch, day.on) for touch in day.due],
         promises=[promise_row(promise, day.on) for promise in day.promises],
         unheard=[unheard_row(touch) for touch in day.unheard],
-        watches=[watch_row(each.watch) for each in day.watches_to_come],
+        watches=[watch_row(each.watch, each.left) for each in day.watches_to_come],
         moved=[moved_row(planned) for planned in day.moved],
         coming=[coming_row(planned) for planned in day.coming],
     )
@@ -77,6 +80,11 @@ def telling_row(telling: Telling) -> Row:
         href=to("tell-application", about) if about else to("tell"),
         meta="Everything you typed is kept. Go on when you like.",
     )
+
+
+def offer_row(offer: OfferToAnswer) -> Row:
+    tone = OVERDUE if offer.is_late else DUE
+    return Row(title=offer.title, href=offer.href, when=offer.when, tone=tone)
 
 
 def to_tell_row(interview: Interview, on: date) -> Row:
@@ -144,12 +152,13 @@ def unheard_row(touch: Touch) -> Row:
     )
 
 
-def watch_row(watch: Watch) -> Row:
+def watch_row(watch: Watch, left: str = "") -> Row:
     return Row(
-        title=f"{date_format(watch.from_on, 'F Y')}: {watch.what}",
+        title=f"{watch.opens}: {watch.what}",
         href=to("application", watch.application_id),
         who=str(watch.application.organization),
-        meta=f"after the no for {watch.application.position}",
+        meta=f"after your {watch.application.position} application",
+        when=left,
     )
 
 

@@ -11,9 +11,12 @@ from contacts.web.idempotency import once
 from contacts.web.pages import confirm_page, form_page
 from followup.actions import records
 from followup.forms.applications import ApplicationForm, RejectionForm
-from followup.models import Application, PanelSeat, Promise, Rejection, Touch
+from followup.models import Application, Outcome, PanelSeat, Promise, Rejection, Touch
 from followup.selectors.application_status import standing_of, with_standing
+from followup.selectors.outcomes import became_of
 from followup.selectors.public_holidays import holidays_of
+from followup.selectors.rounds import rounds_of
+from followup.selectors.telling_of_no import how_told
 
 A_PAGE = 50
 
@@ -47,6 +50,10 @@ def application(request, pk):
         "rejection": getattr(shown, "rejection", None),
         "interviews": held.order_by("held_on", "pk").prefetch_related(panel),
         "today": today,
+        "became": became_of(shown),
+        "outcome_kinds": Outcome.Kind.choices,
+        "how_told": how_told(shown),
+        "rounds": rounds_of(shown),
         **what_may_open(shown),
     }
     return render(request, "followup/application.html", context)
@@ -55,14 +62,15 @@ def application(request, pk):
 def what_may_open(shown) -> dict:
     """Doors the no left open, and for an application that came through one, whom I know there."""
     no = getattr(shown, "rejection", None)
-    if no is None:
-        return {"known_there": known_from(shown.reopened_from_id)}
     # Django leaves a filtered relation that holds nothing off the row.
     door, old_job = (getattr(shown, name, None) for name in ("door", "old_job"))
+    internal = bool(no and no.reason == Rejection.Reason.INTERNAL)
     return {
         "watches": [watch for watch in (door, old_job) if watch],
-        "offer_old_job": no.reason == Rejection.Reason.INTERNAL and not old_job,
+        "has_door": door is not None,
+        "offer_old_job": internal and not old_job,
         "reopenings": shown.reopenings.select_related("organization"),
+        "known_there": [] if no else known_from(shown.reopened_from_id),
     }
 
 

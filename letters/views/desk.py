@@ -54,7 +54,8 @@ class Place:
 
     @property
     def waits_for_post(self) -> bool:
-        return bool(self.letter and self.touch and not self.touch.sent_on)
+        is_open = self.touch and not (self.touch.sent_on or self.touch.skipped_on)
+        return bool(is_open and self.letter)
 
     @property
     def carries_thanks_alone(self) -> bool:
