@@ -124,15 +124,17 @@ def wake(people: list[Person], on: date, holidays: Collection[date]) -> None:
 
 
 def settle(again: list[Touch], on: date, holidays: Collection[date]) -> None:
-    """Give touches that are open again a day that is still to come and keeps the plan's rules."""
+    """Let the plan go on with touches that are open again.
+
+    One that has its own day keeps it; any other goes to a day still to come that keeps the rules.
+    """
     for touch in again:
         end_pause(person=touch.person, on=on)
         if has_its_own_day(touch):
-            touch.due_on = max(touch.due_on, on)
-        else:
-            day = max(touch.due_on, on)
-            step = chain_of(touch.person).allowed_from(day, touch.why_then, holidays)
-            touch.due_on, touch.why_then = step.due_on, step.why
+            continue
+        day = max(touch.due_on, on)
+        step = chain_of(touch.person).allowed_from(day, touch.why_then, holidays)
+        touch.due_on, touch.why_then = step.due_on, step.why
         keep(record=touch)
 
 
@@ -271,5 +273,3 @@ def is_untouched(application: Application) -> bool:
     noted = (application.interviews, application.outcomes, application.touches, application.watches)
     told = hasattr(application, "rejection") or application.tellings.exists()
     return not (told or application.notes or any(each.exists() for each in noted))
-
-

@@ -6,183 +6,424 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('contacts', '0002_how_i_know_is_nothing_until_said'),
-        ('followup', '0003_what_they_told_me_and_how_we_met'),
+        ("contacts", "0002_how_i_know_is_nothing_until_said"),
+        ("followup", "0003_what_they_told_me_and_how_we_met"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='Consequence',
+            name="Consequence",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('was', models.JSONField(blank=True, default=dict)),
-                ('left', models.JSONField(blank=True, default=dict)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("was", models.JSONField(blank=True, default=dict)),
+                ("left", models.JSONField(blank=True, default=dict)),
             ],
             options={
-                'verbose_name': 'change after an outcome',
-                'verbose_name_plural': 'changes after an outcome',
+                "verbose_name": "change after an outcome",
+                "verbose_name_plural": "changes after an outcome",
             },
         ),
         migrations.CreateModel(
-            name='Outcome',
+            name="Outcome",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('kind', models.CharField(choices=[('OFFER', 'They made an offer'), ('HIRED', 'You were hired after all'), ('DECLINED', 'You declined'), ('OTHER', 'You took another offer'), ('WITHDREW', 'You withdrew'), ('CAME_BACK', 'They came back to you'), ('ADVERT', 'The job is advertised again'), ('CLOSED', 'The position was closed')], max_length=10, verbose_name='what happened')),
-                ('on', contacts.models.fields.DayField(verbose_name='on which day')),
-                ('answer_by', contacts.models.fields.DayField(blank=True, null=True, verbose_name='answer by')),
-                ('closes_on', contacts.models.fields.DayField(blank=True, null=True, verbose_name='closes on')),
-                ('words', contacts.models.fields.WordsField(blank=True, default='', max_length=1000, verbose_name='in a few words')),
-                ('stay_in_touch', models.BooleanField(blank=True, null=True, verbose_name='stay in touch with these people')),
-                ('watch_on', models.BooleanField(default=False, verbose_name='keep watching for openings there')),
-                ('thank', models.BooleanField(default=False, verbose_name='plan a thank-you to each of them')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("OFFER", "They made an offer"),
+                            ("HIRED", "You were hired after all"),
+                            ("DECLINED", "You declined"),
+                            ("OTHER", "You took another offer"),
+                            ("WITHDREW", "You withdrew"),
+                            ("CAME_BACK", "They came back to you"),
+                            ("ADVERT", "The job is advertised again"),
+                            ("CLOSED", "The position was closed"),
+                        ],
+                        max_length=10,
+                        verbose_name="what happened",
+                    ),
+                ),
+                ("on", contacts.models.fields.DayField(verbose_name="on which day")),
+                (
+                    "answer_by",
+                    contacts.models.fields.DayField(
+                        blank=True, null=True, verbose_name="answer by"
+                    ),
+                ),
+                (
+                    "closes_on",
+                    contacts.models.fields.DayField(
+                        blank=True, null=True, verbose_name="closes on"
+                    ),
+                ),
+                (
+                    "words",
+                    contacts.models.fields.WordsField(
+                        blank=True, default="", max_length=1000, verbose_name="in a few words"
+                    ),
+                ),
+                (
+                    "stay_in_touch",
+                    models.BooleanField(
+                        blank=True, null=True, verbose_name="stay in touch with these people"
+                    ),
+                ),
+                (
+                    "watch_on",
+                    models.BooleanField(
+                        default=False, verbose_name="keep watching for openings there"
+                    ),
+                ),
+                (
+                    "thank",
+                    models.BooleanField(
+                        default=False, verbose_name="plan a thank-you to each of them"
+                    ),
+                ),
             ],
         ),
         migrations.RemoveConstraint(
-            model_name='rejection',
-            name='door_reopens_after_rejection',
+            model_name="rejection",
+            name="door_reopens_after_rejection",
         ),
         migrations.RemoveConstraint(
-            model_name='rejection',
-            name='rejection_channel_known',
+            model_name="rejection",
+            name="rejection_channel_known",
         ),
         migrations.AddField(
-            model_name='rejection',
-            name='closes_on',
-            field=contacts.models.fields.DayField(blank=True, null=True, verbose_name='closes on'),
+            model_name="rejection",
+            name="closes_on",
+            field=contacts.models.fields.DayField(blank=True, null=True, verbose_name="closes on"),
         ),
         migrations.AddField(
-            model_name='rejection',
-            name='found_out',
-            field=models.CharField(blank=True, max_length=200, verbose_name='how I found out'),
+            model_name="rejection",
+            name="found_out",
+            field=models.CharField(blank=True, max_length=200, verbose_name="how I found out"),
         ),
         migrations.AddField(
-            model_name='rejection',
-            name='reopens_precision',
-            field=models.CharField(choices=[('MONTH', 'a month'), ('DAY', 'a day'), ('SOME_TIME', 'some time')], default='MONTH', max_length=9, verbose_name='how well it is known'),
+            model_name="rejection",
+            name="reopens_precision",
+            field=models.CharField(
+                choices=[("MONTH", "a month"), ("DAY", "a day"), ("SOME_TIME", "some time")],
+                default="MONTH",
+                max_length=9,
+                verbose_name="how well it is known",
+            ),
         ),
         migrations.AddField(
-            model_name='watch',
-            name='closes_on',
-            field=contacts.models.fields.DayField(blank=True, null=True, verbose_name='closes on'),
+            model_name="watch",
+            name="closes_on",
+            field=contacts.models.fields.DayField(blank=True, null=True, verbose_name="closes on"),
         ),
         migrations.AddField(
-            model_name='watch',
-            name='precision',
-            field=models.CharField(choices=[('MONTH', 'a month'), ('DAY', 'a day'), ('SOME_TIME', 'some time')], default='MONTH', max_length=9, verbose_name='how well it is known'),
+            model_name="watch",
+            name="precision",
+            field=models.CharField(
+                choices=[("MONTH", "a month"), ("DAY", "a day"), ("SOME_TIME", "some time")],
+                default="MONTH",
+                max_length=9,
+                verbose_name="how well it is known",
+            ),
         ),
         migrations.AlterField(
-            model_name='rejection',
-            name='channel',
-            field=models.CharField(choices=[('CALL', 'by phone'), ('EMAIL', 'by e-mail'), ('LETTER', 'by letter'), ('IN_PERSON', 'in person'), ('MESSAGE', 'by message'), ('FOUND_OUT', 'I found out another way'), ('SILENCE', 'I never heard')], default='CALL', max_length=10, verbose_name='how I was told'),
+            model_name="rejection",
+            name="channel",
+            field=models.CharField(
+                choices=[
+                    ("CALL", "by phone"),
+                    ("EMAIL", "by e-mail"),
+                    ("LETTER", "by letter"),
+                    ("IN_PERSON", "in person"),
+                    ("MESSAGE", "by message"),
+                    ("FOUND_OUT", "I found out another way"),
+                    ("SILENCE", "I never heard"),
+                ],
+                default="CALL",
+                max_length=10,
+                verbose_name="how I was told",
+            ),
         ),
         migrations.AlterField(
-            model_name='watch',
-            name='from_on',
-            field=contacts.models.fields.DayField(verbose_name='from which day on'),
+            model_name="watch",
+            name="from_on",
+            field=contacts.models.fields.DayField(verbose_name="from which day on"),
         ),
         migrations.AddConstraint(
-            model_name='rejection',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('reopens_precision', 'SOME_TIME'), _negated=True), ('reopens_on__isnull', True), _connector='OR'), name='an_opening_some_time_has_no_day', violation_error_message='Choose a month or a day, or “some time”, not both.'),
+            model_name="rejection",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("reopens_precision", "SOME_TIME"), _negated=True),
+                    ("reopens_on__isnull", True),
+                    _connector="OR",
+                ),
+                name="an_opening_some_time_has_no_day",
+                violation_error_message="Choose a month or a day, or “some time”, not both.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='rejection',
-            constraint=models.CheckConstraint(condition=models.Q(('closes_on__isnull', True), models.Q(('closes_on__gte', models.F('reopens_on')), ('reopens_on__isnull', False)), _connector='OR'), name='an_opening_has_opened_before_it_closes', violation_error_message='The closing day comes on or after the day it opens: say when it opens, too.'),
+            model_name="rejection",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("closes_on__isnull", True),
+                    models.Q(
+                        ("closes_on__gte", models.F("reopens_on")), ("reopens_on__isnull", False)
+                    ),
+                    _connector="OR",
+                ),
+                name="an_opening_has_opened_before_it_closes",
+                violation_error_message="The closing day comes on or after the day it opens: say when it opens, too.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='rejection',
-            constraint=models.CheckConstraint(condition=models.Q(('found_out', ''), ('channel', 'FOUND_OUT'), _connector='OR'), name='only_what_was_found_out_says_how', violation_error_message='How you found out belongs to “I found out another way”.'),
+            model_name="rejection",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("found_out", ""), ("channel", "FOUND_OUT"), _connector="OR"),
+                name="only_what_was_found_out_says_how",
+                violation_error_message="How you found out belongs to “I found out another way”.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='rejection',
-            constraint=models.CheckConstraint(condition=models.Q(('reopens_precision__in', ['MONTH', 'DAY', 'SOME_TIME'])), name='rejection_precision_known', violation_error_message='Choose one of: a month, a day, some time.'),
+            model_name="rejection",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("reopens_precision__in", ["MONTH", "DAY", "SOME_TIME"])),
+                name="rejection_precision_known",
+                violation_error_message="Choose one of: a month, a day, some time.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='rejection',
-            constraint=models.CheckConstraint(condition=models.Q(('channel__in', ['CALL', 'EMAIL', 'LETTER', 'IN_PERSON', 'MESSAGE', 'FOUND_OUT', 'SILENCE'])), name='rejection_channel_known', violation_error_message='Choose one of: by phone, by e-mail, by letter, in person, by message, I found out another way, I never heard.'),
+            model_name="rejection",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    (
+                        "channel__in",
+                        ["CALL", "EMAIL", "LETTER", "IN_PERSON", "MESSAGE", "FOUND_OUT", "SILENCE"],
+                    )
+                ),
+                name="rejection_channel_known",
+                violation_error_message="Choose one of: by phone, by e-mail, by letter, in person, by message, I found out another way, I never heard.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='watch',
-            constraint=models.CheckConstraint(condition=models.Q(('precision__in', ['MONTH', 'DAY', 'SOME_TIME'])), name='watch_precision_known', violation_error_message='Choose one of: a month, a day, some time.'),
+            model_name="watch",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("precision__in", ["MONTH", "DAY", "SOME_TIME"])),
+                name="watch_precision_known",
+                violation_error_message="Choose one of: a month, a day, some time.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='watch',
-            constraint=models.CheckConstraint(condition=models.Q(('closes_on__isnull', True), ('closes_on__gte', models.F('from_on')), _connector='OR'), name='an_opening_closes_after_it_opens', violation_error_message='The closing day comes on or after the day it opens.'),
+            model_name="watch",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("closes_on__isnull", True),
+                    ("closes_on__gte", models.F("from_on")),
+                    _connector="OR",
+                ),
+                name="an_opening_closes_after_it_opens",
+                violation_error_message="The closing day comes on or after the day it opens.",
+            ),
         ),
         migrations.AddField(
-            model_name='consequence',
-            name='pause',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='followup.pause'),
+            model_name="consequence",
+            name="pause",
+            field=models.ForeignKey(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.CASCADE,
+                related_name="+",
+                to="followup.pause",
+            ),
         ),
         migrations.AddField(
-            model_name='consequence',
-            name='touch',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='followup.touch'),
+            model_name="consequence",
+            name="touch",
+            field=models.ForeignKey(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.CASCADE,
+                related_name="+",
+                to="followup.touch",
+            ),
         ),
         migrations.AddField(
-            model_name='consequence',
-            name='watch',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='followup.watch'),
+            model_name="consequence",
+            name="watch",
+            field=models.ForeignKey(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.CASCADE,
+                related_name="+",
+                to="followup.watch",
+            ),
         ),
         migrations.AddField(
-            model_name='outcome',
-            name='application',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='outcomes', to='followup.application'),
+            model_name="outcome",
+            name="application",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.CASCADE,
+                related_name="outcomes",
+                to="followup.application",
+            ),
         ),
         migrations.AddField(
-            model_name='outcome',
-            name='led_to',
-            field=models.OneToOneField(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='came_from', to='followup.application'),
+            model_name="outcome",
+            name="led_to",
+            field=models.OneToOneField(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.SET_NULL,
+                related_name="came_from",
+                to="followup.application",
+            ),
         ),
         migrations.AddField(
-            model_name='consequence',
-            name='outcome',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='consequences', to='followup.outcome'),
+            model_name="consequence",
+            name="outcome",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.CASCADE,
+                related_name="consequences",
+                to="followup.outcome",
+            ),
         ),
         migrations.AddField(
-            model_name='pause',
-            name='outcome',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='pauses', to='followup.outcome'),
+            model_name="pause",
+            name="outcome",
+            field=models.ForeignKey(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.SET_NULL,
+                related_name="pauses",
+                to="followup.outcome",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='outcome',
-            constraint=models.CheckConstraint(condition=models.Q(('kind__in', ['OFFER', 'HIRED', 'DECLINED', 'OTHER', 'WITHDREW', 'CAME_BACK', 'ADVERT', 'CLOSED'])), name='outcome_kind_known', violation_error_message='Choose one of: They made an offer, You were hired after all, You declined, You took another offer, You withdrew, They came back to you, The job is advertised again, The position was closed.'),
+            model_name="outcome",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    (
+                        "kind__in",
+                        [
+                            "OFFER",
+                            "HIRED",
+                            "DECLINED",
+                            "OTHER",
+                            "WITHDREW",
+                            "CAME_BACK",
+                            "ADVERT",
+                            "CLOSED",
+                        ],
+                    )
+                ),
+                name="outcome_kind_known",
+                violation_error_message="Choose one of: They made an offer, You were hired after all, You declined, You took another offer, You withdrew, They came back to you, The job is advertised again, The position was closed.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='outcome',
-            constraint=models.CheckConstraint(condition=models.Q(('answer_by__isnull', True), ('kind', 'OFFER'), _connector='OR'), name='only_an_offer_is_answered_by_a_day', violation_error_message='Only an offer has a day to answer by.'),
+            model_name="outcome",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("answer_by__isnull", True), ("kind", "OFFER"), _connector="OR"),
+                name="only_an_offer_is_answered_by_a_day",
+                violation_error_message="Only an offer has a day to answer by.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='outcome',
-            constraint=models.CheckConstraint(condition=models.Q(('answer_by__isnull', True), ('answer_by__gte', models.F('on')), _connector='OR'), name='an_offer_is_answered_after_it_came', violation_error_message='The day to answer by comes on or after the day of the offer.'),
+            model_name="outcome",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("answer_by__isnull", True), ("answer_by__gte", models.F("on")), _connector="OR"
+                ),
+                name="an_offer_is_answered_after_it_came",
+                violation_error_message="The day to answer by comes on or after the day of the offer.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='outcome',
-            constraint=models.CheckConstraint(condition=models.Q(('closes_on__isnull', True), ('kind', 'ADVERT'), _connector='OR'), name='only_an_advert_closes', violation_error_message='Only a job that is advertised again has a closing day.'),
+            model_name="outcome",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("closes_on__isnull", True), ("kind", "ADVERT"), _connector="OR"
+                ),
+                name="only_an_advert_closes",
+                violation_error_message="Only a job that is advertised again has a closing day.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='outcome',
-            constraint=models.CheckConstraint(condition=models.Q(('closes_on__isnull', True), ('closes_on__gte', models.F('on')), _connector='OR'), name='an_advert_closes_after_it_was_seen', violation_error_message='The closing day comes on or after the day you saw it.'),
+            model_name="outcome",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("closes_on__isnull", True), ("closes_on__gte", models.F("on")), _connector="OR"
+                ),
+                name="an_advert_closes_after_it_was_seen",
+                violation_error_message="The closing day comes on or after the day you saw it.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='outcome',
-            constraint=models.CheckConstraint(condition=models.Q(('stay_in_touch__isnull', True), ('kind__in', ['OTHER', 'DECLINED', 'WITHDREW']), _connector='OR'), name='only_after_a_parting_one_stays_or_not', violation_error_message='Whether you stay in touch is asked only when you declined, withdrew or took another offer.'),
+            model_name="outcome",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("stay_in_touch__isnull", True),
+                    ("kind__in", ["OTHER", "DECLINED", "WITHDREW"]),
+                    _connector="OR",
+                ),
+                name="only_after_a_parting_one_stays_or_not",
+                violation_error_message="Whether you stay in touch is asked only when you declined, withdrew or took another offer.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='outcome',
-            constraint=models.CheckConstraint(condition=models.Q(('led_to__isnull', True), ('kind', 'CAME_BACK'), _connector='OR'), name='only_coming_back_leads_on', violation_error_message='Only when they came back does a new application follow.'),
+            model_name="outcome",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("led_to__isnull", True), ("kind", "CAME_BACK"), _connector="OR"
+                ),
+                name="only_coming_back_leads_on",
+                violation_error_message="Only when they came back does a new application follow.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='outcome',
-            constraint=models.UniqueConstraint(condition=models.Q(('kind__in', ('HIRED', 'OTHER', 'WITHDREW', 'CLOSED'))), fields=('application', 'kind'), name='one_outcome_of_a_kind', violation_error_message='That is recorded already: edit it instead.'),
+            model_name="outcome",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("kind__in", ("HIRED", "OTHER", "WITHDREW", "CLOSED"))),
+                fields=("application", "kind"),
+                name="one_outcome_of_a_kind",
+                violation_error_message="That is recorded already: edit it instead.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='outcome',
-            constraint=models.UniqueConstraint(fields=('application', 'kind', 'on'), name='outcome_told_once_a_day', violation_error_message='That is recorded for this day already.'),
+            model_name="outcome",
+            constraint=models.UniqueConstraint(
+                fields=("application", "kind", "on"),
+                name="outcome_told_once_a_day",
+                violation_error_message="That is recorded for this day already.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='consequence',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('pause__isnull', True), ('touch__isnull', False), ('watch__isnull', True)), models.Q(('pause__isnull', False), ('touch__isnull', True), ('watch__isnull', True)), models.Q(('pause__isnull', True), ('touch__isnull', True), ('watch__isnull', False)), _connector='OR'), name='consequence_changes_one_thing', violation_error_message='Say what was changed: one touch, one pause or one watch.'),
+            model_name="consequence",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(
+                        ("pause__isnull", True), ("touch__isnull", False), ("watch__isnull", True)
+                    ),
+                    models.Q(
+                        ("pause__isnull", False), ("touch__isnull", True), ("watch__isnull", True)
+                    ),
+                    models.Q(
+                        ("pause__isnull", True), ("touch__isnull", True), ("watch__isnull", False)
+                    ),
+                    _connector="OR",
+                ),
+                name="consequence_changes_one_thing",
+                violation_error_message="Say what was changed: one touch, one pause or one watch.",
+            ),
         ),
     ]

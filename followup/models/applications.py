@@ -231,6 +231,11 @@ class Rejection(models.Model):
         return f"No for {self.application}"
 
     @property
+    def was_told(self) -> bool:
+        """Whether somebody told it at all."""
+        return self.channel not in (RejectionChannel.FOUND_OUT, RejectionChannel.SILENCE)
+
+    @property
     def opens(self) -> str:
         """When something opens, in words; empty where nothing does."""
         return in_words(self.reopens_on, self.reopens_precision)

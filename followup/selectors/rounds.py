@@ -38,7 +38,9 @@ def by_person(seats: Iterable[PanelSeat]) -> list[list[PanelSeat]]:
 
 def in_rounds(seats: list[PanelSeat]) -> InRounds:
     said = [seat.told_me for seat in seats if seat.told_me]
-    return InRounds(seats[-1], [name_of(seat.interview) for seat in seats], list(dict.fromkeys(said)))
+    return InRounds(
+        seats[-1], [name_of(seat.interview) for seat in seats], list(dict.fromkeys(said))
+    )
 
 
 def name_of(interview: Interview) -> str:

@@ -93,9 +93,7 @@ def outcome_delete(request, pk):
     today = timezone.localdate()
 
     def act():
-        actions.delete_outcome(
-            outcome=deleted, on=today, holidays=holidays_of(request.user, today)
-        )
+        actions.delete_outcome(outcome=deleted, on=today, holidays=holidays_of(request.user, today))
         return story(deleted.application_id)
 
     along = [
