@@ -123,9 +123,9 @@ OF_THE_SEAT = ("role", "met", "told_me", "thankful_for")
 def seat_person(*, interview: Interview, answers: dict, on: date) -> PanelSeat:
     """Seat one person on the panel with everything that was told about them."""
     person = met(interview.application, answers)
-    seat = PanelSeat.objects.filter(
-        interview__application=interview.application, person=person
-    ).first() or PanelSeat(interview=interview, person=person)
+    seats = PanelSeat.objects.filter(interview__application=interview.application, person=person)
+    # In which round they sat last: what they said in an earlier one stays.
+    seat = seats.order_by("pk").last() or PanelSeat(interview=interview, person=person)
     for field in OF_THE_SEAT:
         setattr(seat, field, answers[field])
     keep(record=seat)

@@ -34,6 +34,7 @@ class Place:
     too_like: tuple[Alike, ...] = ()
     gaps: tuple[GapNote, ...] = ()
     drift: tuple[Line, ...] = ()
+    first: str = ""
 
     @property
     def person(self) -> Person:
@@ -106,7 +107,16 @@ def places_of(application: Application) -> list[Place]:
     for seat in seats:
         touch = touch_of.get(seat.person_id)
         places[seat.person_id] = Place(seat, touch, letter_of.get(touch.pk) if touch else None)
-    return list(places.values())
+    return with_what_goes_first(list(places.values()), application)
+
+
+def with_what_goes_first(places: list[Place], application: Application) -> list[Place]:
+    """The places, each with the application for which a letter to that person goes first."""
+    without = [place.person.pk for place in places if place.touch is None]
+    elsewhere = Touch.objects.open().exclude(application=None).exclude(application=application)
+    thanks = elsewhere.filter(person__in=without, occasion=Touch.Occasion.THANK_YOU)
+    first = dict(thanks.values_list("person", "application__position")) if without else {}
+    return [replace(place, first=first.get(place.person.pk, "")) for place in places]
 
 
 def with_likeness(places: list[Place]) -> list[Place]:

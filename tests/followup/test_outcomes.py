@@ -212,7 +212,7 @@ def test_after_a_parting_openings_are_watched_only_if_i_say_so(sam):
 
 
 def test_a_no_that_comes_after_i_withdrew_for_good_plans_nothing(sam):
-    application, people = interviewed(sam)
+    application, _ = interviewed(sam)
     happens(application, "WITHDREW", stay_in_touch=False)
     rejections.record_rejection(application=application, on=LATER, due_on=LATER, received_on=LATER)
     assert not Touch.objects.open().exists()
