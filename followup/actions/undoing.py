@@ -1,10 +1,11 @@
 """Changing a row so that the change can be undone, as long as nobody changed it since."""
 
+from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
 from django.core.exceptions import ValidationError
-from django.db.models import Model
+from django.db.models import Field, Model
 
 from contacts.actions import keep
 from followup.models import Consequence, Outcome, Pause, Touch
@@ -56,7 +57,7 @@ def undone(change: Consequence) -> Model | None:
 def put_back(row: Model, was: dict[str, Any]) -> Model | None:
     """A row as it was; None where a law forbids it by now: then it stays as it is."""
     for field, value in was.items():
-        kept = row._meta.get_field(field)
+        kept = column(row, field)
         setattr(row, kept.attname, kept.to_python(value))
     if isinstance(row, Pause) and row.ended_on is None and row.person.touches.open().exists():
         return None
@@ -70,9 +71,16 @@ def is_open(touch: Touch) -> bool:
     return not (touch.sent_on or touch.skipped_on)
 
 
-def plain(row: Model, fields) -> dict[str, Any]:
+def column(row: Model, name: str) -> Field:
+    """One field of a row."""
+    field = row._meta.get_field(name)
+    assert isinstance(field, Field)
+    return field
+
+
+def plain(row: Model, fields: Iterable[str]) -> dict[str, Any]:
     """Some fields of a row as they are kept: text, numbers and nothing."""
-    found = {field: getattr(row, row._meta.get_field(field).attname) for field in fields}
+    found = {field: getattr(row, column(row, field).attname) for field in fields}
     return {
         field: value.isoformat() if isinstance(value, date) else value
         for field, value in found.items()

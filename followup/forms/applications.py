@@ -156,9 +156,10 @@ class RejectionForm(forms.ModelForm):
         }
         widgets = {"received_on": Day, "closes_on": Day, "their_words": lines(4)}
 
-    def __init__(self, *args, today: date, instance: Rejection, **kwargs):
-        known = begun(instance.reopens_on, instance.reopens_precision, "reopens_on")
-        super().__init__(*args, instance=instance, initial=known, **kwargs)
+    def __init__(self, *args, today: date, **kwargs):
+        no = kwargs["instance"]
+        kwargs["initial"] = begun(no.reopens_on, no.reopens_precision, "reopens_on")
+        super().__init__(*args, **kwargs)
         self.today = today
         application = self.instance.application
         field_of(self, "told_by", PersonChoice).offer(

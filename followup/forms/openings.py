@@ -103,8 +103,8 @@ class OpeningForm(forms.ModelForm):
 
     def __init__(self, *args, today: date, **kwargs):
         watch = kwargs["instance"]
-        known = begun(watch.from_on, watch.precision, "month") if watch.pk else {}
-        super().__init__(*args, initial=known, **kwargs)
+        kwargs["initial"] = begun(watch.from_on, watch.precision, "month") if watch.pk else {}
+        super().__init__(*args, **kwargs)
         self.today = today
         kept = watch.from_on if watch.precision == Watch.Precision.MONTH else None
         choices = [("", "Choose"), *openings(today, kept if watch.pk else None)]

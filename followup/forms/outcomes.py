@@ -4,8 +4,9 @@ from datetime import date
 
 from django import forms
 
+from followup.forms.days import Day
 from followup.forms.people import until
-from followup.forms.rejections import Day, lines
+from followup.forms.rejections import lines
 from followup.models import Outcome
 from followup.rules import outcomes as rules
 

@@ -92,5 +92,6 @@ class Round:
     @property
     def people(self) -> list[dict]:
         """The answers about everybody who was there."""
-        seated = [form for form in (*self.again, *self.fresh) if form.is_seated]
-        return [{**form.answers, "suffix": "", "postal_address": ""} for form in seated]
+        again = [form.answers for form in self.again if form.is_seated]
+        fresh = [form.answers for form in self.fresh if form.is_seated]
+        return [{**one, "suffix": "", "postal_address": ""} for one in (*again, *fresh)]

@@ -27,6 +27,13 @@ class Looks(TypedDict):
     times_looked: int
 
 
+class Known(TypedDict):
+    """How well the day of an opening is known, and until when it is open."""
+
+    precision: str
+    closes_on: date | None
+
+
 @dataclass(frozen=True)
 class WatchOnDay:
     """One watch, and what this day asks of it."""
@@ -59,15 +66,14 @@ def watched(seeker: User) -> "WatchQuerySet[WithAnnotations[Watch, Looks]]":
 
 def watch_on_day(watch: "WithAnnotations[Watch, Looks]", plan: Plan, on: date) -> WatchOnDay:
     is_open = watch.found_on is None and watch.closed_on is None
-    known = {"precision": watch.precision, "closes_on": watch.closes_on}
+    opens, known = watch.from_on, Known(precision=watch.precision, closes_on=watch.closes_on)
     return WatchOnDay(
         watch=watch,
         looked_on=watch.looked_on,
         times_looked=watch.times_looked,
-        first_look=watches.first_look(watch.from_on, watch.precision),
-        last_look=watches.last_look(watch.from_on, plan, **known),
-        look_now=is_open
-        and watches.is_time_to_look(watch.from_on, watch.looked_on, on, plan, **known),
-        is_over=is_open and watches.is_over(watch.from_on, on, plan, **known),
+        first_look=watches.first_look(opens, watch.precision),
+        last_look=watches.last_look(opens, plan, **known),
+        look_now=is_open and watches.is_time_to_look(opens, watch.looked_on, on, plan, **known),
+        is_over=is_open and watches.is_over(opens, on, plan, **known),
         left=days_left(watch.closes_on, on) if is_open and watch.closes_on else "",
     )
