@@ -4,23 +4,35 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('contacts', '0001_first_release'),
+        ("contacts", "0001_first_release"),
     ]
 
     operations = [
         migrations.RemoveConstraint(
-            model_name='interest',
-            name='interest_source_known',
+            model_name="interest",
+            name="interest_source_known",
         ),
         migrations.AlterField(
-            model_name='interest',
-            name='source',
-            field=models.CharField(blank=True, choices=[('SAID', 'they said so'), ('HOMEWORK', 'I read it beforehand'), ('OBSERVED', 'I noticed it')], max_length=10, verbose_name='how I know'),
+            model_name="interest",
+            name="source",
+            field=models.CharField(
+                blank=True,
+                choices=[
+                    ("SAID", "they said so"),
+                    ("HOMEWORK", "I read it beforehand"),
+                    ("OBSERVED", "I noticed it"),
+                ],
+                max_length=10,
+                verbose_name="how I know",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='interest',
-            constraint=models.CheckConstraint(condition=models.Q(('source__in', ['', 'SAID', 'HOMEWORK', 'OBSERVED'])), name='interest_source_known', violation_error_message='Choose one of: they said so, I read it beforehand, I noticed it.'),
+            model_name="interest",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("source__in", ["", "SAID", "HOMEWORK", "OBSERVED"])),
+                name="interest_source_known",
+                violation_error_message="Choose one of: they said so, I read it beforehand, I noticed it.",
+            ),
         ),
     ]

@@ -7,6 +7,7 @@ from django.urls import reverse
 from django.utils.formats import date_format
 from django.utils.text import Truncator, capfirst
 
+from contacts.models import Person
 from followup.models import (
     Application,
     Interview,
@@ -128,7 +129,7 @@ def due_row(touch: Touch, on: date) -> Row:
         href=to("touch", touch.pk),
         who=brings(touch)
         or ("find something for them" if touch.is_empty_handed else "your thanks"),
-        meta=str(touch.person.organization or ""),
+        meta=beside(str(touch.person.organization or ""), touch.person),
         when=f"since {short(touch.due_on)}" if touch.due_on < on else "today",
         tone=tone(touch.due_on, on),
     )
@@ -139,6 +140,7 @@ def promise_row(promise: Promise, on: date) -> Row:
         title=str(promise.person),
         href=to("person", promise.person_id),
         who=f"You promised: {quoted(promise)}",
+        meta=beside("", promise.person),
         when=f"by {short(promise.due_on)}",
         tone=tone(promise.due_on, on),
     )
@@ -149,6 +151,7 @@ def unheard_row(touch: Touch) -> Row:
         title=str(touch.person),
         href=to("answer-touch", touch.pk) + "?next=/",
         who=f"{capfirst(touch.get_occasion_display())}, sent on {short(touch.sent_on)}",
+        meta=beside("", touch.person),
     )
 
 
@@ -167,6 +170,7 @@ def moved_row(planned: Planned) -> Row:
         title=str(planned.touch.person),
         href=to("touch", planned.touch.pk),
         who=moved_from(planned),
+        meta=beside("", planned.touch.person),
         when=weekday(planned.day),
     )
 
@@ -176,9 +180,14 @@ def coming_row(planned: Planned) -> Row:
         title=str(planned.touch.person),
         href=to("touch", planned.touch.pk),
         who=brings(planned.touch) or planned.touch.get_occasion_display(),
-        meta=moved_from(planned) if planned.moved_because else "",
+        meta=beside(moved_from(planned) if planned.moved_because else "", planned.touch.person),
         when=weekday(planned.day),
     )
+
+
+def beside(said: str, person: Person) -> str:
+    """What is said beside a name, and that somebody is hidden where they are."""
+    return " · ".join(filter(None, (said, "Hidden from any coach" if person.private else "")))
 
 
 def brings(touch: Touch) -> str:

@@ -59,6 +59,12 @@ class Place:
         return bool(is_open and self.letter)
 
     @property
+    def is_stopped(self) -> bool:
+        """Whether nothing goes to them any more: skipped, or no longer written to at all."""
+        went = bool(self.touch and self.touch.sent_on)
+        return not went and bool(self.person.let_go_on or (self.touch and self.touch.skipped_on))
+
+    @property
     def carries_thanks_alone(self) -> bool:
         return bool(self.touch and not (self.touch.give_id or self.touch.keeps_id))
 
@@ -83,6 +89,7 @@ def desk(request, application):
         "places": places,
         "unwritten": sum(place.waits_for_letter for place in places),
         "written": sum(place.waits_for_post for place in places),
+        "stopped": sum(place.is_stopped for place in places),
         "mailed": sum(bool(place.touch and place.touch.sent_on) for place in places),
         "today": timezone.localdate(),
     }
