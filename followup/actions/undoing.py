@@ -59,12 +59,23 @@ def put_back(row: Model, was: dict[str, Any]) -> Model | None:
     for field, value in was.items():
         kept = column(row, field)
         setattr(row, kept.attname, kept.to_python(value))
-    if isinstance(row, Pause) and row.ended_on is None and row.person.touches.open().exists():
+    if is_past_it(row):
         return None
     try:
         return keep(record=row)
     except ValidationError:
         return None
+
+
+def is_past_it(row: Model) -> bool:
+    """Whether a row would open again that nobody wants by now: of somebody no longer written to,
+    or a pause where something is planned.
+    """
+    if isinstance(row, Touch):
+        return is_open(row) and bool(row.person.let_go_on)
+    if isinstance(row, Pause) and row.ended_on is None:
+        return bool(row.person.let_go_on) or row.person.touches.open().exists()
+    return False
 
 
 def is_open(touch: Touch) -> bool:

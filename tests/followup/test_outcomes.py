@@ -264,6 +264,15 @@ def test_what_was_sent_since_stays_when_the_outcome_is_deleted(sam):
     assert not ada.pauses.open().exists()
 
 
+def test_whoever_was_let_go_since_stays_let_go_when_the_outcome_is_deleted(sam):
+    application, (ada, ben) = thanked(sam)
+    outcome = happens(application, "WITHDREW", stay_in_touch=False)
+    letting_go.let_go(person=ada, on=LATER)
+    outcomes.delete_outcome(outcome=outcome, on=LATER)
+    assert planned(ada) is None and planned(ben)
+    assert not ada.pauses.open().exists()
+
+
 def test_an_edited_outcome_follows_what_it_says_now(sam):
     application, (ada, _) = thanked(sam)
     before = planned(ada).due_on
