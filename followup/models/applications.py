@@ -216,11 +216,6 @@ class Rejection(models.Model):
                 violation_error_message="The closing day comes on or after the day it opens: "
                 "say when it opens, too.",
             ),
-            models.CheckConstraint(
-                condition=Q(found_out="") | Q(channel="FOUND_OUT"),
-                name="only_what_was_found_out_says_how",
-                violation_error_message="How you found out belongs to “I found out another way”.",
-            ),
             known("reopens_precision", Precision, "rejection_precision_known"),
             known("channel", RejectionChannel, "rejection_channel_known"),
             known("reason", RejectionReason, "rejection_reason_known"),

@@ -12,6 +12,7 @@ from contacts.web.pages import confirm_page, form_page
 from followup.actions import records
 from followup.forms.applications import ApplicationForm, RejectionForm
 from followup.models import Application, Outcome, PanelSeat, Promise, Rejection, Touch
+from followup.rules.outcomes import THANKED
 from followup.selectors.application_status import standing_of, with_standing
 from followup.selectors.outcomes import became_of
 from followup.selectors.public_holidays import holidays_of
@@ -51,12 +52,19 @@ def application(request, pk):
         "interviews": held.order_by("held_on", "pk").prefetch_related(panel),
         "today": today,
         "became": became_of(shown),
+        "may_tell_no": may_tell_no(shown),
         "outcome_kinds": Outcome.Kind.choices,
         "how_told": how_told(shown),
         "rounds": rounds_of(shown),
         **what_may_open(shown),
     }
     return render(request, "followup/application.html", context)
+
+
+def may_tell_no(shown) -> bool:
+    """Whether a no may still come: none is recorded, and one was neither hired nor has left."""
+    ended = any(outcome.kind in THANKED for outcome in shown.outcomes.all())
+    return not hasattr(shown, "rejection") and not ended
 
 
 def what_may_open(shown) -> dict:
@@ -164,6 +172,8 @@ def going_along(deleted) -> list[str]:
         along.append(f"{counted(interviews, 'interview')}, with who sat there.")
     if hasattr(deleted, "rejection"):
         along.append("The no, with what they said and the door they left open.")
+    if deleted.outcomes.all():
+        along.append("What became of it, as you recorded it.")
     if deleted.waiting:
         along.append(f"{counted(deleted.waiting, 'letter')} not yet sent, with what you wrote.")
     return [*along, "The people stay, and so does everything you sent or promised."]

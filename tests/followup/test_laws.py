@@ -87,10 +87,6 @@ def closed_before_it_opens(story):
     return told(story, reopens_on=TUESDAY, reopens_precision="DAY", closes_on=MONDAY)
 
 
-def told_and_found_out(story):
-    return told(story, channel="CALL", found_out="I read it in the paper")
-
-
 def unknown_precision(story):
     return told(story, reopens_precision="SOONISH")
 
@@ -364,7 +360,6 @@ BROKEN = {
     "panel_met_known": unknown_way_of_meeting,
     "an_opening_some_time_has_no_day": some_time_on_a_day,
     "an_opening_has_opened_before_it_closes": closed_before_it_opens,
-    "only_what_was_found_out_says_how": told_and_found_out,
     "rejection_precision_known": unknown_precision,
     "watch_precision_known": unknown_precision_of_a_watch,
     "an_opening_closes_after_it_opens": watch_closed_before_it_opens,

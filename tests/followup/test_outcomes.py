@@ -9,6 +9,7 @@ from django.urls import reverse
 from followup.actions import letting_go, outcomes, rejections, touches
 from followup.models import Application, Outcome, Pause, Touch, Watch
 from followup.selectors.application_status import standing_of, with_standing
+from followup.selectors.progress import letters_in_time
 from followup.selectors.today import today_of
 from followup.selectors.today_rows import rows_of
 from tests import builders
@@ -273,6 +274,13 @@ def test_whoever_was_let_go_since_stays_let_go_when_the_outcome_is_deleted(sam):
     assert not ada.pauses.open().exists()
 
 
+def test_thanks_after_the_hire_are_no_late_letter_after_a_no(sam):
+    application, people = thanked(sam)
+    happens(application, "HIRED", thank=True)
+    touches.send_touch(touch=planned(people[0]), on=LATER)
+    assert letters_in_time(sam) == (2, 2)
+
+
 def test_an_edited_outcome_follows_what_it_says_now(sam):
     application, (ada, _) = thanked(sam)
     before = planned(ada).due_on
@@ -336,6 +344,16 @@ def test_coming_back_leads_to_the_new_application(sam, client):
     answer = client.post(new, {"on": "2026-11-23", "position": "Lead Coordinator"})
     found = Application.objects.get(position="Lead Coordinator")
     assert answer.url == page("application", found.pk)
+
+
+def test_after_the_hire_no_page_leads_on_to_a_no(sam, client):
+    application, _ = interviewed(sam)
+    tell = page("tell-application", application.pk)
+    assert tell in client.get(page("application", application.pk)).text
+    happens(application, "HIRED", thank=True)
+    shown = client.get(page("application", application.pk)).text
+    assert tell not in shown
+    assert "Write the letters" in shown
 
 
 def test_no_other_kind_of_outcome_has_a_page(sam, client):
