@@ -24,7 +24,7 @@ def record_round(
     """
     keep(record=interview)
     for answers in people:
-        person = met(interview.application, answers)
+        person = met(interview.application, answers, on)
         seat = PanelSeat(interview=interview, person=person)
         for field in OF_A_ROUND:
             setattr(seat, field, answers[field])

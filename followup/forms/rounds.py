@@ -4,15 +4,17 @@ from collections.abc import Sequence
 
 from django import forms
 
+from contacts.forms.namesakes import WhoField
 from followup.forms.rejections import AS_EVERYBODY, HOW_MET
 from followup.forms.sentences import SentenceField
+from followup.forms.who import ask_of_each_other, ask_who, description_in_its_place
 from followup.models import Application, PanelSeat
 from followup.rules.sentences import Field
 from followup.selectors.rejection_form import MOST_PEOPLE
 from followup.selectors.sentences import reader_at
 
 ROWS = 3  # for who was new; more can be added on the panel
-NAME = ("honorific", "given_name", "family_name", "job_title")
+NAME = ("honorific", "given_name", "family_name", "job_title", "recognized_by")
 
 
 class SeatedAgainForm(forms.Form):
@@ -47,7 +49,11 @@ class NewInRoundForm(forms.Form):
     honorific = forms.CharField(label="Title", max_length=40, required=False)
     given_name = forms.CharField(label="Given name", max_length=120, required=False)
     family_name = forms.CharField(label="Family name", max_length=120, required=False)
+    same_as = WhoField()
     job_title = forms.CharField(label="Job title", max_length=200, required=False)
+    recognized_by = forms.CharField(
+        label="No name? How would you recognize them?", max_length=200, required=False
+    )
     role = forms.ChoiceField(
         label="Role",
         choices=PanelSeat.Role.choices,
@@ -58,6 +64,16 @@ class NewInRoundForm(forms.Form):
     met = forms.ChoiceField(
         label=HOW_MET, choices=[AS_EVERYBODY, *PanelSeat.Met.choices], required=False
     )
+
+    def __init__(self, *args, application: Application, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.application = application
+
+    def clean(self):
+        super().clean()
+        description_in_its_place(self.cleaned_data)
+        ask_who(self, self.application.seeker, self.application.organization.name)
+        return self.cleaned_data
 
     @property
     def is_seated(self) -> bool:
@@ -78,7 +94,9 @@ class Round:
             SeatedAgainForm(sent, before=seat, prefix=f"again-{seat.person_id}")
             for seat in known[: 4 * MOST_PEOPLE]
         ]
-        self.fresh = [NewInRoundForm(sent, prefix=f"new-{at}") for at in range(ROWS)]
+        self.fresh = [
+            NewInRoundForm(sent, application=application, prefix=f"new-{at}") for at in range(ROWS)
+        ]
 
     @property
     def forms(self) -> list[forms.Form]:
@@ -86,8 +104,10 @@ class Round:
 
     def is_valid(self) -> bool:
         """Whether all of it makes sense; every form is asked, and says what does not."""
-        refused = [form for form in self.forms if not form.is_valid()]
-        return not refused
+        if [form for form in self.forms if not form.is_valid()]:
+            return False
+        ask_of_each_other([form for form in self.fresh if form.is_seated])
+        return not any(form.errors for form in self.fresh)
 
     @property
     def people(self) -> list[dict]:

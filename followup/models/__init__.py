@@ -3,7 +3,9 @@
 from followup.models.applications import Application, Interview, PanelSeat, Rejection
 from followup.models.debriefs import Debrief
 from followup.models.giving import Give, Meaning, Promise
+from followup.models.holds import Hold
 from followup.models.outcomes import Consequence, Outcome
+from followup.models.past_contacts import PastContact
 from followup.models.rhythms import Pause, PersonRhythm, Rhythm
 from followup.models.tellings import Telling
 from followup.models.touches import Touch
@@ -15,10 +17,12 @@ __all__ = [
     "Consequence",
     "Debrief",
     "Give",
+    "Hold",
     "Interview",
     "Meaning",
     "Outcome",
     "PanelSeat",
+    "PastContact",
     "Pause",
     "PersonRhythm",
     "Promise",

@@ -5,7 +5,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("contacts", "0001_first_release"),
+        ("contacts", "0002_told_apart_and_before"),
     ]
 
     operations = [

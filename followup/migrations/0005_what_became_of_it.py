@@ -7,8 +7,8 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("contacts", "0002_how_i_know_is_nothing_until_said"),
-        ("followup", "0003_what_they_told_me_and_how_we_met"),
+        ("contacts", "0003_how_i_know_is_nothing_until_said"),
+        ("followup", "0004_past_contacts_holds_and_begun"),
     ]
 
     operations = [
