@@ -28,13 +28,23 @@ from coaching.models import (
     Tip,
 )
 from contacts.actions.consent import fingerprint
-from contacts.models import Coaching, Interest, Invitation, Organization, Person, User
+from contacts.models import (
+    Coaching,
+    Interest,
+    Invitation,
+    NotTheSame,
+    Organization,
+    Person,
+    User,
+)
 from contacts.web.mfa import give_authenticator_app
+from followup.actions.merging import merge_people
 from followup.models import (
     Application,
     Debrief,
     Give,
     Interview,
+    Merge,
     PanelSeat,
     Pause,
     PersonRhythm,
@@ -135,6 +145,15 @@ def give(seeker: User, **fields) -> Give:
 def touch(person: Person, **fields) -> Touch:
     fields = {"due_on": date(2026, 11, 25)} | fields
     return Touch.objects.create(person=person, **fields)
+
+
+def merge(kept: Person, other: Person, on: date = date(2026, 11, 23)) -> Merge:
+    """Two records made one, with what is chosen as usual."""
+    return merge_people(kept=kept, other=other, chosen={}, on=on)
+
+
+def told_apart(one: Person, other: Person) -> NotTheSame:
+    return NotTheSame.objects.create(first=one, second=other)
 
 
 def pause(person: Person, **fields) -> Pause:
@@ -361,6 +380,7 @@ def life(seeker: User) -> SimpleNamespace:
     coaches_let_in(it)
     rhythm_kept(it)
     worked_together(it)
+    known_twice(it)
     return it
 
 
@@ -475,3 +495,9 @@ def worked_together(it) -> None:
     membership(it.programme, colleague)
     it.handover = handover(it.place, colleague)
     it.outcome = outcome(it.place)
+
+
+def known_twice(it) -> None:
+    """One who was here twice until the two were merged, and two who are two people."""
+    it.merge = merge(it.third, person(it.seeker, given_name="Cleo", notes="Sings."))
+    told_apart(it.person, it.second)

@@ -9,6 +9,7 @@ from contacts.forms import InterestForm, PersonForm
 from contacts.models import Interest, Organization, Person
 from contacts.selectors import search
 from contacts.selectors.deletion_preview import what_goes_along
+from contacts.selectors.twins import pairs_of
 from contacts.views.organizations import by_parts_or
 from contacts.web.idempotency import once
 from contacts.web.pages import confirm_page, form_page, next_or
@@ -24,7 +25,8 @@ def people(request):
     matching = search.people_matching(known, typed).by_name().for_rows()
     page = Paginator(matching, ON_A_PAGE).get_page(request.GET.get("page"))
     cut = bool(typed) and page.paginator.count == search.MOST_FOUND
-    context = {"page": page, "typed": typed, "cut": cut}
+    alike = [] if typed else pairs_of(request.user)
+    context = {"page": page, "typed": typed, "cut": cut, "alike": alike}
     return render(request, "contacts/people.html", context)
 
 

@@ -3,6 +3,7 @@
 from followup.models.applications import Application, Interview, PanelSeat, Rejection, Telling
 from followup.models.debriefs import Debrief
 from followup.models.giving import Give, Meaning, Promise
+from followup.models.merges import Merge
 from followup.models.rhythms import Pause, PersonRhythm, Rhythm
 from followup.models.touches import Touch
 from followup.models.watches import Watch, WatchLook
@@ -14,6 +15,7 @@ __all__ = [
     "Give",
     "Interview",
     "Meaning",
+    "Merge",
     "PanelSeat",
     "Pause",
     "PersonRhythm",
