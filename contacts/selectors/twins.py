@@ -8,7 +8,6 @@ from django.db.models import CharField, Count, Exists, OuterRef, Q, QuerySet, Su
 from django.db.models.functions import Coalesce, Concat, Lower
 
 from contacts.models import NotTheSame, Person, User
-from contacts.querysets import PersonQuerySet
 
 MOST_PAIRS, MOST_PEOPLE = 20, 100
 EMAIL, WORK, NAME = "Same email", "Same name, same employer", "Same name"
@@ -56,7 +55,7 @@ def why(one: Person, other: Person) -> str:
     return WORK if one.organization_id and one.organization_id == other.organization_id else NAME
 
 
-def shared_names_and_addresses(seeker: User) -> PersonQuerySet:
+def shared_names_and_addresses(seeker: User) -> QuerySet[Person]:
     """Those whose name or e-mail somebody else has as well."""
     people = Person.objects.of(seeker).order_by()
     named = people.exclude(given_name="").exclude(family_name="")
@@ -77,7 +76,7 @@ def more_than_one(people: QuerySet) -> QuerySet:
     )
 
 
-def with_likely_twin(people: PersonQuerySet) -> QuerySet[Person]:
+def with_likely_twin(people: QuerySet[Person]) -> QuerySet[Person]:
     """Each with one who may be the same as `same_as`, and what tells of them as `same_as_work`.
 
     Asked along with the person, so that their page asks nothing more.

@@ -56,7 +56,7 @@ def laws_on(link: ForeignKey) -> Iterator[Law]:
             yield Law(f"{meta.label_lower}: {', '.join(together)}", keys)
     for law in meta.constraints:
         if isinstance(law, UniqueConstraint):
-            parts = law.expressions or [F(name) for name in law.fields]
+            parts: list[Any] = [*law.expressions, *(F(name) for name in law.fields)]
             keys = tuple(part for part in parts if part != F(link.name))
             if len(keys) < len(parts):
                 yield Law(law.name, keys, law.condition)

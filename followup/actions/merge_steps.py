@@ -84,7 +84,7 @@ def walk_back(steps: list[Step]) -> None:
     """
     models = {model._meta.label_lower: model for model in apps.get_models()}
     for step in reversed(steps):
-        model = models.get(step.get("changed") or step.get("moved"))
+        model = models.get(step.get("changed") or step.get("moved") or "")
         if "removed" in step:
             put_back(step["removed"])
         elif model:
