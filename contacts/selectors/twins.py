@@ -4,8 +4,19 @@ from collections import defaultdict
 from dataclasses import dataclass
 from itertools import combinations
 
-from django.db.models import CharField, Count, Exists, OuterRef, Q, QuerySet, Subquery, Value
-from django.db.models.functions import Coalesce, Concat, Lower
+from django.db.models import (
+    Case,
+    CharField,
+    Count,
+    Exists,
+    OuterRef,
+    Q,
+    QuerySet,
+    Subquery,
+    Value,
+    When,
+)
+from django.db.models.functions import Coalesce, Concat, Lower, NullIf, Trim
 
 from contacts.models import NotTheSame, Person, User
 
@@ -77,16 +88,24 @@ def more_than_one(people: QuerySet) -> QuerySet:
 
 
 def with_likely_twin(people: QuerySet[Person]) -> QuerySet[Person]:
-    """Each with one who may be the same as `same_as`, and what tells of them as `same_as_work`.
+    """Each with one who may be the same as `same_as`, and who that is as `same_as_whom`.
 
     Asked along with the person, so that their page asks nothing more.
     """
-    twin = likely_twin().annotate(
-        work=Concat("job_title", Value(" "), Coalesce("organization__name", Value("")))
-    )
+    name = NullIf(Trim(Concat("given_name", Value(" "), "family_name")), Value(""))
+    who = Concat(Coalesce(name, Value("Somebody")), after("job_title"), after("organization__name"))
+    twin = likely_twin().annotate(who=who)
     return people.annotate(
         same_as=Subquery(twin.values("pk")[:1]),
-        same_as_work=Subquery(twin.values("work")[:1], output_field=CharField()),
+        same_as_whom=Subquery(twin.values("who")[:1], output_field=CharField()),
+    )
+
+
+def after(field: str) -> Case:
+    """A comma and what stands in a field; nothing where it is empty."""
+    return Case(
+        When(Q(**{field: ""}) | Q(**{field: None}), then=Value("")),
+        default=Concat(Value(", "), field),
     )
 
 

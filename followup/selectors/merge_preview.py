@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from django.db.models import CharField, Count, F, Model, QuerySet, Value
+from django.utils.text import capfirst
 
 from contacts.models import Interest, NotTheSame, Person
 from followup.models import (
@@ -40,6 +41,11 @@ NAMED: dict[type[Model], tuple[str, str]] = {
 }
 IN_ORDER = (Touch, Promise, PanelSeat, Interest, Rejection, Give, Welcome, Pause, PersonRhythm)
 THROUGH = "__person__seeker"
+NAMES: dict[str, str] = {
+    Touch.Occasion.GIVE: "follow-up",
+    Touch.Occasion.PROMISE: "promise",
+    Touch.Occasion.REOPENING: "follow-up before an opening",
+}
 
 
 def sides(kept: Person, other: Person) -> list[Side]:
@@ -110,13 +116,19 @@ def consequences(kept: Person, other: Person) -> list[str]:
     return said
 
 
+def due(touch: Touch) -> str:
+    """Such as “the thank-you due November 25, 2026”."""
+    what = NAMES.get(touch.occasion, touch.get_occasion_display())
+    return f"the {what} due {day(touch.due_on)}"
+
+
 def planned(touches: list[Touch], pauses: list[Pause]) -> list[str]:
     said, stays = [], touches[0] if touches else None
     if len(touches) == 2:
         stays, goes = more_pressing(*touches)
         said.append(
-            f"Both have a follow-up planned. The one due {day(stays.due_on)} stays; the one due "
-            f"{day(goes.due_on)} is skipped, and its draft stays with it."
+            f"Both have a follow-up planned. {capfirst(due(stays))} stays. {capfirst(due(goes))} "
+            "is skipped; any draft stays with it."
         )
     if stays and pauses and is_in_a_hurry(stays):
         said.append("The pause ends, since something is due.")
