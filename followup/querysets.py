@@ -4,7 +4,7 @@ from datetime import date
 from typing import Self
 
 from django.db import models
-from django.db.models import Case, Exists, F, OuterRef, Subquery, Value, When
+from django.db.models import Case, Exists, F, OuterRef, Q, Subquery, Value, When
 
 from contacts.querysets import OwnedQuerySet
 
@@ -69,6 +69,27 @@ class TouchQuerySet(OwnedQuerySet):
 
     def due(self, *, by: date) -> Self:
         return self.open().filter(due_on__lte=by).order_by("due_on", "pk")
+
+
+class PastContactQuerySet(OwnedQuerySet):
+    def outgoing(self) -> Self:
+        """What went from the seeker to them."""
+        return self.filter(direction="OUT")
+
+    def incoming(self) -> Self:
+        """What came from them."""
+        return self.filter(direction="IN")
+
+
+class HoldQuerySet(OwnedQuerySet):
+    def open(self) -> Self:
+        """Not ended by the seeker; its last day may have passed."""
+        return self.filter(ended_on__isnull=True)
+
+    def holding(self, *, on: date) -> Self:
+        """The one that holds on a day, if any."""
+        lasts = Q(until_on__isnull=True) | Q(until_on__gt=on)
+        return self.open().filter(lasts, since_on__lte=on)
 
 
 class PauseQuerySet(OwnedQuerySet):

@@ -7,9 +7,11 @@ from followup.views import (
     capture,
     debrief,
     gives,
+    holds,
     interviews,
     introductions,
     merging,
+    past_contacts,
     person,
     progress,
     promises,
@@ -17,6 +19,7 @@ from followup.views import (
     rhythm,
     search,
     sentences,
+    stopping_several,
     today,
     touches,
     watches,
@@ -53,6 +56,20 @@ whose_turn = [
     path("people/<int:pk>/go-on/", person.go_on, name="go-on"),
     path("people/<int:pk>/rhythm/", rhythm.person_rhythm, name="person-rhythm"),
     path("rhythm/", rhythm.rhythm, name="rhythm"),
+]
+
+what_happened = [
+    path("add/", past_contacts.add, name="add"),
+    path("happened/", past_contacts.happened, name="happened"),
+    path("people/<int:person>/happened/", past_contacts.past_contact_new, name="past-contact-new"),
+    path("happened/<int:pk>/edit/", past_contacts.past_contact_edit, name="past-contact-edit"),
+    path(
+        "happened/<int:pk>/delete/", past_contacts.past_contact_delete, name="past-contact-delete"
+    ),
+    path("hold/", holds.hold, name="hold"),
+    path("hold/resume/", holds.resume, name="resume"),
+    path("applications/<int:pk>/stop/", stopping_several.stop, name="stop-several"),
+    path("applications/<int:pk>/resume/", stopping_several.resume, name="resume-several"),
 ]
 
 watched = [
@@ -129,6 +146,7 @@ urlpatterns = [
     *tellings,
     *one_touch,
     *whose_turn,
+    *what_happened,
     *watched,
     *of_applications,
     *of_interviews,

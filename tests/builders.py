@@ -30,6 +30,7 @@ from coaching.models import (
 from contacts.actions.consent import fingerprint
 from contacts.models import (
     Coaching,
+    Formerly,
     Interest,
     Invitation,
     NotTheSame,
@@ -43,9 +44,11 @@ from followup.models import (
     Application,
     Debrief,
     Give,
+    Hold,
     Interview,
     Merge,
     PanelSeat,
+    PastContact,
     Pause,
     PersonRhythm,
     Promise,
@@ -100,6 +103,11 @@ def person(seeker: User, **fields) -> Person:
 def interest(person: Person, **fields) -> Interest:
     fields = {"topic": f"trail running {next(numbers)}"} | fields
     return Interest.objects.create(person=person, **fields)
+
+
+def past(person: Person, **fields) -> Formerly:
+    fields = {"job_title": "Night Supervisor", "until_on": date(2026, 5, 4)} | fields
+    return Formerly.objects.create(person=person, **fields)
 
 
 def application(seeker: User, **fields) -> Application:
@@ -163,6 +171,17 @@ def pause(person: Person, **fields) -> Pause:
         "because": "three gives went without an answer",
     } | fields
     return Pause.objects.create(person=person, **fields)
+
+
+def past_contact(person: Person, **fields) -> PastContact:
+    """A call the seeker made; with other fields, something else that happened."""
+    fields = {"on": date(2026, 11, 16), "direction": "OUT", "channel": "CALL"} | fields
+    return PastContact.objects.create(person=person, **fields)
+
+
+def hold(seeker: User, **fields) -> Hold:
+    fields = {"since_on": date(2026, 11, 23)} | fields
+    return Hold.objects.create(seeker=seeker, **fields)
 
 
 def watch(application: Application, **fields) -> Watch:
@@ -395,6 +414,7 @@ def people_met(it) -> None:
     it.third = person(it.seeker, given_name="Cleo", postal_address="3 Oak Lane\nHolly, MI")
     it.let_go = person(it.seeker, given_name="Dan", let_go_on=date(2026, 11, 2))
     it.interest = interest(it.person, words="Every Saturday, whatever the weather.")
+    it.past = past(it.person, organization=it.organization, family_name="Marsh")
     Welcome.objects.create(person=it.second, to_contact=True, words="Feel free to call me.")
 
 
@@ -450,6 +470,18 @@ def letters_written(it) -> None:
     it.enclosure = enclosure(it.letter)
     it.dismissal = dismissal(it.letter)
     it.stationery = stationery(it.seeker, signature=ink())
+    it.past_contact = past_contact(it.person, application=it.application, words="He rang back.")
+    past_contact(it.second, direction="IN", channel="CARD", words="A card with thanks.")
+    rung_up(it)
+
+
+def rung_up(it) -> None:
+    """Somebody off every panel whom the seeker began to write to; the draft was thrown away."""
+    recruiter = person(it.seeker, given_name="Rita", job_title="Recruiter")
+    it.begun = touch(recruiter, occasion="THANK_YOU", begun_on=date(2026, 11, 23))
+    it.thrown = letter(it.begun, thrown_away_on=date(2026, 11, 23))
+    over = {"until_on": date(2026, 10, 9), "ended_on": date(2026, 10, 5)}
+    it.hold = hold(it.seeker, since_on=date(2026, 10, 1), words="A funeral.", **over)
 
 
 def coaches_let_in(it) -> None:

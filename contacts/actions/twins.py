@@ -7,7 +7,7 @@ from contacts.models import NotTheSame, Person
 
 
 @transaction.atomic
-def tell_apart(*, one: Person, other: Person) -> NotTheSame:
+def not_the_same(*, one: Person, other: Person) -> NotTheSame:
     """Note for good that two are not the same person; noting it twice notes it once.
 
     Raises ValidationError for one and the same person.

@@ -48,6 +48,9 @@ class Organization(models.Model):
         return self.name
 
 
+UNNAMED = "Somebody whose name I don't know yet"
+
+
 class Person(models.Model):
     """Somebody I met or may introduce. Nothing about them is required: unknown stays unknown."""
 
@@ -64,6 +67,12 @@ class Person(models.Model):
     given_name = models.CharField("given name", max_length=120, blank=True)
     family_name = models.CharField("family name", max_length=120, blank=True)
     suffix = models.CharField(max_length=40, blank=True, help_text="III, PhD, Esq.")
+    recognized_by = models.CharField(
+        "how would you recognize them?",
+        max_length=200,
+        blank=True,
+        help_text="While you don’t know their name, such as “the lady with the notebook”.",
+    )
     family_name_first = models.BooleanField("the family name comes first", default=False)
     salutation = models.CharField(
         max_length=200,
@@ -87,6 +96,8 @@ class Person(models.Model):
     private = models.BooleanField("hide from my coach", default=False)
     # What search reads: everything known, in plain small letters; `actions/search_text` keeps it.
     search_text = models.TextField(blank=True, default="", editable=False)
+    # What tells them from others of the same name; `actions/told_apart` keeps it. Never on paper.
+    told_apart_by = models.CharField(max_length=200, blank=True, default="", editable=False)
 
     objects = PersonQuerySet.as_manager()
 
@@ -99,7 +110,16 @@ class Person(models.Model):
         ]
 
     def __str__(self):
-        return self.full_name or self.job_title or "Somebody whose name I don't know yet"
+        name = names.name_on_envelope(
+            "", self.given_name, self.family_name, self.suffix, self.family_name_first
+        )
+        name = name or self.known_by or UNNAMED
+        return f"{name} ({self.told_apart_by})" if self.told_apart_by else name
+
+    @property
+    def known_by(self) -> str:
+        """The name as spoken; of somebody without one, how to recognize them, else their job."""
+        return self.full_name or self.recognized_by or self.job_title
 
     @property
     def full_name(self) -> str:

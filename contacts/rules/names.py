@@ -57,11 +57,18 @@ def name_on_envelope(
 
 # Greets nobody: a letter with it waits until the seeker knows to whom it goes.
 WHO_IS_THIS = "[Who is this? Find the name, or leave the letter.]"
+# The same where the letter goes through somebody who knows them.
+HOW_TO_GREET = "[How do you greet somebody whose name you don’t know? Whoever passes this on may.]"
 # "the lady with the notebook", "Somebody from HR": a description, and no name.
-DESCRIBED = re.compile(r"\b(?:who|whose|with|from|the)\b|^(?:The|A|An|Some\w+) |\?")
+# "An" before a capital is a name: An Nguyen.
+DESCRIBED = re.compile(
+    r"\b(?:who|whose|with|from|the)\b|^(?:The|A|Some\w+) |^(?:[Aa]|[Aa]n|some\w+) (?=[a-z])|\?"
+)
 # Before the family name alone these begin with a capital: "Mr. Van den Berg", "Señora De la Cruz".
 PARTICLE = re.compile(r"(?:van|ter|ten|de la|de las|de los|del)(?= )")
-KNIGHTED = {"sir", "dame", "lady", "lord", "don", "doña"}  # these go with the given name
+# These go with the given name.
+KNIGHTED = {"sir", "dame", "lady", "lord", "don", "doña", "dona"}
+KNIGHTED |= {"oom", "tannie", "aunty", "auntie", "uncle", "tía", "tío"}
 
 
 def is_name(name: str) -> bool:

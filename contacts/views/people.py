@@ -1,11 +1,15 @@
 """People: the list, one person's form, and what each cares about."""
 
+from django.contrib import messages
 from django.core.paginator import Paginator
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
+from django.utils import timezone
 
 from contacts import actions
-from contacts.forms import InterestForm, PersonForm
+from contacts.actions import pasts
+from contacts.forms import InterestForm
+from contacts.forms.people import PersonForm
 from contacts.models import Interest, Organization, Person
 from contacts.selectors import search
 from contacts.selectors.deletion_preview import what_goes_along
@@ -45,11 +49,9 @@ def person_page(request, person):
     form = PersonForm(request.POST or None, instance=person)
 
     def act():
-        actions.keep_person_at(
-            person=person, organization_name=form.cleaned_data["organization_name"]
-        )
-        after = next_or(request, reverse("followup:person", args=[person.pk]))
-        return by_parts_or(request, person, after)
+        kept = keep_typed(request, form, person)
+        after = next_or(request, reverse("followup:person", args=[kept.pk]))
+        return by_parts_or(request, kept, after)
 
     return form_page(
         request,
@@ -62,12 +64,31 @@ def person_page(request, person):
     )
 
 
+def keep_typed(request, form, person):
+    """Keep somebody new, changed, or known already under the name that was typed: this one."""
+    workplace, today = form.cleaned_data["organization_name"], timezone.localdate()
+    if form.known:
+        known = Person.objects.of(request.user).get(pk=form.known.pk)
+        pasts.join_typed(known=known, typed=person, organization_name=workplace, on=today)
+        messages.success(request, f"{known} is still one person, with what you typed.")
+        return known
+    past = pasts.keep_changed(
+        person=person,
+        organization_name=workplace,
+        keeps_past=form.cleaned_data.get("keeps_past", False),
+        on=today,
+    )
+    if past:
+        messages.success(request, f"Kept as their past: {past}. You can delete it below.")
+    return person
+
+
 @once
 def person_delete(request, pk):
     person = get_object_or_404(Person.objects.of(request.user), pk=pk)
 
     def act():
-        actions.delete(record=person)
+        actions.delete_person(person=person)
         return reverse("contacts:people")
 
     back = next_or(request, reverse("followup:person", args=[pk]))

@@ -6,7 +6,7 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_POST
 
-from contacts.actions.twins import tell_apart
+from contacts.actions.twins import not_the_same
 from contacts.models import Person
 from contacts.selectors.twins import pairs_of
 from contacts.web.pages import next_or
@@ -23,6 +23,6 @@ def two_people(request, pk, other):
     people = {one.pk: one for one in Person.objects.of(request.user).filter(pk__in=[pk, other])}
     if len(people) < 2:
         raise Http404
-    tell_apart(one=people[pk], other=people[other])
+    not_the_same(one=people[pk], other=people[other])
     messages.success(request, "Noted: two people. You won't be asked about them again.")
     return redirect(next_or(request, reverse("followup:person", args=[pk])))

@@ -1,7 +1,7 @@
 """What a merge does to rows, step by step, so that undoing it walks the same way back.
 
 A step is plain JSON, each row written as Django's own serializer writes it: `changed` and `moved`
-name a row and its fields before and after; `removed` holds the whole row.
+name a row and its fields before and after; `removed` and `added` hold the whole row.
 """
 
 import json
@@ -54,6 +54,11 @@ class Steps:
             self.taken.append({"moved": of, "pk": pk, "fields": {link: [before, to.pk]}})
         rows.update(**{link: to})
 
+    def added(self, row: Model) -> None:
+        """Take down a row that was made along the way."""
+        (written,) = as_written([type(row)._base_manager.get(pk=row.pk)])
+        self.taken.append({"added": written})
+
     def remove(self, row: Model) -> None:
         """Take a row away, to which nothing points any more."""
         (written,) = as_written([type(row)._base_manager.get(pk=row.pk)])
@@ -87,8 +92,18 @@ def walk_back(steps: list[Step]) -> None:
         model = models.get(step.get("changed") or step.get("moved") or "")
         if "removed" in step:
             put_back(step["removed"])
+        elif "added" in step:
+            take_out(step["added"])
         elif model:
             change_back(model, step)
+
+
+def take_out(written: Step) -> None:
+    """Delete a row that a merge made, unless somebody made something else of it since."""
+    for found in serializers.deserialize("python", [written], ignorenonexistent=True):
+        row = type(found.object)._base_manager.filter(pk=found.object.pk).first()
+        if row and told(row) == written["fields"]:
+            row.delete()
 
 
 def put_back(written: Step) -> None:

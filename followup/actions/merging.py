@@ -13,7 +13,10 @@ from django.db import IntegrityError, transaction
 from django.db.models import Q
 
 from contacts.actions import keep
+from contacts.actions.pasts import note_change
+from contacts.actions.records import as_it_stands
 from contacts.actions.search_text import refresh
+from contacts.actions.told_apart import tell_apart
 from contacts.models import NotTheSame, Person
 from followup.actions.merge_laws import SETTLED, end_pause, skip
 from followup.actions.merge_relations import carry_over
@@ -47,10 +50,12 @@ def merge_people(*, kept: Person, other: Person, chosen: Mapping[str, str], on: 
     carry_told_apart(kept, other, steps)
     carry_half_told(kept, other, steps)
     carry_over(kept, other, steps, SETTLED)
+    was = as_it_stands(kept)
     choose(kept, other, chosen, steps)
     leave_in_peace(kept, other, steps)
     steps.remove(other)
     refresh([kept.pk])
+    tell_apart(was, other, kept)
     seeker = kept.seeker_id
     return keep(
         record=Merge(seeker_id=seeker, kept=kept, gone=gone, merged_on=on, before=steps.taken)
@@ -93,11 +98,11 @@ def naming(typed: Any, before: str, now: str, field: str = "") -> Any:
 
 
 def choose(kept: Person, other: Person, chosen: Mapping[str, str], steps: Steps) -> None:
-    """Let the chosen values stand, and put what found no room elsewhere into the notes.
-
-    Here both records are still whole: a former name or employer is to be noted from here.
+    """Let the chosen values stand. What found no room goes into the notes; a name, a job or an
+    employer that does not stand is what they were before.
     """
     values: dict[str, Any] = {}
+    left = Person(seeker=kept.seeker)
     for field in FIELDS:
         choice = chosen.get(field.name) or usual_choice(field, kept, other)
         mine, theirs = getattr(kept, field.name), getattr(other, field.name)
@@ -105,10 +110,14 @@ def choose(kept: Person, other: Person, chosen: Mapping[str, str], steps: Steps)
             values[field.name] = together(mine, theirs)
         elif choice == THEIRS:
             values[field.name] = theirs
+        setattr(left, field.name, mine if choice == THEIRS else theirs)
     notes = values.get("notes", kept.notes)
     for words in steps.without_room:
         notes = together(notes, words)
     steps.change(kept, **values | {"notes": notes})
+    past = note_change(was=left, now=kept, on=None)
+    if past:
+        steps.added(past)
 
 
 def together(mine: str, theirs: str) -> str:
@@ -147,6 +156,7 @@ def undo_merge(*, merge: Merge, on: date) -> Person:
         raise ValidationError(TOO_LATE)
     if Merge.objects.filter(kept=merge.kept_id, pk__gt=merge.pk).exists():
         raise ValidationError(LATER_FIRST)
+    was = as_it_stands(merge.kept)
     try:
         with transaction.atomic():
             walk_back(merge.before)
@@ -155,6 +165,7 @@ def undo_merge(*, merge: Merge, on: date) -> Person:
         raise ValidationError(NO_WAY_BACK.format(why)) from refusal
     refresh([merge.kept_id, merge.gone])
     back = Person.objects.get(pk=merge.gone)
+    tell_apart(was, Person.objects.get(pk=merge.kept_id), back)
     merge.delete()
     return back
 

@@ -13,6 +13,8 @@ from followup.rules.application_status import day as in_words
 from followup.rules.cadence import NO_DAYS
 from followup.selectors.touch_history import Chain, chain_of, chains_of, next_for, plan_for, plan_of
 
+AFTER_AWAY = ", after the days away"
+
 
 @transaction.atomic
 def plan_thank_you(*, seat: PanelSeat, on: date, due_on: date) -> Touch | None:
@@ -30,8 +32,11 @@ def plan_thank_you(*, seat: PanelSeat, on: date, due_on: date) -> Touch | None:
     touch = person.touches.open().first() or Touch(person=person, due_on=due_on)
     touch.application = application
     touch.occasion = Touch.Occasion.THANK_YOU
-    touch.due_on = max(on, min(touch.due_on, due_on))
+    touch.begun_on, touch.nothing_follows = None, False
     touch.why_then = cadence.thank_you_because(plan_of(person.seeker))
+    wanted = max(on, min(touch.due_on, due_on))
+    touch.due_on = cadence.clear_of(wanted, plan_for(person).away)
+    touch.why_then += AFTER_AWAY if touch.due_on != wanted else ""
     touch.keeps = touch.keeps or next_promise(person)
     end_pause(person=person, on=on)
     return keep(record=touch)
@@ -54,7 +59,7 @@ def plan_next(*, after: Touch, holidays: Collection[date] = NO_DAYS) -> Touch | 
     person, on = after.person, after.sent_on or after.skipped_on
     if on is None:
         raise ValueError("what follows is planned once a touch was sent or skipped")
-    if person.let_go_on or person.touches.open().exists():
+    if person.let_go_on or after.nothing_follows or person.touches.open().exists():
         return None
     promise = next_promise(person)
     if promise:
@@ -67,15 +72,18 @@ def plan_next(*, after: Touch, holidays: Collection[date] = NO_DAYS) -> Touch | 
 def plan_promise(*, promise: Promise, on: date, application: Application | None) -> Touch:
     """Plan the touch that keeps a promise, on its day; without one within a week."""
     person = promise.person
-    due_on = promise.due_on or cadence.promise_due(promise.made_on, plan_for(person))
+    plan = plan_for(person)
+    due_on = promise.due_on or cadence.promise_due(promise.made_on, plan)
+    wanted = max(due_on, on)
+    due_on = cadence.clear_of(wanted, plan.away)
     end_pause(person=person, on=on)
     return keep(
         record=Touch(
             person=person,
             application=application,
             occasion=Touch.Occasion.PROMISE,
-            due_on=max(due_on, on),
-            why_then=promised_on(promise),
+            due_on=due_on,
+            why_then=promised_on(promise) + (AFTER_AWAY if due_on != wanted else ""),
             keeps=promise,
         )
     )
@@ -124,6 +132,8 @@ def replan(*, person: Person, on: date, holidays: Collection[date] = NO_DAYS) ->
     chain = chain_of(person)
     if person.let_go_on or not chain.has_begun or (touch and is_fixed(touch)):
         return touch
+    if touch is None and is_done_with(person):
+        return None
     touch = touch or fresh_touch(person)
     return plan_touch(touch=touch, on=on, holidays=holidays, chain=chain)
 
@@ -134,9 +144,15 @@ def fresh_touch(person: Person) -> Touch:
     return Touch(person=person, application=last.application if last else None)
 
 
+def is_done_with(person: Person) -> bool:
+    """Whether the seeker wished that nothing follows the last that went to somebody."""
+    last = person.touches.order_by("-pk").first()
+    return bool(last and last.nothing_follows)
+
+
 def is_fixed(touch: Touch) -> bool:
     """Whether its day is not the plan's to choose."""
-    return has_its_own_day(touch) or touch.moved_from is not None
+    return has_its_own_day(touch) or bool(touch.moved_from or touch.begun_on)
 
 
 def has_its_own_day(touch: Touch) -> bool:
@@ -153,7 +169,7 @@ def keep_rhythm(*, rhythm: Rhythm, on: date, holidays: Collection[date] = NO_DAY
     keep(record=rhythm)
     seeker = rhythm.seeker
     seeker.rhythm = rhythm
-    movable = Touch.objects.of(seeker).open().filter(keeps=None, moved_from=None)
+    movable = Touch.objects.of(seeker).open().filter(keeps=None, moved_from=None, begun_on=None)
     touches = movable.exclude(occasion=Touch.Occasion.THANK_YOU).select_related("person__seeker")
     chains = chains_of(seeker, movable.values("person"))
     moved = 0

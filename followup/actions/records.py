@@ -54,7 +54,7 @@ def seat_on_panel(*, seat: PanelSeat, who: dict, on: date, due_on: date | None) 
     `who` holds `person` or a name and job title; `due_on` is when a thank-you is due and None
     while nobody said no. Raises ValidationError when they sit there already.
     """
-    seat.person = met(seat.interview.application, who)
+    seat.person = met(seat.interview.application, who, on)
     keep(record=seat)
     if due_on:
         plan_thank_you(seat=seat, on=on, due_on=due_on)

@@ -6,10 +6,12 @@ from django import forms
 from django.utils import formats
 
 from contacts.forms import field_of
+from contacts.forms.namesakes import WhoField
 from contacts.models import User
 from followup.forms.people import PersonChoice, until
 from followup.forms.rejections import AS_EVERYBODY, HOW_MET, NOT_SAID, Day, lines, months_from
 from followup.forms.sentences import SentenceField
+from followup.forms.who import ask_who, description_in_its_place
 from followup.models import Application, Interview, PanelSeat, Rejection
 from followup.rules.sentences import Field, Reader
 from followup.selectors.sentences import reader_as, reader_at
@@ -90,9 +92,17 @@ class NewSeatForm(SeatForm):
     honorific = forms.CharField(label="Title", max_length=40, required=False)
     given_name = forms.CharField(label="Given name", max_length=120, required=False)
     family_name = forms.CharField(label="Family name", max_length=120, required=False)
+    suffix = forms.CharField(label="Suffix", max_length=40, required=False)
     job_title = forms.CharField(label="Job title", max_length=200, required=False)
+    same_as = WhoField()
+    recognized_by = forms.CharField(
+        label="No name? How would you recognize them?", max_length=200, required=False
+    )
 
-    typed_anew = ("honorific", "given_name", "family_name", "job_title")
+    typed_anew = (
+        *("honorific", "given_name", "family_name", "suffix"),
+        *("job_title", "recognized_by"),
+    )
     field_order = ("person", *typed_anew, "told_me", "thankful_for", "role", "met", "impression")
 
     def __init__(self, *args, **kwargs):
@@ -106,6 +116,9 @@ class NewSeatForm(SeatForm):
         answers = self.cleaned_data
         if answers.get("person") and any(answers.get(field) for field in self.typed_anew):
             self.add_error("person", "Choose somebody you know or type a new name, not both.")
+        description_in_its_place(answers)
+        application = self.instance.interview.application
+        ask_who(self, application.seeker, application.organization.name)
         return answers
 
     @property
@@ -116,8 +129,9 @@ class NewSeatForm(SeatForm):
     @property
     def who(self) -> dict:
         """Who it is, as the panel's verbs read it."""
+        known = {"known_by_name": self.cleaned_data.get("known_by_name", False)}
         chosen = {field: self.cleaned_data[field] for field in ("person", *self.typed_anew)}
-        return {**chosen, "suffix": "", "postal_address": ""}
+        return {**known, **chosen, "postal_address": "", "role": self.cleaned_data["role"]}
 
 
 class RejectionForm(forms.ModelForm):

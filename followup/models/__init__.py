@@ -3,7 +3,9 @@
 from followup.models.applications import Application, Interview, PanelSeat, Rejection, Telling
 from followup.models.debriefs import Debrief
 from followup.models.giving import Give, Meaning, Promise
+from followup.models.holds import Hold
 from followup.models.merges import Merge
+from followup.models.past_contacts import PastContact
 from followup.models.rhythms import Pause, PersonRhythm, Rhythm
 from followup.models.touches import Touch
 from followup.models.watches import Watch, WatchLook
@@ -13,10 +15,12 @@ __all__ = [
     "Application",
     "Debrief",
     "Give",
+    "Hold",
     "Interview",
     "Meaning",
     "Merge",
     "PanelSeat",
+    "PastContact",
     "Pause",
     "PersonRhythm",
     "Promise",

@@ -60,6 +60,9 @@ class Touch(models.Model):
     why_then = models.CharField("why on that day", max_length=300, blank=True)
     # The day it was planned for, before the seeker put it off or brought it forward.
     moved_from = DayField(null=True, blank=True)
+    # The day the seeker began it themselves, outside the plan and off the desk of a panel.
+    begun_on = DayField(null=True, blank=True, editable=False)
+    nothing_follows = models.BooleanField("nothing is planned after it", default=False)
     give = models.ForeignKey(Give, models.RESTRICT, null=True, blank=True, related_name="touches")
     keeps = models.ForeignKey(
         Promise, models.RESTRICT, null=True, blank=True, related_name="touches"

@@ -41,9 +41,8 @@ def with_standing(
 
 def thank_yous(which: Q) -> Coalesce:
     """How many thank-yous of an application are open, or sent."""
-    touches = Touch.objects.filter(
-        which, application=OuterRef("pk"), occasion=Touch.Occasion.THANK_YOU
-    )
+    thanks = Touch.objects.filter(occasion=Touch.Occasion.THANK_YOU, begun_on=None)
+    touches = thanks.filter(which, application=OuterRef("pk"))
     counted = touches.order_by().values("application").annotate(count=Count("pk")).values("count")
     return Coalesce(Subquery(counted, output_field=IntegerField()), 0)
 

@@ -1,7 +1,7 @@
 """Applications: the list, the story of one, and the no that ended it."""
 
 from django.core.paginator import Paginator
-from django.db.models import FilteredRelation, Prefetch, Q
+from django.db.models import Exists, FilteredRelation, OuterRef, Prefetch, Q
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.utils import timezone
@@ -14,6 +14,7 @@ from followup.forms.applications import ApplicationForm, RejectionForm
 from followup.models import Application, PanelSeat, Promise, Rejection, Touch
 from followup.selectors.application_status import standing_of, with_standing
 from followup.selectors.public_holidays import holidays_of
+from followup.selectors.whom_to_stop import whom_to_stop
 
 A_PAGE = 50
 
@@ -38,14 +39,16 @@ def application(request, pk):
     whole = with_watches(known).select_related("rejection__told_by", "reopened_from__organization")
     shown = get_object_or_404(whole, pk=pk)
     thanks = Touch.objects.filter(application=shown, occasion=Touch.Occasion.THANK_YOU)
-    held = shown.interviews.select_related("debrief")
+    held = shown.interviews.select_related("debrief").order_by("held_on", "pk")
     panel = Prefetch("seats", panel_with(thanks, shown))
-    today = timezone.localdate()
+    today, no = timezone.localdate(), getattr(shown, "rejection", None)
+    interviews = list(held.prefetch_related(panel))
     context = {
         "application": shown,
         "standing": standing_of(shown, today),
-        "rejection": getattr(shown, "rejection", None),
-        "interviews": held.order_by("held_on", "pk").prefetch_related(panel),
+        "rejection": no,
+        "interviews": interviews,
+        "whom": whom_to_stop(interviews, no.told_by if no else None),
         "today": today,
         **what_may_open(shown),
     }
@@ -89,7 +92,9 @@ def panel_with(thanks, application):
     """
     waits = Q(kept_on__isnull=True, withdrawn_on__isnull=True)
     promises = Promise.objects.in_order().filter(waits | Q(application=application))
+    stop = Touch.objects.filter(person=OuterRef("person"), came_of=Touch.CameOf.STOP)
     seats = PanelSeat.objects.select_related("person__organization").order_by("pk")
+    seats = seats.annotate(asked_to_stop=Exists(stop))
     return seats.prefetch_related(
         "person__interests",
         Prefetch("person__promises", promises, to_attr="told_promises"),

@@ -68,12 +68,24 @@ def written_in(letter: Letter) -> list[Sentence]:
 def greeting_written(letter: Letter) -> str:
     """The greeting as the app wrote it; empty where it is not known."""
     kept = (one["text"] for one in letter.drafted if one["mould"] == GREETING)
-    return next(kept, "")
+    return next(kept, letter.salutation if greets_nobody(letter) else "")
+
+
+def greets_nobody(letter: Letter) -> bool:
+    """Whether a letter of old, of which it is not known what the app wrote, greets a job or a part
+    on a panel, as "Dear Panel Member:" did.
+    """
+    person = letter.touch.person
+    parts = {seat.get_role_display() for seat in person.seats.all()}
+    nobodies = {one.casefold() for one in (*parts, person.job_title, person.recognized_by) if one}
+    greeted = letter.salutation.strip().rstrip(":,.!").removeprefix("Dear ").casefold()
+    return not letter.drafted and greeted in nobodies
 
 
 def greeting_now(letter: Letter, stationery: Stationery) -> str:
     """How they are greeted by the record, in the form of this letter."""
-    return salutation_for(letter.touch, letter.form or stationery.form_now)
+    form = letter.form or stationery.form_now
+    return salutation_for(letter.touch, form, through=bool(letter.through_id))
 
 
 def drift_of(letter: Letter, stationery: Stationery, draft: Draft | None = None) -> list[Line]:

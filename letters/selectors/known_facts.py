@@ -4,9 +4,9 @@ from collections.abc import Iterable, Sequence
 
 from contacts.models import Person
 from contacts.rules import names
-from followup.finishing import finish
-from followup.models import Application, PanelSeat, Touch
+from followup.models import Application, PanelSeat, PastContact, Touch
 from followup.rules.sentences import Field, Reader
+from followup.selectors.sentences import finished
 from letters.models import Letter
 from letters.models.stationery import Voice
 from letters.rules import drafting
@@ -28,8 +28,10 @@ def drafts_for(
     `used` are the moulds of letters that may be laid beside these.
     """
     people = {touch.person_id for touch in touches}
-    answered = Touch.objects.filter(person__in=people, answered_on__isnull=False)
-    have_answered = set(answered.values_list("person_id", flat=True))
+    answered = Touch.objects.filter(person__in=people, answered_on__isnull=False).order_by()
+    got_in_touch = PastContact.objects.incoming().filter(person__in=people).order_by()
+    heard = answered.values_list("person").union(got_in_touch.values_list("person"))
+    have_answered = {person for (person,) in heard}
     panel = [known_about(touch, touch.person_id in have_answered) for touch in touches]
     return drafting.draft_panel(panel, voice, used)
 
@@ -39,7 +41,7 @@ def moulds_beside(touches: Sequence[Touch]) -> list[str]:
     panels = {touch.application_id for touch in touches} - {None}
     people = {touch.person_id for touch in touches}
     beside = Letter.objects.exclude(touch__in=touches)
-    beside = beside.filter(touch__skipped_on=None, went_elsewhere=False)
+    beside = beside.kept().filter(touch__skipped_on=None, went_elsewhere=False)
     colleagues = beside.filter(touch__application__in=panels)
     before = beside.filter(touch__person__in=people)
     kept = (colleagues | before).order_by("-pk").values_list("drafted", flat=True)
@@ -58,7 +60,7 @@ def known_about(touch: Touch, has_answered: bool = False, encloses: bool = False
         key=touch.pk,
         name=called(person),
         boxes=tuple(
-            (field.value, finish(field, typed, reader)) for field, typed in typed_of(touch, seat)
+            (field.value, finished(field, typed, reader)) for field, typed in typed_of(touch, seat)
         ),
         talk=talk,
         talk_rests_on=rests_on,
@@ -114,5 +116,6 @@ def gift_of(touch: Touch) -> Gift | None:
     if give is None:
         return None
     is_person = give.kind == give.Kind.INTRODUCTION
-    title = str(give.introduces) if is_person and give.introduces else give.title
+    whom = give.introduces.name_on_envelope if is_person and give.introduces else ""
+    title = whom or give.title
     return Gift(title, give.takeaway, give.link, "PERSON" if is_person else give.origin)

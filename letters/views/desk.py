@@ -19,7 +19,8 @@ from letters.models import Letter
 from letters.selectors import checks
 from letters.selectors.checks import GapNote, gaps_left
 from letters.selectors.drift import Line, drift_of
-from letters.selectors.mailpiece import is_addressable
+from letters.selectors.mailpiece import has_address, is_addressable
+from letters.selectors.nameless import may_be_addressed, no_name_of
 from letters.selectors.similarity import Alike, alike_in
 from letters.selectors.stationery import stationery_of
 
@@ -31,6 +32,7 @@ class Place:
     seat: PanelSeat
     touch: Touch | None
     letter: Letter | None
+    thrown: Letter | None = None
     too_like: tuple[Alike, ...] = ()
     gaps: tuple[GapNote, ...] = ()
     drift: tuple[Line, ...] = ()
@@ -41,16 +43,25 @@ class Place:
 
     @property
     def has_address(self) -> bool:
-        return is_addressable(self.person)
+        return has_address(self.letter) if self.letter else is_addressable(self.person)
 
     @property
     def has_name(self) -> bool:
         return bool(self.person.full_name)
 
     @property
+    def is_open(self) -> bool:
+        return bool(self.touch and not (self.touch.sent_on or self.touch.skipped_on))
+
+    @property
+    def is_nameless(self) -> bool:
+        """Whether a letter to them waits for a name, theirs or that of who passes it on."""
+        through = self.letter.through if self.letter else None
+        return self.is_open and not may_be_addressed(self.person, through)
+
+    @property
     def waits_for_letter(self) -> bool:
-        is_open = self.touch and not (self.touch.sent_on or self.touch.skipped_on)
-        return bool(is_open and not self.letter)
+        return self.is_open and not self.letter
 
     @property
     def waits_for_post(self) -> bool:
@@ -80,6 +91,7 @@ def desk(request, application):
         "rejection": getattr(told, "rejection", None),
         "places": places,
         "unwritten": sum(place.waits_for_letter for place in places),
+        "to_draft": sum(place.waits_for_letter and place.has_name for place in places),
         "written": sum(place.waits_for_post for place in places),
         "mailed": sum(bool(place.touch and place.touch.sent_on) for place in places),
         "today": timezone.localdate(),
@@ -95,7 +107,7 @@ def places_of(application: Application) -> list[Place]:
         .order_by("pk")
     )
     touches = Touch.objects.filter(
-        application=application, occasion=Touch.Occasion.THANK_YOU
+        application=application, occasion=Touch.Occasion.THANK_YOU, begun_on=None
     ).select_related("give", "keeps")
     touch_of = {touch.person_id: touch for touch in touches.order_by("pk")}
     letters = Letter.objects.filter(touch__in=touch_of.values())
@@ -104,7 +116,10 @@ def places_of(application: Application) -> list[Place]:
     places = {}
     for seat in seats:
         touch = touch_of.get(seat.person_id)
-        places[seat.person_id] = Place(seat, touch, letter_of.get(touch.pk) if touch else None)
+        letter = letter_of.get(touch.pk) if touch else None
+        is_thrown = letter and letter.thrown_away_on
+        kept, thrown = (None, letter) if is_thrown else (letter, None)
+        places[seat.person_id] = Place(seat, touch, kept, thrown)
     return list(places.values())
 
 
@@ -157,15 +172,24 @@ def draft_panel(request, application):
     if drafted:
         word = "draft" if len(drafted) == 1 else "drafts"
         messages.success(request, f"{len(drafted)} {word} written. Make them yours.")
+    nameless = [str(place.person) for place in places_of(told) if place.is_nameless]
+    if nameless:
+        messages.info(request, no_name_of(nameless))
     return redirect("letters:desk", application)
 
 
 @once
 @require_POST
 def write(request, touch):
-    """Open the letter of a touch, drafting it first when there is none."""
-    touches = Touch.objects.of(request.user)
-    letter = Letter.objects.filter(touch=get_object_or_404(touches, pk=touch)).first()
+    """Open the letter of a touch, drafting it first when there is none; where it would name
+    nobody, the page that asks through whom it goes.
+    """
+    touches = Touch.objects.of(request.user).select_related("person")
+    mine = get_object_or_404(touches, pk=touch)
+    letter = Letter.objects.kept().filter(touch=mine).first()
     if letter is None:
-        letter = drafts.draft_letter(touch=get_object_or_404(touches.open(), pk=touch))
+        waiting = get_object_or_404(touches.open(), pk=touch)
+        if not may_be_addressed(waiting.person):
+            return redirect("letters:through", touch)
+        letter = drafts.draft_letter(touch=waiting)
     return redirect(reverse("letters:letter", args=[letter.pk]))

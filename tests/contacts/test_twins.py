@@ -3,7 +3,7 @@
 import pytest
 from django.urls import reverse
 
-from contacts.actions.twins import tell_apart
+from contacts.actions.twins import not_the_same
 from contacts.models import NotTheSame
 from contacts.selectors.twins import EMAIL, NAME, WORK, pairs_of, with_likely_twin
 from followup.selectors.person_page import known_to
@@ -70,13 +70,13 @@ def test_each_pages_person_comes_with_who_may_be_the_same(seeker):
     one, other = sam(seeker), sam(seeker, job_title="Night Supervisor")
     found = with_likely_twin(known_to(seeker)).get(pk=one.pk)
     assert (found.same_as, found.same_as_whom) == (other.pk, "Sam Larkin, Night Supervisor")
-    tell_apart(one=other, other=one)
+    not_the_same(one=other, other=one)
     assert with_likely_twin(known_to(seeker)).get(pk=one.pk).same_as is None
 
 
 def test_told_apart_twice_they_are_told_apart_once(seeker):
     one, other = sam(seeker), sam(seeker)
-    assert tell_apart(one=one, other=other) == tell_apart(one=other, other=one)
+    assert not_the_same(one=one, other=other) == not_the_same(one=other, other=one)
 
 
 def test_the_list_of_people_asks_quietly_until_somebody_says_no(at, seeker):

@@ -12,6 +12,7 @@ from django.db import connection
 from django.urls import reverse
 
 from contacts.actions.search_text import refresh
+from contacts.actions.told_apart import tell_everybody_apart
 from contacts.models import Interest, NotTheSame, Person
 from followup.actions import letting_go, merging, touches
 from followup.actions.merge_laws import FOLDED, SETTLED
@@ -22,6 +23,7 @@ from followup.models import (
     Meaning,
     Merge,
     PanelSeat,
+    PastContact,
     PersonRhythm,
     Rejection,
     Touch,
@@ -67,6 +69,7 @@ class RandomLife:
         self.people = [self.somebody() for _ in range(2)]
         self.between_the_two()
         refresh(Person.objects.of(self.seeker))
+        tell_everybody_apart(seeker=self.seeker)
 
     def maybe(self, chance: float = 0.5) -> bool:
         return self.dice.random() < chance
@@ -80,6 +83,8 @@ class RandomLife:
     def somebody(self) -> Person:
         person = builders.person(
             self.seeker,
+            given_name="Sam",
+            family_name=self.dice.choice(["Larkin", "Larkin", "Okafor"]),
             organization=self.dice.choice([None, *self.at]),
             job_title=self.words(),
             email=self.dice.choice(["", "sam@example.org", "larkin@example.org"]),
@@ -88,6 +93,7 @@ class RandomLife:
             let_go_on=self.day() if self.maybe(0.15) else None,
         )
         self.known_of(person)
+        self.heard_of(person)
         self.met(person)
         self.planned_and_sent(person)
         return person
@@ -107,6 +113,12 @@ class RandomLife:
             away = {"away_from": MONDAY, "away_until": TUESDAY} if self.maybe() else {}
             warm = self.dice.choice([None, 100, 120])
             PersonRhythm.objects.create(person=person, warm_days=warm, **away)
+
+    def heard_of(self, person) -> None:
+        for _ in range(self.dice.randrange(3)):
+            PastContact.objects.create(person=person, on=self.day(), direction="IN", channel="CALL")
+        if self.maybe():
+            builders.past(person, organization=self.at[0], job_title="Baker")
 
     def met(self, person) -> None:
         for interview in self.interviews:
@@ -201,7 +213,9 @@ def test_a_merge_of_random_lives_loses_nothing_and_undone_never_was(numbers):
         labels = [step["removed"]["model"] for step in merge.before if "removed" in step]
         names = {model._meta.label_lower: model.__name__ for model in owned_models()}
         removed = Counter(names[label] for label in labels)
-        assert counted(after) + removed == counted(before) + Counter(Merge=1), number
+        added = Counter(names[step["added"]["model"]] for step in merge.before if "added" in step)
+        assert added.keys() <= {"Formerly"}
+        assert counted(after) + removed == counted(before) + added + Counter(Merge=1), number
         assert labels[-1] == "contacts.person" and removed["Person"] == 1
         assert not {"Touch", "Letter", "Promise", "Pause", "Give", "Share"} & set(removed)
         undo_merge(merge=merge, on=TUESDAY)
@@ -397,6 +411,21 @@ def test_chosen_values_stand_and_the_fuller_ones_where_nothing_is_said(two, seek
     assert "head baker" in kept.search_text
 
 
+def test_the_name_and_employer_that_do_not_stand_are_what_they_were_before(two, seeker):
+    kept, other = two
+    old, new = builders.organization(seeker), builders.organization(seeker)
+    Person.objects.filter(pk=kept.pk).update(organization=new, job_title="Director")
+    Person.objects.filter(pk=other.pk).update(
+        organization=old, job_title="Night Supervisor", family_name="Okafor"
+    )
+    merge = merged(kept, other)
+    past = kept.formerly.get()
+    assert (past.full_name, past.organization) == ("Sam Okafor", old)
+    assert (past.job_title, past.until_on) == ("Night Supervisor", None)
+    undo_merge(merge=merge, on=TUESDAY)
+    assert not kept.formerly.exists()
+
+
 def test_a_story_being_told_names_who_stays(two, seeker):
     kept, other = two
     typed = {"people-0-person": str(other.pk), "people-0-promise": str(other.pk)}
@@ -464,6 +493,7 @@ def test_what_fits_in_no_more_is_refused_and_everything_stays(two, seeker):
     bakery = builders.organization(seeker)
     Person.objects.filter(pk=other.pk).update(organization=bakery)
     merge = merged(kept, other, organization="kept")
+    kept.formerly.get().delete()
     bakery.delete()
     before = everything(seeker)
     with pytest.raises(ValidationError, match="can't be undone any more"):

@@ -12,18 +12,27 @@ GO_ON, SLOWER, PICK_UP = "GO_ON", "SLOWER", "PICK_UP"
 
 @dataclass(frozen=True)
 class Past:
-    """One touch that went out, or was let pass, on a day."""
+    """One touch that went out, or was let pass, on a day; or what just happened, `planned` by none.
+
+    What came in is not sent, and answers on its own day.
+    """
 
     on: date
     sent: bool = True
     letter: bool = False
     promise: bool = False
     answered_on: date | None = None
+    planned: bool = True
+
+    @property
+    def is_contact(self) -> bool:
+        """Whether the two were in touch: it went out, or it came in."""
+        return self.sent or not self.planned
 
     @property
     def is_give(self) -> bool:
-        """Neither the letter after a no nor a promise kept: a step of the plan."""
-        return not self.letter and not self.promise
+        """A step of the plan: no letter after a no, no promise kept, nothing that just happened."""
+        return self.planned and not self.letter and not self.promise
 
 
 @dataclass(frozen=True)
@@ -119,11 +128,17 @@ def in_turn(past: Sequence[Past], decided: Decision | None, plan: Plan) -> Step:
     used = sum(each.is_give for each in past[past.index(start) + 1 :])
     if used < len(plan.give_days):
         days = plan.give_days[used]
-        since = "your letter" if letter else "the first you sent"
+        since = "your letter" if letter else begun(start)
         return Step(start.on + timedelta(days=days), f"{days} days after {since}")
     answered = ", because they answered" if any(each.answered_on for each in past) else ""
-    why = f"{plan.warm_days} days after your last{answered}"
+    last = "your last" if past[-1].planned else "you were last in touch"
+    why = f"{plan.warm_days} days after {last}{answered}"
     return Step(past[-1].on + timedelta(days=plan.warm_days), why)
+
+
+def begun(first: Past) -> str:
+    """What began a chain without a letter, in words."""
+    return "the first you sent" if first.planned or first.sent else "they got in touch"
 
 
 def allowed(
