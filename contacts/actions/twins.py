@@ -4,6 +4,7 @@ from django.db import transaction
 
 from contacts.actions.records import keep
 from contacts.models import NotTheSame, Person
+from contacts.selectors.namesakes import people_called
 
 
 @transaction.atomic
@@ -16,3 +17,12 @@ def not_the_same(*, one: Person, other: Person) -> NotTheSame:
     list(Person.objects.select_for_update(no_key=True).filter(pk=first.pk))
     known = NotTheSame.objects.filter(first=first, second=second).first()
     return known or keep(record=NotTheSame(first=first, second=second))
+
+
+@transaction.atomic
+def is_somebody_else(*, person: Person) -> None:
+    """Note that somebody is none of those of the same name, as was said where it was typed."""
+    name = person.full_name
+    for other in people_called(person.seeker_id, name, named=True) if name else ():
+        if other.pk != person.pk:
+            not_the_same(one=person, other=other)

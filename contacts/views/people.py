@@ -8,6 +8,7 @@ from django.utils import timezone
 
 from contacts import actions
 from contacts.actions import pasts
+from contacts.actions.twins import is_somebody_else
 from contacts.forms import InterestForm
 from contacts.forms.people import PersonForm
 from contacts.models import Interest, Organization, Person
@@ -78,6 +79,8 @@ def keep_typed(request, form, person):
         keeps_past=form.cleaned_data.get("keeps_past", False),
         on=today,
     )
+    if form.cleaned_data.get("same_as"):
+        is_somebody_else(person=person)
     if past:
         messages.success(request, f"Kept as their past: {past}. You can delete it below.")
     return person

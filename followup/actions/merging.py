@@ -34,7 +34,8 @@ NO_WAY_BACK = "This can't be undone any more, because of what was changed since:
 TOO_LONG = "Their notes are too long together: shorten them on one of the two first."
 STOPPED = "you stopped following up with them"
 PAUSED = "the plan was paused for the same person"
-TYPED_AS = ("person", "told_by")  # fields of half-told stories that hold a person's number
+# Fields of half-told stories that hold a person's number.
+TYPED_AS = ("person", "same_as", "teller_same_as")
 
 
 @transaction.atomic

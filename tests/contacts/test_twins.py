@@ -3,8 +3,9 @@
 import pytest
 from django.urls import reverse
 
+from contacts.actions.search_text import refresh
 from contacts.actions.twins import not_the_same
-from contacts.models import NotTheSame
+from contacts.models import NotTheSame, Person
 from contacts.selectors.twins import EMAIL, NAME, WORK, pairs_of, with_likely_twin
 from followup.selectors.person_page import known_to
 from tests import builders
@@ -108,3 +109,16 @@ def test_a_strangers_people_are_not_told_apart(at, seeker):
         no = reverse("contacts:two-people", args=[person.pk for person in pair])
         assert at.post(no).status_code == 404
     assert not NotTheSame.objects.exists()
+
+
+def test_somebody_else_of_the_same_name_is_asked_about_no_more(at, seeker):
+    known = sam(seeker)
+    refresh(Person.objects.of(seeker))
+    typed = {"given_name": "Sam", "family_name": "Larkin"}
+    new = reverse("contacts:person-new")
+    asked = at.post(new, typed)
+    said = asked.context["form"].fields["same_as"].choices_offered[-1][0]
+    assert asked.status_code == 422
+    at.post(new, typed | {"same_as": said})
+    assert seeker.people.exclude(pk=known.pk).exists()
+    assert reasons(seeker) == []

@@ -4,10 +4,12 @@ import random
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date, timedelta
+from io import StringIO
 from threading import Barrier
 
 import pytest
 from django.core.exceptions import ValidationError
+from django.core.management import call_command
 from django.db import connection
 from django.urls import reverse
 
@@ -514,6 +516,28 @@ def test_a_merge_can_be_undone_for_thirty_days_and_then_holds_no_words(two):
     assert merge.before == []
     with pytest.raises(ValidationError, match="30 days"):
         undo_merge(merge=merge, on=TUESDAY)
+
+
+def test_every_night_what_is_kept_too_long_is_forgotten(two):
+    merge = merged(*two, on=date(2020, 1, 6))
+    call_command("forget", stdout=StringIO())
+    merge.refresh_from_db()
+    assert merge.before == []
+
+
+def test_a_letter_shared_with_the_coach_stays_shared_and_what_was_hidden_stays_hidden(two, seeker):
+    kept, other = two
+    coaching = builders.coaching(seeker)
+    letter = builders.letter(builders.touch(other))
+    share = builders.share(letter, coaching.coach)
+    builders.comment(letter, coaching.coach)
+    merged(kept, other)
+    assert letter.shares.get() == share and letter.comments.exists()
+    seen = Letter.objects.in_care_of(coaching.coach, on=MONDAY)
+    assert list(seen) == [letter]
+    hidden = builders.person(seeker, private=True)
+    merged(kept, hidden)
+    assert not Letter.objects.in_care_of(coaching.coach, on=MONDAY).exists()
 
 
 def test_merges_are_undone_the_last_first(seeker):
