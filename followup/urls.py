@@ -10,6 +10,7 @@ from followup.views import (
     holds,
     interviews,
     introductions,
+    merging,
     openings,
     outcomes,
     past_contacts,
@@ -135,6 +136,9 @@ of_gives = [
 
 of_people = [
     path("people/<int:pk>/", person.person, name="person"),
+    path("people/<int:pk>/merge/", merging.choose, name="merge-with"),
+    path("people/<int:pk>/merge/<int:other>/", merging.compare, name="merge"),
+    path("merges/<int:pk>/undo/", merging.undo, name="undo-merge"),
     path("people/<int:pk>/story/", person.story, name="story"),
     path("figures/", progress.progress, name="progress"),
     path("introductions/", introductions.pairs, name="introductions"),

@@ -33,11 +33,13 @@ from contacts.models import (
     Formerly,
     Interest,
     Invitation,
+    NotTheSame,
     Organization,
     Person,
     User,
 )
 from contacts.web.mfa import give_authenticator_app
+from followup.actions.merging import merge_people
 from followup.models import (
     Application,
     Consequence,
@@ -45,6 +47,7 @@ from followup.models import (
     Give,
     Hold,
     Interview,
+    Merge,
     PanelSeat,
     PastContact,
     Pause,
@@ -152,6 +155,15 @@ def give(seeker: User, **fields) -> Give:
 def touch(person: Person, **fields) -> Touch:
     fields = {"due_on": date(2026, 11, 25)} | fields
     return Touch.objects.create(person=person, **fields)
+
+
+def merge(kept: Person, other: Person, on: date = date(2026, 11, 23)) -> Merge:
+    """Two records made one, with what is chosen as usual."""
+    return merge_people(kept=kept, other=other, chosen={}, on=on)
+
+
+def told_apart(one: Person, other: Person) -> NotTheSame:
+    return NotTheSame.objects.create(first=one, second=other)
 
 
 def pause(person: Person, **fields) -> Pause:
@@ -395,6 +407,7 @@ def life(seeker: User) -> SimpleNamespace:
     coaches_let_in(it)
     rhythm_kept(it)
     worked_together(it)
+    known_twice(it)
     return it
 
 
@@ -524,3 +537,9 @@ def worked_together(it) -> None:
     membership(it.programme, colleague)
     it.handover = handover(it.place, colleague)
     it.outcome = outcome(it.place)
+
+
+def known_twice(it) -> None:
+    """One who was here twice until the two were merged, and two who are two people."""
+    it.merge = merge(it.third, person(it.seeker, given_name="Cleo", notes="Sings."))
+    told_apart(it.person, it.second)

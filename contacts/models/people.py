@@ -105,7 +105,8 @@ class Person(models.Model):
         indexes = [
             models.Index(
                 fields=["seeker", "family_name", "given_name", "id"], name="people_by_name"
-            )
+            ),
+            models.Index(fields=["seeker", "email"], name="people_by_email"),
         ]
 
     def __str__(self):

@@ -7,6 +7,7 @@ from typing import Any
 from django.db import transaction
 
 from contacts.actions import keep, keep_interest, keep_person, organization_named, pasts
+from contacts.actions.twins import is_somebody_else
 from contacts.models import Interest, Person, User
 from contacts.selectors.namesakes import Named
 from followup.actions.planning import plan_thank_you
@@ -165,7 +166,10 @@ def met(application: Application, answers: dict, on: date) -> Person:
     for field in FACTS if by_name else (*NAMES, *FACTS):
         if answers.get(field):
             setattr(person, field, answers[field])
-    return keep_person(person=person)
+    keep_person(person=person)
+    if not known and (answers.get("same_as") or "").startswith("new:"):
+        is_somebody_else(person=person)
+    return person
 
 
 NAMES = ("given_name", "family_name")  # somebody known by a former name keeps the name of today

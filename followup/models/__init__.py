@@ -4,6 +4,7 @@ from followup.models.applications import Application, Interview, PanelSeat, Reje
 from followup.models.debriefs import Debrief
 from followup.models.giving import Give, Meaning, Promise
 from followup.models.holds import Hold
+from followup.models.merges import Merge
 from followup.models.outcomes import Consequence, Outcome
 from followup.models.past_contacts import PastContact
 from followup.models.rhythms import Pause, PersonRhythm, Rhythm
@@ -20,6 +21,7 @@ __all__ = [
     "Hold",
     "Interview",
     "Meaning",
+    "Merge",
     "Outcome",
     "PanelSeat",
     "PastContact",

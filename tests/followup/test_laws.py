@@ -13,6 +13,7 @@ from followup.models import (
     Hold,
     Interview,
     Meaning,
+    Merge,
     Outcome,
     PanelSeat,
     PastContact,
@@ -35,8 +36,7 @@ pytestmark = pytest.mark.django_db
 MONDAY, TUESDAY = date(2026, 11, 23), date(2026, 11, 24)
 MODELS = (Application, Interview, PanelSeat, Rejection, Telling, Give, Promise, Touch)
 MODELS += (Rhythm, PersonRhythm, Pause, Watch, WatchLook, Welcome, Meaning)
-MODELS += (PastContact, Hold)
-MODELS += (Outcome, Consequence)
+MODELS += (PastContact, Hold, Outcome, Consequence, Merge)
 
 
 class Story:
@@ -53,6 +53,15 @@ class Story:
 @pytest.fixture
 def story():
     return Story()
+
+
+def merged_again(story):
+    merge = builders.merge(story.ada, builders.person(story.seeker))
+    return Merge(seeker=story.seeker, kept=story.ada, gone=merge.gone, merged_on=MONDAY)
+
+
+def merged_with_herself(story):
+    return Merge(seeker=story.seeker, kept=story.ada, gone=story.ada.pk, merged_on=MONDAY)
 
 
 def no_position(story):
@@ -427,6 +436,8 @@ BROKEN = {
     "pause_ends_after_it_began": pause_ended_before_it_began,
     "a_decision_ends_the_pause": decided_and_still_resting,
     "pause_decision_known": unknown_decision,
+    "merged_once": merged_again,
+    "nobody_is_merged_with_themselves": merged_with_herself,
     "one_watch_per_door": second_watch,
     "watch_says_for_what": watch_for_nothing,
     "found_or_closed_not_both": found_and_closed,
