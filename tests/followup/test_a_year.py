@@ -10,6 +10,7 @@ import pytest
 from followup.actions import (
     holds,
     letting_go,
+    outcomes,
     past_contacts,
     records,
     rejections,
@@ -17,7 +18,7 @@ from followup.actions import (
     touches,
     write_to,
 )
-from followup.models import PastContact, Pause, Promise, Touch
+from followup.models import Outcome, PastContact, Pause, Promise, Touch
 from followup.rules import cadence
 from followup.selectors.agenda import queue_of
 from followup.selectors.public_holidays import public_holidays
@@ -76,6 +77,7 @@ class Life:
         self.note_what_happened(on)
         self.write_to_outsiders(on)
         self.stop_with_several(on)
+        things_become(self, on)
         self.hold_or_resume(on, today)
         self.check_that_nobody_is_forgotten(on)
 
@@ -283,6 +285,55 @@ class Life:
                     assert cadence.is_business_day(touch.due_on, HOLIDAYS), (on, touch)
 
 
+# On which day of the year what becomes of which application, and after how many days it is undone.
+BECAME = (
+    (95, 1, "OFFER", {"days": 14}, None),
+    (103, 1, "DECLINED", {"stay_in_touch": True}, None),
+    (120, 2, "WITHDREW", {"stay_in_touch": False}, 60),
+    (140, 3, "ADVERT", {"days": 20}, None),
+    (150, 4, "OFFER", {"days": 21}, 5),
+    (170, 5, "OTHER", {"stay_in_touch": False, "thank": True}, None),
+    (200, 6, "OFFER", {"days": 10}, None),
+    (206, 6, "HIRED", {"thank": True}, None),
+    (230, 7, "CLOSED", {}, None),
+    (250, 7, "CAME_BACK", {}, None),
+)
+
+
+def things_become(life, on):
+    """What becomes of applications on a day, and what of it was recorded in error."""
+    day = (on - FIRST_DAY).days
+    for number, at, kind, fields, undone_after in BECAME:
+        application = life.noes[at][1]
+        if day == number:
+            life.happened[kind] += 1
+            it_became(application, kind, on, **fields)
+        if undone_after and day == number + undone_after:
+            life.happened["undone"] += 1
+            outcome = application.outcomes.get(kind=kind)
+            outcomes.delete_outcome(outcome=outcome, on=on, holidays=HOLIDAYS)
+
+
+def it_became(application, kind, on, days=0, **fields):
+    until = {"OFFER": "answer_by", "ADVERT": "closes_on"}.get(kind)
+    if until:
+        fields[until] = on + timedelta(days=days)
+    outcome = Outcome(application=application, kind=kind, on=on, **fields)
+    due_on = cadence.thank_you_due(on, HOLIDAYS)
+    outcomes.record_outcome(outcome=outcome, on=on, thanks_due_on=due_on, holidays=HOLIDAYS)
+
+
+def check_what_became(life):
+    """Nothing is planned about an application that ended, but thanks, promises and who is back."""
+    assert all(life.happened[kind] for kind in ("OFFER", "HIRED", "DECLINED", "undone"))
+    for at in (5, 6):
+        application = life.noes[at][1]
+        ended = application.outcomes.in_order().last()
+        planned = Touch.objects.open().filter(application=application, keeps=None)
+        planned = planned.exclude(person__pauses__outcome=ended, person__pauses__decision__gt="")
+        assert not planned.exclude(occasion=LETTER).exists()
+
+
 @pytest.mark.django_db
 @pytest.mark.whole("A year of forty people takes half a minute.")
 def test_in_a_year_of_forty_people_no_rule_is_broken_and_nobody_is_forgotten():
@@ -297,3 +348,4 @@ def test_in_a_year_of_forty_people_no_rule_is_broken_and_nobody_is_forgotten():
     before_january = Touch.objects.sent().filter(sent_on__range=FRESH, person__seats__role=HIRES)
     assert before_january.filter(application=life.noes[0][1]).exists()
     assert life.happened["GIVE"] > 80, life.happened
+    check_what_became(life)
