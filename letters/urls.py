@@ -11,8 +11,8 @@ from letters.views import (
     posting,
     printing,
     stationery,
-    throwing_away,
     through,
+    throwing_away,
     writing_to,
 )
 

@@ -23,6 +23,7 @@ STANDS_FOR = {
     "touches": "touch",
     "letters": "letter",
     "doors": "watch",
+    "outcomes": "became",
     "happened": "past_contact",
     "begun": "begun",
     "prints": "print_run",
@@ -50,6 +51,7 @@ FIXED = {
     "page": "1",
     "user": "987654321",
     "step": "posted",
+    "kind": "OFFER",
     # allauth's own: no key of theirs fits, so their pages say so.
     "uidb36": "1",
     "key": "no-such-key",

@@ -42,6 +42,7 @@ from contacts.web.mfa import give_authenticator_app
 from followup.actions.merging import merge_people
 from followup.models import (
     Application,
+    Consequence,
     Debrief,
     Give,
     Hold,
@@ -60,6 +61,7 @@ from followup.models import (
     WatchLook,
     Welcome,
 )
+from followup.models import Outcome as WhatBecame
 from letters.forms import signatures
 from letters.models import (
     Dismissal,
@@ -187,6 +189,12 @@ def hold(seeker: User, **fields) -> Hold:
 def watch(application: Application, **fields) -> Watch:
     fields = {"what": "a new position", "from_on": date(2027, 1, 1)} | fields
     return Watch.objects.create(application=application, **fields)
+
+
+def became(application: Application, kind: str, **fields) -> WhatBecame:
+    """What became of an application, without what follows from it."""
+    fields = {"on": date(2026, 11, 23)} | fields
+    return WhatBecame.objects.create(application=application, kind=kind, **fields)
 
 
 def letter(touch: Touch, **fields) -> Letter:
@@ -439,6 +447,7 @@ def story_told(it) -> None:
     news = {"position": "Archivist", "organization": "City Archive", "channel": "CALL"}
     typed = {"news": {**news, "received_on": "2026-11-20", "reason": "UNKNOWN"}}
     it.telling = telling(it.seeker, typed=typed)
+    it.became = became(it.application, "ADVERT", closes_on=date(2026, 12, 9), words="In the paper.")
 
 
 def things_given(it) -> None:
@@ -514,6 +523,7 @@ def rhythm_kept(it) -> None:
     it.watch = watch(it.application)
     it.found = watch(it.waiting, found_on=date(2026, 11, 9), what="The old job", vacated=True)
     WatchLook.objects.create(watch=it.watch, on=date(2026, 11, 23))
+    Consequence.objects.create(outcome=it.became, watch=it.watch, left={"what": "a new position"})
 
 
 def worked_together(it) -> None:

@@ -35,8 +35,11 @@ class WhoField(forms.CharField):
         self.question = f"Is this the same {one.name}?"
         known = [(str(each.person.pk), f"Yes: {each.in_full}") for each in found] if joins else []
         self.choices_offered = [*known, (somebody_else(typed), SOMEBODY_ELSE)]
-        likely = (str(each.person.pk) for each in found if each.is_likely and joins)
-        self.suggested = next(likely, somebody_else(typed) if joins else "")
+        likely = [str(each.person.pk) for each in found if each.is_likely and joins]
+        if all(each.is_of_family for each in found):
+            likely = [somebody_else(typed)]
+        # Whoever may have moved on is chosen by nobody but the seeker.
+        self.suggested = next(iter(likely), "")
 
     @property
     def choices_offered(self) -> list[tuple[str, str]]:

@@ -60,6 +60,7 @@ class PersonForm(forms.ModelForm):
             self.initial["organization_name"] = known.organization.name
         was = Formerly(
             person=known,
+            given_name=known.given_name,
             family_name=known.family_name,
             organization=known.organization,
             job_title=known.job_title,
@@ -67,10 +68,10 @@ class PersonForm(forms.ModelForm):
         if not known.pk or not str(was):
             del self.fields["keeps_past"]
         else:
-            self.fields["keeps_past"].label = f"They used to be “{was}”: keep that as their past"
+            self.fields["keeps_past"].label = f"If that changes, keep “{was}” as their past"
             self.fields["keeps_past"].help_text = (
-                "Only if you change their employer, job or family name here. "
-                "Putting a spelling right keeps nothing."
+                "Kept when you change their employer, job or family name here; "
+                "putting a spelling right keeps nothing."
             )
 
     def clean(self):

@@ -51,14 +51,22 @@ def name_on_envelope(
         name = f"{honorific.strip()} {name}"
     if not suffix.strip():
         return name
-    generation = suffix.strip().rstrip(".").upper() in {"JR", "SR", "I", "II", "III", "IV", "V"}
-    return f"{name} {suffix.strip()}" if generation else f"{name}, {suffix.strip()}"
+    return f"{name} {suffix.strip()}" if generation(suffix) else f"{name}, {suffix.strip()}"
+
+
+GENERATIONS = {"JR", "SR", "I", "II", "III", "IV", "V"}
+
+
+def generation(suffix: str) -> str:
+    """Which one of a family a suffix names, such as JR or III; empty for degrees and for none."""
+    bare = suffix.strip().rstrip(".").upper()
+    return bare if bare in GENERATIONS else ""
 
 
 # Greets nobody: a letter with it waits until the seeker knows to whom it goes.
 WHO_IS_THIS = "[Who is this? Find the name, or leave the letter.]"
 # The same where the letter goes through somebody who knows them.
-HOW_TO_GREET = "[How do you greet somebody whose name you don’t know? Whoever passes this on may.]"
+HOW_TO_GREET = "[How do you want to greet them? You don’t know their name yet.]"
 # "the lady with the notebook", "Somebody from HR": a description, and no name.
 # "An" before a capital is a name: An Nguyen.
 DESCRIBED = re.compile(

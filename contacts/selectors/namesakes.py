@@ -6,6 +6,7 @@ from typing import Self
 
 from contacts.models import Person, User
 from contacts.querysets import PersonQuerySet
+from contacts.rules.names import generation
 from contacts.rules.telling_apart import folded
 from contacts.selectors import search
 
@@ -38,14 +39,15 @@ class Named:
 class Namesake:
     """Somebody known by a name that is typed, and by what the seeker knows them from others.
 
-    `is_likely` is whether nothing speaks against their being the one meant: the suffix is the same
-    or not known, and so is the employer.
+    `is_likely` is whether nothing speaks against their being the one meant, and `is_of_family`
+    whether the name was typed with the suffix of another one, such as Jr., who is somebody else.
     """
 
     person: Person
     name: str
     facts: tuple[str, ...]
     is_likely: bool
+    is_of_family: bool
 
     @property
     def in_full(self) -> str:
@@ -84,6 +86,7 @@ def names_of(person: Person) -> set[str]:
 
 def as_namesake(person: Person, typed: Named) -> Namesake:
     employer = person.organization.name if person.organization else ""
+    said, known_as = generation(typed.suffix), generation(person.suffix)
     pasts = [str(past) for past in person.formerly.all()]
     known = (
         person.job_title,
@@ -96,15 +99,9 @@ def as_namesake(person: Person, typed: Named) -> Namesake:
         person=person,
         name=person.name_on_envelope,
         facts=tuple(filter(None, known)),
-        is_likely=agree(typed.suffix, person.suffix, strictly=True)
-        and agree(typed.employer, employer),
+        is_likely=said == known_as and folded(typed.employer) in ("", folded(employer)),
+        is_of_family=bool(said) and said != known_as,
     )
-
-
-def agree(typed: str, known: str, *, strictly: bool = False) -> bool:
-    """Whether two words may mean the same; one that is not known may, unless taken strictly."""
-    one, other = folded(typed).rstrip("."), folded(known).rstrip(".")
-    return one == other or (not strictly and not (one and other))
 
 
 def people_called(seeker_id: int, called: str, *, named: bool) -> Sequence[Person]:

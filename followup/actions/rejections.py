@@ -83,7 +83,10 @@ REJECTION_FACTS = (
     "reason",
     "their_words",
     "may_contact",
+    "found_out",
     "reopens_on",
+    "reopens_precision",
+    "closes_on",
     "reopens_as",
 )
 
@@ -124,9 +127,9 @@ OF_THE_SEAT = ("role", "met", "told_me", "thankful_for")
 def seat_person(*, interview: Interview, answers: dict, on: date) -> PanelSeat:
     """Seat one person on the panel with everything that was told about them."""
     person = met(interview.application, answers, on)
-    seat = PanelSeat.objects.filter(
-        interview__application=interview.application, person=person
-    ).first() or PanelSeat(interview=interview, person=person)
+    seats = PanelSeat.objects.filter(interview__application=interview.application, person=person)
+    # In which round they sat last: what they said in an earlier one stays.
+    seat = seats.order_by("pk").last() or PanelSeat(interview=interview, person=person)
     for field in OF_THE_SEAT:
         setattr(seat, field, answers[field])
     keep(record=seat)
@@ -179,7 +182,10 @@ def note_interest(person: Person, topic: str, kind: str, words: str = "") -> Non
         return
     known = person.interests.filter(topic__iexact=topic).first()
     if known is None:
-        keep_interest(interest=Interest(person=person, topic=topic, kind=kind, words=words))
+        # Their own words are what they said; how anything else is known, nobody has said yet.
+        source = Interest.Source.SAID if words else ""
+        noted = Interest(person=person, topic=topic, kind=kind, words=words, source=source)
+        keep_interest(interest=noted)
     elif words and not known.words:
         known.words, known.source = words, Interest.Source.SAID
         keep_interest(interest=known)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from django.db import transaction
+from django.db.models import F
 
 from contacts.actions import keep
 from contacts.models import Person, User
@@ -66,8 +67,9 @@ def write_through(*, touch: Touch, through: Person | None) -> Letter:
     letter = draft_letter(touch=touch, through=through)
     if letter.through != through:
         letter.through = through
-        letter.version += 1
-        keep(record=letter)
+        letter.full_clean()
+        # Its words stay as another window may have left them in this moment.
+        Letter.objects.filter(pk=letter.pk).update(through=through, version=F("version") + 1)
     return letter
 
 
@@ -86,6 +88,7 @@ def to_write(seeker: User) -> TouchQuerySet:
             "application__rejection",
         )
         .prefetch_related("person__interests", seats_taken("person"))
+        .prefetch_related("application__outcomes")
         .order_by("pk")
     )
 

@@ -97,9 +97,9 @@ def why_not(chosen) -> str:
         return "No letter is chosen: leave at least one in."
     if nameless := nameless_among(chosen):
         return f"Nothing is printed. {nameless} Or leave that letter out for now."
-    gaps = gaps_named(chosen)
-    cure = "Nothing is printed: fill it in, or leave that letter out for now."
-    return f"{gaps} {cure}" if gaps else ""
+    if gaps := gaps_named(chosen):
+        return f"{gaps} Nothing is printed: fill it in, or leave that letter out for now."
+    return ""
 
 
 def row_of(data, letter):

@@ -34,7 +34,7 @@ def through(request, touch):
 
 
 def form_for(request, waiting, data) -> ThroughForm:
-    letter = Letter.objects.filter(touch=waiting).first()
+    letter = Letter.objects.kept().filter(touch=waiting).first()
     initial = {"through": letter.through_id if letter else None}
     known = who_may_pass_on(waiting)
     return ThroughForm(data, initial=initial, known=known, is_written=letter is not None)

@@ -13,6 +13,7 @@ from followup.models import Promise, Touch
 from followup.selectors.public_holidays import holidays_of
 from letters.actions import drafts
 from letters.models import Letter
+from letters.selectors.nameless import may_be_addressed
 from letters.views.posting import WRITTEN
 
 
@@ -53,10 +54,15 @@ def promises_free(whom) -> list[Promise]:
 
 
 def where_to_write(begun) -> str:
-    """The letter, drafted, where words are written; what to give first; else the follow-up."""
+    """The letter, drafted, where words are written; what to give first; else the follow-up.
+
+    Where a letter would name nobody, the page that asks through whom it goes.
+    """
     if begun.occasion == USEFUL:
         touch = reverse("followup:touch", args=[begun.pk])
         return reverse("followup:choose-give", args=[begun.pk]) + f"?next={touch}"
+    if begun.channel in WRITTEN and not may_be_addressed(begun.person):
+        return reverse("letters:through", args=[begun.pk])
     if begun.channel in WRITTEN:
         letter = drafts.draft_letter(touch=begun)
         return reverse("letters:letter", args=[letter.pk])

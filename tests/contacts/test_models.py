@@ -5,7 +5,7 @@ from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
 
 from contacts.actions import keep
-from contacts.models import Interest, NotTheSame, Organization, Submission
+from contacts.models import Formerly, Interest, NotTheSame, Organization, Submission
 from tests import builders
 
 pytestmark = pytest.mark.django_db
@@ -103,3 +103,15 @@ def test_link_of_another_scheme_is_refused(sam, other):
     person.link = other
     with pytest.raises(ValidationError, match="That is not a web address"):
         keep(record=person)
+
+
+def test_past_says_something(sam):
+    breaks("past_says_something", Formerly(person=builders.person(sam)))
+    for words in ({"family_name": "Marsh"}, {"organization": builders.organization(sam)}):
+        keep(record=Formerly(person=builders.person(sam), **words))
+
+
+def test_past_was_at_an_organization_of_the_same_seeker(sam):
+    theirs = builders.organization(builders.seeker())
+    with pytest.raises(ValidationError, match="one of your own organizations"):
+        keep(record=Formerly(person=builders.person(sam), organization=theirs))

@@ -635,7 +635,9 @@ def test_two_are_compared_merged_and_undone_from_the_page_of_one(at, two, seeker
         builders.letter(builders.touch(two[occasion == "GIVE"], occasion=occasion))
     page = at.get(compare(kept, other)).content.decode()
     assert "Both have a follow-up planned." in page and "1 letter" in page
-    response = at.post(compare(kept, other), {"merge": "yes", "whose-job_title": "other"}, follow=True)
+    response = at.post(
+        compare(kept, other), {"merge": "yes", "whose-job_title": "other"}, follow=True
+    )
     assert "You can undo this here for 30 days." in response.content.decode()
     assert not Person.objects.filter(pk=other.pk).exists()
     gone = reverse("followup:person", args=[other.pk])
