@@ -36,9 +36,7 @@ pytestmark = pytest.mark.django_db
 MONDAY, TUESDAY = date(2026, 11, 23), date(2026, 11, 24)
 MODELS = (Application, Interview, PanelSeat, Rejection, Telling, Give, Promise, Touch)
 MODELS += (Rhythm, PersonRhythm, Pause, Watch, WatchLook, Welcome, Meaning)
-MODELS += (PastContact, Hold)
-MODELS += (Outcome, Consequence)
-MODELS += (Merge,)
+MODELS += (PastContact, Hold, Outcome, Consequence, Merge)
 
 
 class Story:
