@@ -7,6 +7,7 @@ from django.db import models
 from django.db.models import Case, Exists, F, OuterRef, Q, Subquery, Value, When
 
 from contacts.querysets import OwnedQuerySet
+from followup.rules.outcomes import DECIDES, OFFER
 
 
 class ApplicationQuerySet(OwnedQuerySet):
@@ -100,6 +101,20 @@ class PauseQuerySet(OwnedQuerySet):
     def to_ask_about(self, *, by: date) -> Self:
         """Waiting for a word from the seeker, the longest first."""
         return self.open().filter(ask_on__lte=by).order_by("ask_on", "pk")
+
+
+class OutcomeQuerySet(OwnedQuerySet):
+    def in_order(self) -> Self:
+        """As they followed one another."""
+        return self.order_by("on", "pk")
+
+    def open_offers(self) -> Self:
+        """Offers nobody has answered yet, and that nothing else has decided since."""
+        later = Q(on__gt=OuterRef("on")) | Q(on=OuterRef("on"), pk__gt=OuterRef("pk"))
+        decided = self.model._default_manager.filter(
+            later, application=OuterRef("application"), kind__in=DECIDES
+        )
+        return self.filter(~Exists(decided), kind=OFFER)
 
 
 class WatchQuerySet(OwnedQuerySet):

@@ -10,6 +10,9 @@ from followup.views import (
     holds,
     interviews,
     introductions,
+    merging,
+    openings,
+    outcomes,
     past_contacts,
     person,
     progress,
@@ -78,6 +81,8 @@ watched = [
     path("doors/<int:pk>/close/", watches.close, name="watch-close"),
     path("doors/<int:pk>/again/", watches.watch_again, name="watch-again"),
     path("applications/<int:pk>/old-job/", watches.watch_old_job, name="watch-old-job"),
+    path("applications/<int:application>/doors/new/", openings.opening_new, name="opening-new"),
+    path("doors/<int:pk>/edit/", openings.opening_edit, name="opening-edit"),
 ]
 
 of_applications = [
@@ -89,6 +94,16 @@ of_applications = [
         "applications/<int:pk>/delete/", applications.application_delete, name="application-delete"
     ),
     path("applications/<int:pk>/rejection/", applications.rejection_edit, name="rejection-edit"),
+]
+
+what_became = [
+    path(
+        "applications/<int:application>/outcomes/new/<str:kind>/",
+        outcomes.outcome_new,
+        name="outcome-new",
+    ),
+    path("outcomes/<int:pk>/edit/", outcomes.outcome_edit, name="outcome-edit"),
+    path("outcomes/<int:pk>/delete/", outcomes.outcome_delete, name="outcome-delete"),
 ]
 
 of_interviews = [
@@ -121,6 +136,9 @@ of_gives = [
 
 of_people = [
     path("people/<int:pk>/", person.person, name="person"),
+    path("people/<int:pk>/merge/", merging.choose, name="merge-with"),
+    path("people/<int:pk>/merge/<int:other>/", merging.compare, name="merge"),
+    path("merges/<int:pk>/undo/", merging.undo, name="undo-merge"),
     path("people/<int:pk>/story/", person.story, name="story"),
     path("figures/", progress.progress, name="progress"),
     path("introductions/", introductions.pairs, name="introductions"),
@@ -145,6 +163,7 @@ urlpatterns = [
     *what_happened,
     *watched,
     *of_applications,
+    *what_became,
     *of_interviews,
     *of_gives,
     *of_people,

@@ -48,6 +48,7 @@ class LetterQuerySet(OwnedQuerySet):
             .select_related("touch__person__seeker__stationery")
             .defer("touch__person__seeker__stationery__signature")
             .prefetch_related("touch__person__interests", seats_taken("touch__person"))
+            .prefetch_related("touch__application__outcomes")
             .annotate(has_answered=Exists(answered) | Exists(got_in_touch))
         )
 

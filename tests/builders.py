@@ -33,17 +33,21 @@ from contacts.models import (
     Formerly,
     Interest,
     Invitation,
+    NotTheSame,
     Organization,
     Person,
     User,
 )
 from contacts.web.mfa import give_authenticator_app
+from followup.actions.merging import merge_people
 from followup.models import (
     Application,
+    Consequence,
     Debrief,
     Give,
     Hold,
     Interview,
+    Merge,
     PanelSeat,
     PastContact,
     Pause,
@@ -57,6 +61,7 @@ from followup.models import (
     WatchLook,
     Welcome,
 )
+from followup.models import Outcome as WhatBecame
 from letters.forms import signatures
 from letters.models import (
     Dismissal,
@@ -152,6 +157,15 @@ def touch(person: Person, **fields) -> Touch:
     return Touch.objects.create(person=person, **fields)
 
 
+def merge(kept: Person, other: Person, on: date = date(2026, 11, 23)) -> Merge:
+    """Two records made one, with what is chosen as usual."""
+    return merge_people(kept=kept, other=other, chosen={}, on=on)
+
+
+def told_apart(one: Person, other: Person) -> NotTheSame:
+    return NotTheSame.objects.create(first=one, second=other)
+
+
 def pause(person: Person, **fields) -> Pause:
     fields = {
         "since_on": date(2026, 9, 1),
@@ -175,6 +189,12 @@ def hold(seeker: User, **fields) -> Hold:
 def watch(application: Application, **fields) -> Watch:
     fields = {"what": "a new position", "from_on": date(2027, 1, 1)} | fields
     return Watch.objects.create(application=application, **fields)
+
+
+def became(application: Application, kind: str, **fields) -> WhatBecame:
+    """What became of an application, without what follows from it."""
+    fields = {"on": date(2026, 11, 23)} | fields
+    return WhatBecame.objects.create(application=application, kind=kind, **fields)
 
 
 def letter(touch: Touch, **fields) -> Letter:
@@ -387,6 +407,7 @@ def life(seeker: User) -> SimpleNamespace:
     coaches_let_in(it)
     rhythm_kept(it)
     worked_together(it)
+    known_twice(it)
     return it
 
 
@@ -426,6 +447,7 @@ def story_told(it) -> None:
     news = {"position": "Archivist", "organization": "City Archive", "channel": "CALL"}
     typed = {"news": {**news, "received_on": "2026-11-20", "reason": "UNKNOWN"}}
     it.telling = telling(it.seeker, typed=typed)
+    it.became = became(it.application, "ADVERT", closes_on=date(2026, 12, 9), words="In the paper.")
 
 
 def things_given(it) -> None:
@@ -501,6 +523,7 @@ def rhythm_kept(it) -> None:
     it.watch = watch(it.application)
     it.found = watch(it.waiting, found_on=date(2026, 11, 9), what="The old job", vacated=True)
     WatchLook.objects.create(watch=it.watch, on=date(2026, 11, 23))
+    Consequence.objects.create(outcome=it.became, watch=it.watch, left={"what": "a new position"})
 
 
 def worked_together(it) -> None:
@@ -514,3 +537,9 @@ def worked_together(it) -> None:
     membership(it.programme, colleague)
     it.handover = handover(it.place, colleague)
     it.outcome = outcome(it.place)
+
+
+def known_twice(it) -> None:
+    """One who was here twice until the two were merged, and two who are two people."""
+    it.merge = merge(it.third, person(it.seeker, given_name="Cleo", notes="Sings."))
+    told_apart(it.person, it.second)

@@ -41,8 +41,8 @@ def move(*, person: Person, to: Organization, job_title: str, on: date) -> Forme
     return note_change(was=was, now=person, on=on) if was else None
 
 
-def note_change(*, was: Person, now: Person, on: date) -> Formerly | None:
-    """Keep what a person was until a day, as far as it is no longer so."""
+def note_change(*, was: Person, now: Person, on: date | None) -> Formerly | None:
+    """Keep what a person was, until a day if it is known, as far as it is no longer so."""
     past = Formerly(person=now, until_on=on)
     if not is_correction(was.family_name, now.family_name):
         past.given_name, past.family_name = was.given_name, was.family_name

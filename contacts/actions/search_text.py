@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Iterator
 
 from django.db import transaction
-from django.db.models import QuerySet
+from django.db.models import Prefetch, QuerySet
 
-from contacts.models import Person
+from contacts.models import Interest, Person
 from contacts.selectors.search import plain
 
 BATCH = 500
@@ -29,7 +29,9 @@ def refresh_batch(ids: list[int]) -> None:
     people = (
         Person.objects.filter(pk__in=ids)
         .select_related("organization")
-        .prefetch_related("interests", "formerly__organization")
+        .prefetch_related(
+            Prefetch("interests", Interest.objects.order_by("pk")), "formerly__organization"
+        )
         .select_for_update(of=("self",))
     )
     changed = []

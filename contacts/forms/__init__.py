@@ -99,6 +99,11 @@ class InterestForm(forms.ModelForm):
         fields = ("topic", "kind", "source", "words")
         widgets = {"words": lines(2)}
 
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        source = field_of(self, "source", forms.ChoiceField)
+        source.choices = [("", "not said"), *Interest.Source.choices]
+
 
 def time_zones() -> list:
     """Every zone there is, grouped by the part of the world it is named after."""

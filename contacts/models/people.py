@@ -105,7 +105,8 @@ class Person(models.Model):
         indexes = [
             models.Index(
                 fields=["seeker", "family_name", "given_name", "id"], name="people_by_name"
-            )
+            ),
+            models.Index(fields=["seeker", "email"], name="people_by_email"),
         ]
 
     def __str__(self):
@@ -176,7 +177,7 @@ class Interest(models.Model):
     person = models.ForeignKey(Person, models.CASCADE, related_name="interests")
     topic = models.CharField(max_length=200, help_text="A few words, such as “budget dashboards”.")
     kind = models.CharField(max_length=10, choices=Kind, default=Kind.WORK)
-    source = models.CharField("how I know", max_length=10, choices=Source, default=Source.SAID)
+    source = models.CharField("how I know", max_length=10, choices=Source, blank=True)
     words = WordsField("in their words", max_length=1000)
 
     objects = OwnedQuerySet.as_manager()
@@ -195,8 +196,13 @@ class Interest(models.Model):
                 violation_error_message="Say in a few words what they care about.",
             ),
             known("kind", InterestKind, "interest_kind_known"),
-            known("source", InterestSource, "interest_source_known"),
+            known("source", InterestSource, "interest_source_known", blank=True),
         ]
 
     def __str__(self):
         return self.topic
+
+    @property
+    def described(self) -> str:
+        """What kind of interest it is, and how I know where that is said."""
+        return ", ".join(filter(None, (self.get_kind_display(), self.get_source_display())))

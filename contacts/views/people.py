@@ -8,11 +8,13 @@ from django.utils import timezone
 
 from contacts import actions
 from contacts.actions import pasts
+from contacts.actions.twins import is_somebody_else
 from contacts.forms import InterestForm
 from contacts.forms.people import PersonForm
 from contacts.models import Interest, Organization, Person
 from contacts.selectors import search
 from contacts.selectors.deletion_preview import what_goes_along
+from contacts.selectors.twins import pairs_of
 from contacts.views.organizations import by_parts_or
 from contacts.web.idempotency import once
 from contacts.web.pages import confirm_page, form_page, next_or
@@ -28,7 +30,8 @@ def people(request):
     matching = search.people_matching(known, typed).by_name().for_rows()
     page = Paginator(matching, ON_A_PAGE).get_page(request.GET.get("page"))
     cut = bool(typed) and page.paginator.count == search.MOST_FOUND
-    context = {"page": page, "typed": typed, "cut": cut}
+    alike = [] if typed else pairs_of(request.user)
+    context = {"page": page, "typed": typed, "cut": cut, "alike": alike}
     return render(request, "contacts/people.html", context)
 
 
@@ -76,6 +79,8 @@ def keep_typed(request, form, person):
         keeps_past=form.cleaned_data.get("keeps_past", False),
         on=today,
     )
+    if form.cleaned_data.get("same_as"):
+        is_somebody_else(person=person)
     if past:
         messages.success(request, f"Kept as their past: {past}. You can delete it below.")
     return person

@@ -58,8 +58,11 @@ def forget_contact(*, contact: PastContact, on: date, holidays: Collection[date]
     person = contact.person
     is_back = put_back(contact)
     delete(record=contact)
-    if not is_back and person.touches.open().exists():
+    touch = person.touches.open().first()
+    if touch and not is_back:
         replan(person=person, on=on, holidays=holidays)
+    elif touch and not has_its_own_day(touch):
+        keep_distance(touch, holidays)  # from all that happened since
 
 
 def follow(contact: PastContact, *, on: date, holidays: Collection[date]) -> None:

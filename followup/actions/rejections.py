@@ -7,6 +7,7 @@ from typing import Any
 from django.db import transaction
 
 from contacts.actions import keep, keep_interest, keep_person, organization_named, pasts
+from contacts.actions.twins import is_somebody_else
 from contacts.models import Interest, Person, User
 from contacts.selectors.namesakes import Named
 from followup.actions.planning import plan_thank_you
@@ -82,7 +83,10 @@ REJECTION_FACTS = (
     "reason",
     "their_words",
     "may_contact",
+    "found_out",
     "reopens_on",
+    "reopens_precision",
+    "closes_on",
     "reopens_as",
 )
 
@@ -123,9 +127,9 @@ OF_THE_SEAT = ("role", "met", "told_me", "thankful_for")
 def seat_person(*, interview: Interview, answers: dict, on: date) -> PanelSeat:
     """Seat one person on the panel with everything that was told about them."""
     person = met(interview.application, answers, on)
-    seat = PanelSeat.objects.filter(
-        interview__application=interview.application, person=person
-    ).first() or PanelSeat(interview=interview, person=person)
+    seats = PanelSeat.objects.filter(interview__application=interview.application, person=person)
+    # In which round they sat last: what they said in an earlier one stays.
+    seat = seats.order_by("pk").last() or PanelSeat(interview=interview, person=person)
     for field in OF_THE_SEAT:
         setattr(seat, field, answers[field])
     keep(record=seat)
@@ -162,7 +166,10 @@ def met(application: Application, answers: dict, on: date) -> Person:
     for field in FACTS if by_name else (*NAMES, *FACTS):
         if answers.get(field):
             setattr(person, field, answers[field])
-    return keep_person(person=person)
+    keep_person(person=person)
+    if not known and (answers.get("same_as") or "").startswith("new:"):
+        is_somebody_else(person=person)
+    return person
 
 
 NAMES = ("given_name", "family_name")  # somebody known by a former name keeps the name of today
@@ -175,7 +182,10 @@ def note_interest(person: Person, topic: str, kind: str, words: str = "") -> Non
         return
     known = person.interests.filter(topic__iexact=topic).first()
     if known is None:
-        keep_interest(interest=Interest(person=person, topic=topic, kind=kind, words=words))
+        # Their own words are what they said; how anything else is known, nobody has said yet.
+        source = Interest.Source.SAID if words else ""
+        noted = Interest(person=person, topic=topic, kind=kind, words=words, source=source)
+        keep_interest(interest=noted)
     elif words and not known.words:
         known.words, known.source = words, Interest.Source.SAID
         keep_interest(interest=known)

@@ -3,13 +3,14 @@
 from datetime import date
 
 from django import forms
-from django.utils import formats
 
 from contacts.forms import field_of
 from contacts.forms.namesakes import WhoField
 from contacts.models import User
+from followup.forms.days import Day
+from followup.forms.openings import begun, day_field, month_field, openings, when_of
 from followup.forms.people import PersonChoice, until
-from followup.forms.rejections import AS_EVERYBODY, HOW_MET, NOT_SAID, Day, lines, months_from
+from followup.forms.rejections import AS_EVERYBODY, HOW_MET, NOT_SAID, how_found_out, lines
 from followup.forms.sentences import SentenceField
 from followup.forms.who import ask_who, description_in_its_place
 from followup.models import Application, Interview, PanelSeat, Rejection
@@ -145,26 +146,33 @@ class RejectionForm(forms.ModelForm):
         empty_value=None,
         required=False,
     )
-    reopens_on = forms.TypedChoiceField(
-        label="Does a door reopen?", coerce=date.fromisoformat, empty_value=None, required=False
-    )
+    reopens_on = month_field("Might something open later?")
+    opens_day = day_field()
 
     class Meta:
         model = Rejection
         fields = (
             "received_on",
             "channel",
+            "found_out",
             "told_by",
             "reason",
             "their_words",
             "may_contact",
             "reopens_on",
+            "closes_on",
             "reopens_as",
         )
-        labels = {"reason": "Why, as far as you know"}
-        widgets = {"received_on": Day, "their_words": lines(4)}
+        labels = {
+            "reason": "Why, as far as you know",
+            "found_out": "If you found out another way: how?",
+            "closes_on": "It closes on",
+        }
+        widgets = {"received_on": Day, "closes_on": Day, "their_words": lines(4)}
 
     def __init__(self, *args, today: date, **kwargs):
+        no = kwargs["instance"]
+        kwargs["initial"] = begun(no.reopens_on, no.reopens_precision, "reopens_on")
         super().__init__(*args, **kwargs)
         self.today = today
         application = self.instance.application
@@ -179,14 +187,12 @@ class RejectionForm(forms.ModelForm):
     def clean_received_on(self):
         return until(self.today, self.cleaned_data["received_on"])
 
-
-def openings(today: date, kept: date | None) -> list[tuple[str, str]]:
-    """The coming months as choices, and the day already recorded when it is none of them."""
-    months = months_from(today)
-    if kept and kept.isoformat() not in dict(months):
-        shape = "F Y" if kept.day == 1 else "DATE_FORMAT"
-        months.insert(0, (kept.isoformat(), formats.date_format(kept, shape)))
-    return months
+    def clean(self):
+        super().clean()
+        answers = self.cleaned_data
+        answers["reopens_on"], self.instance.reopens_precision = when_of(self, "reopens_on")
+        how_found_out(self)
+        return answers
 
 
 class FoundForm(forms.Form):

@@ -5,7 +5,7 @@ from datetime import date
 from django import forms
 
 from contacts.models.fields import LAST_DAY
-from followup.forms.rejections import Day
+from followup.forms.days import Day
 
 
 class HoldForm(forms.Form):

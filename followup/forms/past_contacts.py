@@ -6,8 +6,9 @@ from django import forms
 
 from contacts.forms import field_of
 from contacts.models import User
+from followup.forms.days import Day
 from followup.forms.people import PersonChoice, until
-from followup.forms.rejections import Day, lines
+from followup.forms.rejections import lines
 from followup.models import PastContact
 
 KEEP, SKIP = "KEEP", "SKIP"

@@ -3,13 +3,14 @@
 from datetime import date
 
 from django import forms
-from django.utils import formats
 
 from contacts.forms import field_of
 from contacts.forms.namesakes import WhoField, asked_who, said_to_be
 from contacts.models import Interest, Person, User
 from contacts.models.fields import FIRST_DAY
 from contacts.selectors.namesakes import Named
+from followup.forms.days import Day
+from followup.forms.openings import closing_field, day_field, month_field, openings, when_of
 from followup.forms.sentences import SentenceField
 from followup.forms.who import ask_who, description_in_its_place, offer_again
 from followup.models import Interview, PanelSeat, Rejection
@@ -17,24 +18,7 @@ from followup.rules.sentences import Field
 from followup.selectors.meetings import known_by
 from followup.selectors.sentences import reader_as
 
-MONTHS_AHEAD = 24
 KINDS_ASKED = [(kind.value, kind.label) for kind in (Interest.Kind.WORK, Interest.Kind.PERSONAL)]
-
-
-def months_from(day: date) -> list[tuple[str, str]]:
-    """The months from `day` on as choices: their first day, and a name such as "January 2027"."""
-    firsts = (
-        date(day.year + (day.month - 1 + ahead) // 12, (day.month - 1 + ahead) % 12 + 1, 1)
-        for ahead in range(1, MONTHS_AHEAD + 1)
-    )
-    return [(first.isoformat(), formats.date_format(first, "F Y")) for first in firsts]
-
-
-class Day(forms.DateInput):
-    input_type = "date"
-
-    def __init__(self, **kwargs):
-        super().__init__(format="%Y-%m-%d", **kwargs)
 
 
 def lines(rows: int, **attrs) -> forms.Textarea:
@@ -53,13 +37,28 @@ CHOSEN = frozenset(("role", "interest_kind"))
 ALWAYS_SAID = CHOSEN | {"met", "same_as"}
 
 
+def how_found_out(form: forms.Form | forms.ModelForm) -> None:
+    """How one found out is said only where one found out another way."""
+    answers, other_way = form.cleaned_data, Rejection.Channel.FOUND_OUT
+    if answers.get("found_out") and answers.get("channel") not in (other_way, None):
+        form.add_error("found_out", "Choose “I found out another way”, or leave this blank.")
+
+
 class NewsForm(forms.Form):
     """What it was, who told me and how, what they said, and whether a door reopens."""
 
     position = forms.CharField(label="The position", max_length=200)
     organization = forms.CharField(label="Where", max_length=200)
     channel = forms.ChoiceField(label="How I was told", choices=Rejection.Channel.choices)
-    received_on = forms.DateField(label="When", widget=Day)
+    found_out = forms.CharField(
+        label="If you found out another way: how?",
+        max_length=200,
+        required=False,
+        widget=forms.TextInput(attrs={"placeholder": "I read it in the paper"}),
+    )
+    received_on = forms.DateField(
+        label="When", widget=Day, help_text="If you never heard: the day you stopped waiting."
+    )
     teller_honorific = forms.CharField(label="Title", max_length=40, required=False)
     teller_given_name = forms.CharField(label="Given name", max_length=120, required=False)
     teller_family_name = forms.CharField(label="Family name", max_length=120, required=False)
@@ -82,9 +81,9 @@ class NewsForm(forms.Form):
         empty_value=None,
         required=False,
     )
-    reopens_on = forms.TypedChoiceField(
-        label="It reopens in", coerce=date.fromisoformat, empty_value=None, required=False
-    )
+    reopens_on = month_field("It may open in")
+    opens_day = day_field()
+    closes_on = closing_field()
     reopens_as = forms.CharField(
         label="What opens then",
         max_length=200,
@@ -96,7 +95,7 @@ class NewsForm(forms.Form):
         super().__init__(*args, **kwargs)
         self.today, self.seeker, self.application = today, seeker, application
         reopens_on = field_of(self, "reopens_on", forms.ChoiceField)
-        reopens_on.choices = [("", "Not that I know"), *months_from(today)]
+        reopens_on.choices = [("", "Not that I know"), *openings(today, None)]
         self.fields["received_on"].initial = today
         if application:
             del self.fields["position"], self.fields["organization"]
@@ -106,8 +105,11 @@ class NewsForm(forms.Form):
         super().clean()
         typed = self.teller_typed
         asked_who(self, "teller_same_as", typed, known_by(self.seeker, typed))
-        self.cleaned_data["teller"] = said_to_be(self, "teller_same_as")
-        return self.cleaned_data
+        answers = self.cleaned_data
+        answers["teller"] = said_to_be(self, "teller_same_as")
+        answers["reopens_on"], answers["reopens_precision"] = when_of(self, "reopens_on")
+        how_found_out(self)
+        return answers
 
     @property
     def teller_typed(self) -> Named:

@@ -11,7 +11,7 @@ from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 
 from contacts.models import User
-from followup.models import Promise, Touch
+from followup.models import Consequence, Promise, Touch
 from followup.rules import cadence
 from followup.rules.periods import Period, pages_since, periods
 from followup.rules.promising import Reckoning
@@ -133,6 +133,9 @@ def came_back(seeker: User) -> Months:
 def letters_in_time(seeker: User) -> tuple[int, int]:
     """How many thank-yous after a no went within two business days, and how many went at all."""
     thanks = Touch.objects.of(seeker).sent().filter(occasion=Touch.Occasion.THANK_YOU)
+    # Thanks after another outcome, such as being hired after all, are no letters after a no.
+    later = Consequence.objects.of(seeker).filter(outcome__thank=True, touch__isnull=False)
+    thanks = thanks.exclude(pk__in=later.values("touch"))
     days = (
         thanks.filter(application__rejection__isnull=False)
         .order_by()

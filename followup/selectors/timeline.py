@@ -101,12 +101,12 @@ def noes(person: Person, seats: list[PanelSeat]) -> Iterable[Event]:
     sat_for = [seat.interview.application_id for seat in seats]
     told = Rejection.objects.filter(Q(told_by=person) | Q(application__in=sat_for))
     for no in told.select_related("application__organization"):
-        by_them = no.told_by_id == person.pk
+        by_them = no.told_by_id == person.pk and no.was_told
         yield Event(
             on=no.received_on,
             what=f"{'They told you no' if by_them else 'A no'} for {no.application}",
             where=reverse("followup:application", args=[no.application_id]),
-            note=f"A door: {no.reopens_on:%B %Y}" if no.reopens_on else "",
+            note=f"A door: {no.opens}" if no.opens else "",
             quote=no.their_words if by_them else "",
         )
 

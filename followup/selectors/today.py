@@ -13,6 +13,7 @@ from followup.querysets import PromiseQuerySet
 from followup.rules.cadence import NO_DAYS, Plan
 from followup.selectors.agenda import MOST_ASKED, Planned, Queue, queue_of
 from followup.selectors.holds import Still, away_on, held, held_still
+from followup.selectors.outcomes import OfferToAnswer, offers_to_answer
 from followup.selectors.panels import Panels, WaitingLetters, panels_of
 from followup.selectors.touch_history import plan_of
 from followup.selectors.watches import WatchOnDay, watches_of
@@ -42,6 +43,7 @@ class Today:
     promises: list[Promise]
     watches: list[WatchOnDay]
     pauses: list[Pause]
+    offers: list[OfferToAnswer]
     still: Still | None
     panels: Panels = field(repr=False)
     queue: Queue = field(repr=False)
@@ -80,7 +82,7 @@ class Today:
 
     @property
     def is_clear(self) -> bool:
-        asked = self.telling or self.letters or self.due or self.promises
+        asked = self.telling or self.offers or self.letters or self.due or self.promises
         talks = self.panels.to_tell or self.panels.to_come
         return not (asked or self.pauses or self.looks or talks or self.still)
 
@@ -114,6 +116,7 @@ def today_of(seeker: User, on: date, holidays: Collection[date] = NO_DAYS) -> To
             .to_ask_about(by=on)
             .select_related("person__organization")[:MOST_ASKED]
         ),
+        offers=offers_to_answer(seeker, on),
         panels=replace(panels, letters=[]) if still else panels,
     )
 
@@ -133,11 +136,12 @@ def on_hold(
         queue = replace(queue, coming=coming)
     return Today(
         on=on,
-        begun=True,
+        begun=own.begun,
         telling=telling_of(own),
         promises=[],
         watches=[],
         pauses=[],
+        offers=offers_to_answer(seeker, on),
         still=held_still(hold, on),
         panels=replace(panels_of(seeker, on, A_HANDFUL), letters=[]),
         queue=queue,

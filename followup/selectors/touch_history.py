@@ -143,6 +143,7 @@ def opening_for(people: People) -> Iterable[tuple[int, date]]:
     """The months of doors for those who hire there, or told me of them, the soonest last."""
     hiring = Q(application__interviews__seats__role=PanelSeat.Role.HIRING_MANAGER)
     open_watches = Watch.objects.open().filter(vacated=False).order_by("-from_on")
+    open_watches = open_watches.exclude(precision=Watch.Precision.SOME_TIME)
     yield from (
         open_watches.filter(hiring, application__interviews__seats__person__in=people)
         .values_list("application__interviews__seats__person", "from_on")

@@ -9,11 +9,12 @@ from contacts.web.form_errors import shown_on
 from followup.actions import rejections
 from followup.forms.rejections import NewsForm, PersonInRoomForm, RoomForm
 from followup.forms.who import ask_of_each_other
-from followup.models import Application, PanelSeat, Telling
+from followup.models import Application, Telling
 from followup.rules import cadence
 from followup.selectors import rejection_form as typing
 from followup.selectors.public_holidays import holidays_of
 from followup.selectors.rejection_form import MOST_PEOPLE
+from followup.selectors.rounds import known_before
 from followup.selectors.touch_history import plan_of
 
 
@@ -99,10 +100,8 @@ def page_of(telling) -> dict:
     """The room as it was typed, or as it begins: the panel already known and who told me."""
     if "room" in telling.typed:
         return telling.typed["room"]
-    seats = PanelSeat.objects.filter(interview__application=telling.application_id).select_related(
-        "person"
-    )
-    people = typing.first_people(telling.typed["news"], seats if telling.application_id else ())
+    seats = known_before(telling.application) if telling.application else ()
+    people = typing.first_people(telling.typed["news"], seats)
     return typing.with_people(known_of_all(telling.application), people)
 
 

@@ -88,6 +88,7 @@ def to_write(seeker: User) -> TouchQuerySet:
             "application__rejection",
         )
         .prefetch_related("person__interests", seats_taken("person"))
+        .prefetch_related("application__outcomes")
         .order_by("pk")
     )
 

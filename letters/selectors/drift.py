@@ -7,7 +7,7 @@ from letters.rules import drift
 from letters.rules.drafts import Draft, Sentence
 from letters.rules.language import is_english
 from letters.rules.offsets import one_kind_of_line
-from letters.selectors.known_facts import seat_of
+from letters.selectors.known_facts import every, seats_of
 from letters.selectors.naming import salutation_for
 from letters.selectors.redrafting import redrafted
 
@@ -136,15 +136,16 @@ def facts_of(letter: Letter) -> dict[str, str]:
     """The facts a draft may rest on as they are noted, each in the seeker's words."""
     touch, person = letter.touch, letter.touch.person
     application = touch.application
-    seat = seat_of(person, application)
+    seats = seats_of(person, application)
+    seat = next(iter(seats), None)
     no = getattr(application, "rejection", None)
     interests = list(person.interests.all())
     shared = [one.topic for one in interests if one.kind == one.Kind.SHARED]
     return {
-        "remember": getattr(seat, "told_me", ""),
+        "remember": "; ".join(every(one.told_me for one in seats)),
         "cares_about": "; ".join(one.topic for one in interests),
         "shared": "; ".join(shared),
-        "thanks": seat.thankful_for if seat else "",
+        "thanks": "; ".join(every(one.thankful_for for one in seats)),
         "promise": touch.keeps.words if touch.keeps else "",
         "could_give": seat.could_promise if seat else "",
         "gift": touch.give.title if touch.give else "",

@@ -36,6 +36,7 @@ class Place:
     too_like: tuple[Alike, ...] = ()
     gaps: tuple[GapNote, ...] = ()
     drift: tuple[Line, ...] = ()
+    first: str = ""
 
     @property
     def person(self) -> Person:
@@ -65,7 +66,14 @@ class Place:
 
     @property
     def waits_for_post(self) -> bool:
-        return bool(self.letter and self.touch and not self.touch.sent_on)
+        is_open = self.touch and not (self.touch.sent_on or self.touch.skipped_on)
+        return bool(is_open and self.letter)
+
+    @property
+    def is_stopped(self) -> bool:
+        """Whether nothing goes to them any more: skipped, or no longer written to at all."""
+        went = bool(self.touch and self.touch.sent_on)
+        return not went and bool(self.person.let_go_on or (self.touch and self.touch.skipped_on))
 
     @property
     def carries_thanks_alone(self) -> bool:
@@ -93,6 +101,7 @@ def desk(request, application):
         "unwritten": sum(place.waits_for_letter for place in places),
         "to_draft": sum(place.waits_for_letter and place.has_name for place in places),
         "written": sum(place.waits_for_post for place in places),
+        "stopped": sum(place.is_stopped for place in places),
         "mailed": sum(bool(place.touch and place.touch.sent_on) for place in places),
         "today": timezone.localdate(),
     }
@@ -120,7 +129,16 @@ def places_of(application: Application) -> list[Place]:
         is_thrown = letter and letter.thrown_away_on
         kept, thrown = (None, letter) if is_thrown else (letter, None)
         places[seat.person_id] = Place(seat, touch, kept, thrown)
-    return list(places.values())
+    return with_what_goes_first(list(places.values()), application)
+
+
+def with_what_goes_first(places: list[Place], application: Application) -> list[Place]:
+    """The places, each with the application for which a letter to that person goes first."""
+    without = [place.person.pk for place in places if place.touch is None]
+    elsewhere = Touch.objects.open().exclude(application=None).exclude(application=application)
+    thanks = elsewhere.filter(person__in=without, occasion=Touch.Occasion.THANK_YOU)
+    first = dict(thanks.values_list("person", "application__position")) if without else {}
+    return [replace(place, first=first.get(place.person.pk, "")) for place in places]
 
 
 def with_likeness(places: list[Place]) -> list[Place]:

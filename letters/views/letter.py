@@ -34,7 +34,7 @@ def load(request, pk):
 def letter(request, pk):
     """Read and rewrite a letter."""
     shown = load(request, pk)
-    if shown.thrown_away_on:
+    if shown.thrown_away_on and request.method == "GET":
         return thrown_away_page(request, shown)
     if shown.touch.sent_on:
         printout = getattr(shown, "printout", None)

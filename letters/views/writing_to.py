@@ -54,8 +54,9 @@ def promises_free(whom) -> list[Promise]:
 
 
 def where_to_write(begun) -> str:
-    """The letter, drafted, where words are written; who passes it on to somebody without a name;
-    what to give first; else the follow-up.
+    """The letter, drafted, where words are written; what to give first; else the follow-up.
+
+    Where a letter would name nobody, the page that asks through whom it goes.
     """
     if begun.occasion == USEFUL:
         touch = reverse("followup:touch", args=[begun.pk])

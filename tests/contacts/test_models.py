@@ -5,7 +5,7 @@ from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
 
 from contacts.actions import keep
-from contacts.models import Formerly, Interest, Organization, Submission
+from contacts.models import Formerly, Interest, NotTheSame, Organization, Submission
 from tests import builders
 
 pytestmark = pytest.mark.django_db
@@ -53,6 +53,24 @@ def test_interest_kind_known(sam):
 def test_interest_source_known(sam):
     person = builders.person(sam)
     breaks("interest_source_known", Interest(person=person, topic="kites", source="ODD"))
+
+
+def test_two_people_in_order(sam):
+    one, other = builders.person(sam), builders.person(sam)
+    for pair in ((other, one), (one, one)):
+        breaks("two_people_in_order", NotTheSame(first=pair[0], second=pair[1]))
+
+
+def test_two_people_told_apart_once(sam):
+    one, other = builders.person(sam), builders.person(sam)
+    builders.told_apart(one, other)
+    breaks("two_people_told_apart_once|first_id", NotTheSame(first=one, second=other))
+
+
+def test_only_ones_own_people_are_told_apart(sam):
+    theirs, mine = builders.person(builders.seeker()), builders.person(sam)
+    with pytest.raises(ValidationError, match="your own people"):
+        keep(record=NotTheSame(first=theirs, second=mine))
 
 
 def test_form_sent_once(sam):

@@ -4,10 +4,18 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from followup.rules.cadence.days import NO_DAYS, first_free, good_day, is_quiet, months_after
+from followup.rules.cadence.days import (
+    NO_DAYS,
+    first_free,
+    good_day,
+    is_quiet,
+    months_after,
+    thank_you_due,
+)
 from followup.rules.cadence.default_plan import USUAL, Plan, in_words
 
 GO_ON, SLOWER, PICK_UP = "GO_ON", "SLOWER", "PICK_UP"
+NEVER = date.min
 
 
 @dataclass(frozen=True)
@@ -166,7 +174,19 @@ def allowed(
     return Dated(day, ", ".join([why, *dict.fromkeys(moved)]))
 
 
-def thank_you_because(plan: Plan = USUAL) -> str:
-    """Why on that day, in words: "two business days after the no"."""
+def thank_you_because(
+    plan: Plan = USUAL, *, told_on: date | None = None, due_on: date | None = None, on: date = NEVER
+) -> str:
+    """Why on that day, in words: "two business days after the no", where that is so.
+
+    A no that came longer ago than that, as seen `on` a day, is named by the day it came.
+    """
+    if told_on and due_on:
+        usual = thank_you_due(told_on, plan=plan)
+        came = f"the no came on {told_on:%B} {told_on.day}"
+        if due_on < usual:
+            return came
+        if due_on > usual and due_on <= on:
+            return f"as soon as you can: {came}"
     days = plan.letter_days
     return f"{in_words(days)} business day{'s' * (days != 1)} after the no"
