@@ -13,6 +13,7 @@ from followup.models import Give, PanelSeat, Pause, Promise, Touch
 from followup.rules.beginnings import BEGINNINGS
 from followup.rules.promising import Reckoning
 from followup.rules.sentences import Box, Field
+from followup.selectors.pasts import pasts_of, pasts_told
 from followup.selectors.promises import reckoning_among
 from followup.selectors.sentences import reader_at, reader_of, sentence
 from followup.selectors.timeline import Story, story_of
@@ -109,10 +110,12 @@ class PersonPage:
 
 def known_to(seeker: User) -> QuerySet[Person]:
     """The people of a seeker, each with the last touch nobody has said anything of as `unheard`,
-    and the pause that is open, of which a law lets there be one, as `rest`.
+    what they were before as `told_before`, and the pause that is open, of which a law lets there
+    be one, as `rest`.
     """
     known = Person.objects.of(seeker).annotate(
         unheard=Subquery(unheard_of()),
+        told_before=pasts_told(),
         rest=FilteredRelation("pauses", condition=Q(pauses__ended_on=None)),
     )
     # The types know no filtered relations.
@@ -142,16 +145,8 @@ def page_of(person: Person, on: date) -> PersonPage:
         promises=promises,
         reckoning=reckoning_among(promises, on),
         story=story,
-        pasts=pasts_of(person),
+        pasts=pasts_of(person, getattr(person, "told_before", None)),
     )
-
-
-def pasts_of(person: Person) -> list[Formerly]:
-    """What somebody was before, the latest first."""
-    known = list(person.formerly.select_related("organization").order_by("-pk"))
-    for past in known:
-        past.person = person
-    return known
 
 
 def remembered_from(seats: list[PanelSeat]) -> list[Remembered]:
