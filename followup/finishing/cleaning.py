@@ -14,7 +14,8 @@ from followup.finishing.cleaning_words import (
     SAYS_NOTHING,
     SHORT_FORMS,
 )
-from followup.finishing.reading import kinds, read
+from followup.finishing.mending import mended
+from followup.finishing.reading import is_seen, kinds, read
 from followup.finishing.spelling import is_compound
 
 HEDGE = re.compile(
@@ -66,7 +67,9 @@ def cleaned(typed: str) -> Cleaned | None:
     if FORGOTTEN.match(text) and len(text.split()) < 12:
         return None
     text = PARENTHESIS.sub("", text) or text.strip("()[] ")
-    text = lowered(" ".join(text.split("\t")))
+    text = mended(lowered(" ".join(text.split("\t"))))
+    if SAYS_NOTHING.fullmatch(text.strip(" .!?,-–—\"'…")):
+        return None
     parts = [part for part in SENTENCES.split(text) if part and re.search(r"\w", part)]
     parts = together(parts)
     if not parts:
@@ -159,15 +162,16 @@ def lowered(text: str) -> str:
     alone = len(words) == 1 and len(words[0]) > 4 and bool(kinds(words[0]))
     if not alone and (len(loud) < 2 or len(loud) < len(words) * 0.7):
         return text
-    return re.sub(
-        r"[A-Za-z']+",
-        lambda word: (
-            word[0]
-            if not kinds(word[0]) and len(word[0]) <= 4 and not spoken(word[0])
-            else word[0].lower()
-        ),
-        text,
-    )
+    return re.sub(r"[A-Za-z]+", lambda word: unshouted(word[0]), text)
+
+
+def unshouted(word: str) -> str:
+    """A word from a text in capitals: "NHS" stays, "DELACROIX" is a name, the rest is small."""
+    if kinds(word) or spoken(word) or len(word) == 1:
+        return word.lower()
+    if len(word) <= 4:
+        return word
+    return word.lower() if is_seen(word.lower()) or is_compound(word.lower()) else word.title()
 
 
 def spoken(word: str) -> bool:
@@ -191,10 +195,18 @@ def with_its_capitals(text: str) -> str:
         return text
     if not first[:1].isupper() or small in ALWAYS_CAPITAL or small in PLURAL_DAYS:
         return text
-    known = small in LITTLE or kinds(first) or is_compound(small)
+    known = small in LITTLE or kinds(first) or is_compound(small) or is_derived(small)
     if not known or (small not in LITTLE and begins_with_name(text, words)):
         return text
     return text[:1].lower() + text[1:]
+
+
+DERIVED = re.compile(r"(?:able|ible|ive|ical|ful|less|ness|ly|ment|ing|ed)$")
+
+
+def is_derived(word: str) -> bool:
+    """Whether a word that no dictionary has ends as English words do: "reproducible"."""
+    return len(word) > 7 and DERIVED.search(word) is not None
 
 
 def capital(word: str) -> str:

@@ -2,6 +2,7 @@
 
 import re
 
+from followup.finishing.cleaning import LONGEST
 from followup.finishing.reading import NOUNS, Doc, Token, kinds, read, subject_of
 from followup.finishing.words import ANYBODY, MEN, WOMEN, listed
 
@@ -13,6 +14,38 @@ OFFENDS = (
     re.compile(r"\bintroduce you to (?:the|a) contacts? of\b"),
 )
 OWNERS = MEN | WOMEN | ANYBODY | listed("guest folk grandmother grandfather neighbor neighbour")
+
+
+STRAY = re.compile(
+    r":(?!\d)|\b(?:hers|theirs|themself|n/a|idk|tbd|etc|lol|omg|btw|fyi)\b|[?@#<>|"
+    r"\\{}\[\]*=_~]|\.\.",
+    re.I,
+)
+ENDS_OPEN = re.compile(
+    r"\b(?:a|an|the|and|or|but|of|to|with|my|your|that|which|who|because|if|when|than|very|so|"
+    r"really|is|are|was|were|be|said|says|told me|(?<!\bget )(?<!\bbe )(?<!\bare )(?<!\bbeing "
+    r")asked|mentioned|explained)$",
+    re.IGNORECASE,
+)
+# "it" with nothing before it that it could be, and somebody named as the Japanese do.
+LOOSE = re.compile(
+    r"\b(?:half|most|part|pace|rest) of it$|\byou (?:been|gone|done|seen)\b|\b\w+-(?:san|ji|sama|"
+    r"kun)\b|"
+    r"(?<!takes )(?<!take )\b(?:tells?|knows?|has|have|see|find|guess|reads?) (?:age|height|depth|"
+    r"price|size|name|number|value|state|date|year|weight) of\b"
+)
+TWICE = re.compile(r"\b(?!([A-Z]\w+) \1\b)(\w+) (?i:\2)\b")
+# A letter thanks and gives; it tells nobody what they ought to do.
+DEMANDS = re.compile(r"\bwhich you (?:should|must|ought|had better)\b|\byou must\b")
+SINCE = re.compile(r"\b(?:is|are|'re|'s)\b(?:(?! since ).)* since (?:the|last|[A-Z])")
+
+
+def reads_well(words: str) -> bool:
+    """The last look: no stray mark, no open end, no word twice, nobody left as "her" or "him"."""
+    amiss = (STRAY, LOOSE, TWICE, ENDS_OPEN, SINCE, DEMANDS)
+    if words.count('"') % 2 or any(pattern.search(words) for pattern in amiss):
+        return False
+    return len(words.split()) <= LONGEST and not stumbles(words)
 
 
 def stumbles(words: str) -> bool:
