@@ -4,7 +4,7 @@ import re
 
 from followup.finishing import tact
 from followup.finishing.cleaning import LONGEST, UNSURE
-from followup.finishing.foreign import is_foreign, is_strange, marked_word, unknown_word
+from followup.finishing.foreign import is_foreign, is_strange, marked_word, stray_word, unknown_word
 from followup.finishing.promise import FOR_YOURSELF
 from followup.finishing.saying import HELD
 from followup.finishing.spelling import misspelling
@@ -26,28 +26,74 @@ def why_held(field: Field, typed: str, said: str, text: str) -> str:
         return TOO_LONG
     if field in GIVING and VAGUE.match(typed):
         return SAY_WHICH
-    aside = (TAKEN_BACK if field in GIVING else OWN_ASIDE).search(typed)
-    quotes = field in TAKES_FIRST_PART and typed.strip()[:1] in '"“'
-    if aside or quotes or is_jest(field, typed) or ("?" in typed and field is not Field.COULD_GIVE):
+    if has_aside(field, typed) or is_jest(field, typed) or asks_itself(field, typed):
         return HELD
-    if UNSURE.search(typed) and field not in {Field.COULD_GIVE, Field.THANKS}:
+    if is_doubted(typed) and field not in {Field.COULD_GIVE, Field.THANKS}:
         return NOT_SURE
     if field is Field.COULD_GIVE and OF_ONESELF.search(typed):
         return FOR_YOURSELF
     if SHORTHAND.search(said) or GLUED.search(said):
         return HELD
-    return why_not_known(field, said)
+    return why_not_known(field, typed, said)
 
 
-def why_not_known(field: Field, said: str) -> str:
+def has_aside(field: Field, typed: str) -> bool:
+    """Whether a bracket or a quotation says that a phrase is not meant as it stands."""
+    if field in GIVING:
+        return TAKEN_BACK.search(typed) is not None
+    quoted = typed.strip()[:1] in '"“'
+    return field in TAKES_FIRST_PART and (quoted or OWN_ASIDE.search(typed) is not None)
+
+
+def asks_itself(field: Field, typed: str) -> bool:
+    """Whether a phrase is, or has in its middle, a question to oneself."""
+    return "?" in typed and (
+        field is not Field.COULD_GIVE or re.search(r"\?\W+\w", typed) is not None
+    )
+
+
+PARTS = re.compile(r"[,;.]\s+|\s+[-–—]+\s+|\s*—\s*|\.\.+\s*|\n+")
+
+
+def is_doubted(typed: str) -> bool:
+    """Whether the first part of a phrase is in doubt, and not only an afterthought to it:
+    "open a ticket on the date picker, #212 I think".
+    """
+    parts = PARTS.split(typed)
+    for place, part in enumerate(parts):
+        if UNSURE.search(part) is None:
+            continue
+        alone = not re.search(r"\w", UNSURE.sub("", part))
+        if place - alone <= 0 or len(parts[0].split()) < 4 or "?" in part:
+            return True
+    return False
+
+
+def why_not_known(field: Field, typed: str, said: str) -> str:
     """Which word is not English or is misspelt, or nothing."""
     unknown = marked_word(said) or (unknown_word(said) if reads_lone(field, said) else "")
     if unknown:
         return f"“{unknown}” is in no English dictionary. Say it in other words."
     if is_strange(said):
         return NOT_ENGLISH
+    strange = stray_word(said) if is_hasty(typed) else ""
+    if strange:
+        return f"“{strange}” is in no English dictionary. Say it in other words."
     misspelt = misspelling(said)
     return f"“{misspelt}” looks misspelt. Put it right and the sentence can stand." * bool(misspelt)
+
+
+# What a hasty hand leaves out: capitals of "I" and days, apostrophes, whole words.
+HASTY = re.compile(
+    r"(?<![\w'’])(?:i|im|ive|dont|didnt|doesnt|isnt|wasnt|cant|wont|hes|shes|theyre|thats|its an?|"
+    r"w|n|u|ur|b4|thru|lil|jus|em|gonna|wanna|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|english|"
+    r"christmas|easter)(?![\w'’])|&"
+)
+
+
+def is_hasty(typed: str) -> bool:
+    """Whether a phrase is typed in haste, so that a word nobody knows is a slip or a name."""
+    return HASTY.search(typed) is not None
 
 
 def reads_lone(field: Field, said: str) -> bool:
@@ -66,7 +112,7 @@ def is_jest(field: Field, typed: str) -> bool:
 OWN_ASIDE = re.compile(r"\([^)]*\b(?:not(?! just| only)|me|than|I)\b")
 # A promise that its own bracket takes back, or that was made to somebody else.
 TAKEN_BACK = re.compile(
-    r"\([^)]*\b(?:no\b|never\b|not (?:really|going|happening|true)|I (?:will not|won'?t|am not))|"
+    r"\((?:[^)]*\b)?(?:no\b(?=\W*(?:\)|i\b|way\b|chance\b))|never\b|not (?:really|going|happening|true)|I (?:will not|won'?t|am not))|"
     r"^\W*i promised (?!to\b|that\b|i\b|her\b|him\b|them\b|you\b|the\b|my\b|a\b|an\b)"
     r"\w+ i\b",
     re.IGNORECASE,
