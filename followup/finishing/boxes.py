@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from followup.finishing import tact
+from followup.finishing.caring import cared_about
 from followup.finishing.cleaning import cleaned, main_part
 from followup.finishing.cutting import is_label, needs_the_rest
 from followup.finishing.deeds import as_deed
@@ -12,8 +13,9 @@ from followup.finishing.holding import TAKES_FIRST_PART, why_held
 from followup.finishing.offer import could_give
 from followup.finishing.phrases import Kind, joined
 from followup.finishing.promise import promised
+from followup.finishing.quoting import hidden, shown
 from followup.finishing.reading import NOUNS, forgetting, kinds, read
-from followup.finishing.remember import cared_about, remembered
+from followup.finishing.remember import SAID, remembered
 from followup.finishing.saying import HELD
 from followup.finishing.second_look import reads_well
 from followup.finishing.shared import in_common
@@ -91,11 +93,21 @@ def made_of(field: Field, typed: str, reader: Reader) -> Box:
     note = why_held(field, typed, said.text, text)
     if note:
         return Box(note=note)
-    text, spare = said_first(field, text, said.rest, reader)
-    if not text or is_torn(field, text, said.rest):
+    return read_as(field, typed, text, said.rest, reader)
+
+
+def read_as(field: Field, typed: str, whole: str, more: str, reader: Reader) -> Box:
+    """The box that a phrase makes, with or without what stands after its first comma."""
+    named, titles = hidden(whole)
+    text, rest = said_first(field, named, more, reader)
+    if not text or is_torn(field, text, rest):
         return Box(note=HELD)
-    rest = "; ".join(part for part in (spare, said.rest) if part)
-    box = looked_at(field, MAKERS[field](text, reader), rest)
+    box = looked_at(field, shown(MAKERS[field](text, reader), titles), rest)
+    first, _, tail = text.partition(", ")
+    if not box.words and not box.private and may_stand_alone(field, first, tail):
+        spare = "; ".join(part for part in (tail, rest) if part)
+        shorter = looked_at(field, shown(MAKERS[field](first, reader), titles), spare)
+        box, text, rest = (shorter, first, spare) if shorter.words else (box, text, rest)
     if not box.words:
         held = not box.note and not text.lower().startswith("thank")
         return Box(note=HELD) if held else box
@@ -104,14 +116,25 @@ def made_of(field: Field, typed: str, reader: Reader) -> Box:
     return replace(box, note=f"{box.note} Not used: “{rest}”".strip()) if rest else box
 
 
+DEPENDS = re.compile(r"\b(?:when|if|while|because|since|although|not|never|nobody)\b|n't\b")
+
+
+def may_stand_alone(field: Field, first: str, tail: str) -> bool:
+    """Whether what stands before a comma may be looked at without the rest."""
+    few = len(first.split()) < 3
+    return bool(tail) and not (few or field is Field.PROMISE or DEPENDS.search(first))
+
+
 def said_first(field: Field, text: str, more: str, reader: Reader) -> tuple[str, str]:
-    """What of a phrase is turned; not the label before it: "embalmer, paints miniatures"."""
+    """What of a phrase is turned, and the rest; not the label before it: "embalmer, paints tins"."""
     first, spare = first_part(field, text, reader)
-    following = (spare or more).partition(";")[0]
+    following, _, after = "; ".join(part for part in (spare, more) if part).partition("; ")
     if field is Field.REMEMBER and following and is_label(first):
-        deed, spare = first_part(field, following, reader)
-        return (deed, spare) if deed and as_deed(deed, reader).kind is Kind.YOU else ("", "")
-    return first, spare
+        again = cleaned(following)
+        deed, spare = first_part(field, again.text if again else "", reader)
+        is_told = deed and (SAID.match(deed) or as_deed(deed, reader).kind is Kind.YOU)
+        return (deed, "; ".join(part for part in (spare, after) if part)) if is_told else ("", "")
+    return first, "; ".join(part for part in (spare, more) if part)
 
 
 def is_torn(field: Field, text: str, rest: str) -> bool:

@@ -79,6 +79,7 @@ def cleaned(typed: str) -> Cleaned | None:
         if not rest:
             return None
         first, rest = parts[1], "; ".join(parts[2:])
+    first = re.sub(r", \w+ly, (?=[a-z])", " ", first)
     first = re.sub(r"\b([aA]) (?=[aeioAEIO](?!ne\b|nce\b|u|we))", r"\1n ", first)
     for pattern, whole in SHORT_FORMS:
         first = pattern.sub(whole, first)

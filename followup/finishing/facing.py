@@ -4,6 +4,8 @@ Nothing is turned that could mean somebody else: a son may be the "he" of a phra
 reader. What cannot be turned with certainty comes back as nothing.
 """
 
+import re
+
 from followup.finishing.reading import BE, Doc, Token, base, is_finite, subject_of
 from followup.finishing.roles import is_person
 from followup.finishing.words import ANYBODY, GROUPS, MEN, WOMEN
@@ -41,7 +43,7 @@ def turned(doc: Doc, start: int, reader: Reader, end: int | None = None) -> str 
         for token in tokens
         if words.get(token.i) != ""
     )
-    text = text.replace(" n't", "n't").strip()
+    text = re.sub(r"(?<=\d[A-Z])\.$", "", text.replace(" n't", "n't").strip())  # "3G and 4G"
     return " ".join(text.split())
 
 
@@ -81,12 +83,34 @@ def means_reader(token: Token, tokens: list[Token], gender: str, reader: Reader)
             return not others
         if not others:
             return True
-        return None
+        return False if is_of_several(token, tokens) else None
+    if token.lower_.endswith("self") and is_of_reader(token, said):
+        return True
     rivals = [one for one in before if could_be(one, said, reader)]
     # What belongs to a rival's own noun phrase ("his son's") is not after the rival.
     if gender in {"", "p"} or said == gender:
         return None if rivals else True
     return False if rivals else None
+
+
+def is_of_reader(token: Token, said: str) -> bool:
+    """Whether a "herself" belongs to a deed of the "she" who opens the sentence."""
+    verb = token.head
+    for _ in range(6):
+        subject = subject_of(verb)
+        if subject is not None:
+            return subject.i == 0 and GENDERS.get(subject.lower_) == said
+        if verb.dep_ not in {"conj", "advcl", "xcomp", "prep", "pobj", "dobj"}:
+            return False
+        verb = verb.head
+    return False
+
+
+def is_of_several(token: Token, tokens: list[Token]) -> bool:
+    """Whether "them" means those who open the phrase: "the old peas and who gave them"."""
+    opening = next((one for one in tokens if one.tag_ in {"NN", "NNS", "NNP", "NNPS"}), None)
+    spoken = any(one.lower_ == "they" for one in tokens)
+    return token.lower_ == "them" and opening is not None and is_several(opening) and not spoken
 
 
 def is_any(token: Token) -> bool:
@@ -104,13 +128,17 @@ def is_several(token: Token) -> bool:
 
 def is_somebody(token: Token) -> bool:
     """Whether a noun with its article names a person, and not what the reader is."""
-    led = token.left_edge.i < token.i and token.dep_ != "attr"
+    as_role = token.dep_ == "pobj" and token.head.lower_ == "as"  # "began as a clerk"
+    led = token.left_edge.i < token.i and token.dep_ != "attr" and not as_role
     return led and token.tag_ == "NN" and is_person(token.text)
 
 
 def could_be(token: Token, said: str, reader: Reader) -> bool:
     """Whether a noun could be the "he" or "she" that follows."""
     word = token.lower_
+    subject = subject_of(token.head) if token.dep_ == "attr" else None
+    if subject is not None and GENDERS.get(subject.lower_) == said:
+        return False  # "she was the first woman to run it"
     if word in {reader.given.lower(), reader.family.lower()} and word:
         return False
     if word in (MEN if said == "m" else WOMEN) or word in ANYBODY or is_somebody(token):

@@ -73,7 +73,7 @@ PAPER = listed(
     translation translations quotation pager preprint brochure cheatsheet flashcards questions
     quiz quizzes scores dates script scripts abstract assessment rubric waiver songbook
     ordinance register text texts bibliography contacts information data statistics advert ad
-    planner agenda routine log logbook sketch sketches print prints magazine clipping
+    citation citations planner agenda routine log logbook sketch sketches print prints magazine clipping
     clippings booklet sop template templates example examples guidance wording calculator
     survey results deck tips routine routines exercises exercise plot plots proposal
     abbreviations pass songs poem poems story stories comparison benchmark benchmarks icons

@@ -48,7 +48,7 @@ def has_aside(field: Field, typed: str) -> bool:
 def asks_itself(field: Field, typed: str) -> bool:
     """Whether a phrase is, or has in its middle, a question to oneself."""
     return "?" in typed and (
-        field is not Field.COULD_GIVE or re.search(r"\?\W+\w", typed) is not None
+        field is not Field.COULD_GIVE or re.search(r"\?\W+or\b", typed) is not None
     )
 
 

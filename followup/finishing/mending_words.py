@@ -83,7 +83,7 @@ SHORTHANDS = (
     (re.compile(r"^1 (?=[a-z])"), "a "),
     (
         re.compile(
-            r"(?<=[a-z] )(?:MY|OUR|YOUR|THIS|THAT|OFF|REAL|REALLY|VERY|SAME|OWN|FIRST|BEST)\b"
+            r"(?<=[a-z] )(?:MY|OUR|YOUR|THIS|THAT|OFF|REAL|REALLY|VERY|SAME|OWN|FIRST|BEST)\b(?= [a-z])"
         ),
         lambda found: found[0].lower(),
     ),

@@ -15,6 +15,7 @@ from followup.finishing.reading import (
     base,
     is_finite,
     kinds,
+    read,
     subject_of,
 )
 from followup.finishing.shapes import UNSURE, Kind, Phrase
@@ -22,7 +23,7 @@ from followup.finishing.words import ADVERBS, BEGINS_ASIDE, COINED, QUESTION_WOR
 from followup.rules.sentences import Reader
 
 __all__ = ["ADVERBS", "Kind", "Phrase", "as_gerund", "as_infinitive", "joined", "phrase"]
-QUOTED = re.compile(r"[\"“”]|\s'\w")
+QUOTED = re.compile(r"[\"“”]|\s'(?!\d\d)\w")
 CONTINUES = re.compile(
     r"(?:and|but|or|nor|which|who|whose|where|when|while|because|so (?:that|he|she|they|i|we|"
     r"people|it|you|nobody)|though|although|even|like|as|including|especially|with|without|"
@@ -50,7 +51,21 @@ def as_first_of(text: str, reader: Reader) -> Phrase:
         found = attempt(text, reader)
         if found.kind is not Kind.UNSURE:
             return found
-    return UNSURE
+    return as_typed(text)
+
+
+THIRD = re.compile(r"\b(?:he|she|they|him|her|his|their|them)\b", re.IGNORECASE)
+
+
+def as_typed(text: str, said: bool = False) -> Phrase:
+    """A clause that faces the reader already, as it was typed: "you keep, in a drawer, a note"."""
+    words = text.split()
+    if words[0].lower() != "you" or len(words) < 3 or THIRD.search(text):
+        return UNSURE
+    verb = next((t for t in read(text)[1:] if t.lower_ not in ADVERBS and t.text != ","), None)
+    if verb is None or verb.tag_ not in FINITE | {"VB"}:
+        return UNSURE
+    return Phrase(Kind.YOU, f"you {text[4:]}", base(verb.text), verb.tag_ == "VBD", said)
 
 
 def led(text: str, reader: Reader) -> Phrase | None:
@@ -59,6 +74,8 @@ def led(text: str, reader: Reader) -> Phrase | None:
     first = words[0].lower().rstrip(",")
     if first == "that" and len(words) > 2:
         clause = as_clause(" ".join(words[1:]), reader, said=True)
+        if clause.kind is Kind.UNSURE:
+            clause = as_typed(" ".join(words[1:]), said=True)
         if clause.kind is not Kind.UNSURE:
             return clause
     exclaims = first == "what" and len(words) > 1 and words[1].lower() in {"a", "an"}

@@ -1,20 +1,17 @@
-"""You told me …; and what they care about."""
+"""You told me …: what they said, did, or are remembered by."""
 
 import re
 
-from followup.finishing.facing import turned
-from followup.finishing.phrases import Kind, Phrase, as_infinitive, phrase
-from followup.finishing.reading import after, base, inflected, kinds, read
+from followup.finishing.phrases import Kind, Phrase, phrase
+from followup.finishing.reading import kinds, read
 from followup.finishing.roles import is_person, of_time
-from followup.finishing.saying import HELD, doing, sentence
-from followup.finishing.things import was_bare
+from followup.finishing.saying import HELD, sentence
 from followup.finishing.words import (
     DEEDS,
     FAILINGS,
     LOOKED_AT,
     PERSONS,
     PRAISE,
-    RARELY_NOUNS,
     SEEN,
     listed,
 )
@@ -36,14 +33,45 @@ TITLES = listed("mr mrs ms dr prof")
 ASKED = re.compile(r"\w+ (?:I|we)\b")  # "what I'd do" was asked, not told
 # How somebody looks to the writer; what is kind to say of it is praise.
 APPEARS = listed("look seem appear sound")
+SEEN_DOING = listed("drink wear hold hum draw sketch knit carry wave laugh")
 PLEASED = listed("ready happy pleased delighted proud glad excited relaxed interested cheerful")
 MYSELF = re.compile(r"\b(?:me|my|us|I)\b")
 
 
 def remembered(text: str, reader: Reader) -> Box:
     """ "You told me …", or what they did, or what is remembered of them."""
-    said = what_was_said(text, reader)
-    return said or what_was_seen(phrase(text, reader), reader, text)
+    said = what_was_said(text, reader) or by_name(text)
+    return said or what_was_seen(phrase(first_of_all(text), reader), reader, text)
+
+
+PETS = "dog|cat|horse|parrot|pony|donkey|rabbit|tortoise|goat"
+NAMED = re.compile(rf"({PETS}) ?(?:=|is|called|named|'s name is) ?([A-Z]\w+)$", re.IGNORECASE)
+FIRST_TO = re.compile(
+    r"(?:the )?((?:first|only|last|youngest|oldest) (?:(?:ever )?(woman|girl|female|lady)|man|boy|"
+    r"person|one|teacher|nurse|driver|apprentice) (?:to|in|on|ever) .+)$",
+    re.IGNORECASE,
+)
+
+
+def by_name(text: str) -> Box | None:
+    """An animal of theirs by its name: "dog = Biscuit"."""
+    found = NAMED.match(text)
+    if found is None:
+        return None
+    words = f"your {found[1].lower()} {found[2]}"
+    return Box("thing", words, sentence("I remember {x}", words))
+
+
+def first_of_all(text: str) -> str:
+    """Who was the first to do something, as the clause that it shortens."""
+    found = FIRST_TO.match(text)
+    if found is None:
+        return text
+    who = "she" if found[2] or HERS.search(text) else "he"
+    return f"{who} was the {found[1][:1].lower()}{found[1][1:]}"
+
+
+HERS = re.compile(r"\b(?:she|her|herself)\b", re.IGNORECASE)
 
 
 def told(words: str) -> Box:
@@ -83,6 +111,9 @@ def what_was_seen(found: Phrase, reader: Reader, text: str) -> Box:
             return clause_seen(found, reader)
         case Kind.WE if found.past:
             return Box("we_talked", words, sentence("{X}", words))
+        case Kind.DOING if found.verb in SEEN_DOING and not MYSELF.search(words):
+            seen = f"you were {words}"
+            return Box("noticed", seen, sentence("I remember that {x}", seen))
         case Kind.HOW if not ASKED.match(words):
             return Box("how", words, sentence("You told me {x}", words))
         case Kind.THING:
@@ -217,115 +248,3 @@ def is_deed(found: Phrase) -> bool:
     if not found.past or "you were" in found.words:
         return False
     return found.verb in DEEDS or MYSELF.search(found.words) is not None
-
-
-def cared_about(text: str, reader: Reader) -> Box:
-    """What they care about: a thing, a doing, or a clause of what they think."""
-    said = what_was_said(text, reader)
-    if said is not None and said.slot == "told":
-        return said
-    if NOBODY.match(text):
-        return that_nobody(text, reader)
-    found = phrase(text, reader)
-    if found.kind is Kind.YOU and could_be_nouns(text):
-        found = Phrase(Kind.UNSURE)
-    return as_cared_for(found, text, reader)
-
-
-def could_be_nouns(text: str) -> bool:
-    """Whether a phrase begins with several who do something, and no deed: "nurses going"."""
-    first, *rest = text.lower().split()
-    led = bool(rest) and (rest[0].endswith("ing") or rest[0] in {"a", "an", "the", "that"})
-    is_several = first.endswith("s") and "NOUN" in kinds(first) and first not in RARELY_NOUNS
-    return led and is_several
-
-
-def as_cared_for(found: Phrase, text: str, reader: Reader) -> Box:
-    """A phrase as what they care about, by its kind."""
-    match found.kind:
-        case Kind.THING | Kind.DOING | Kind.HOW:
-            return topic(without_the(text, found.words))
-        case Kind.DO:
-            return topic(doing(found.words))
-        case Kind.YOU if found.past and "you were" not in found.words:
-            return Box("deed", found.words, sentence("{X}", found.words))
-        case Kind.YOU:
-            return known(found.words)
-        case Kind.OTHER if is_about_somebody(found.words):
-            return Box(note=HELD)
-        case Kind.OTHER if not found.past:
-            return known(as_care(found.words))
-    gathered = as_gathering(text, reader)
-    return topic(gathered) if gathered else care_to_do(text, reader)
-
-
-NOBODY = re.compile(r"(?:nobody|no one|no-one|none|nothing|no|never|not)\b", re.IGNORECASE)
-# People, or things, and what they do or have done: "families never being rushed".
-GATHERING = re.compile(
-    r"(?P<who>(?:the |those |all |our |her |his |their )?(?:\w+ )??\w+) "
-    r"(?:(?:never |not |always |actually )?\w+ing|who|whose)\b (?=\S)"
-)
-# Heads of two nouns that need no article: "battery life", "class size".
-MEASURES = listed(
-    """life size weight tone speed flow balance choice supply demand response design coverage
-    control performance readability pressure temperature memory time working contrast depth
-    level pay capacity volume width height strength naloxone culture"""
-)
-
-
-def that_nobody(text: str, reader: Reader) -> Box:
-    """ "nobody using it" as what they care for: that nobody uses it; other negations are held."""
-    words = text.split()
-    if len(words) < 3 or words[0].lower() not in {"nobody", "no-one"}:
-        return Box(note=HELD)
-    verb = base(words[1].lower())
-    if not words[1].lower().endswith("ing") or not (verb == "be" or "VERB" in kinds(verb)):
-        return Box(note=HELD)
-    clause = phrase(f"that nobody {inflected(verb, 'VBZ')} {' '.join(words[2:])}", reader)
-    if clause.kind is not Kind.OTHER:
-        return Box(note=HELD)
-    return known(f"you care that {clause.words}")
-
-
-def as_gathering(text: str, reader: Reader) -> str:
-    """Several people and what they do, as one topic turned to the reader; or nothing."""
-    found = GATHERING.match(text)
-    doc, start = after("They care about", text)
-    if found is None or doc[start + len(found["who"].split()) - 1].tag_ not in {"NNS"}:
-        return ""
-    return turned(doc, start, reader) or ""
-
-
-def without_the(text: str, words: str) -> str:
-    """A measure without the article that a thing would need: "battery life"."""
-    typed = words.removeprefix("the ")
-    if not was_bare(text, words):
-        return words
-    heads = re.split(r" (?:in|on|of|for|at|to)\b", typed)[0].split()
-    measure = heads[-1] in MEASURES and (len(heads) > 1 or len(typed.split()) > 1)
-    return typed if measure else words
-
-
-def care_to_do(text: str, reader: Reader) -> Box:
-    """A deed in its base form as what they care about: "keep nurses"."""
-    bare = as_infinitive(text, reader)
-    if bare.kind is Kind.DO and "NOUN" not in kinds(text.split()[0]) and bare.verb != "thank":
-        return topic(doing(bare.words))
-    return Box(note=HELD)
-
-
-def known(words: str) -> Box:
-    """A clause that is known of them."""
-    return Box("known", words, sentence("I know that {x}", words))
-
-
-def as_care(words: str) -> str:
-    """A clause about others as what the reader wants, unless it tells of the reader."""
-    return words if re.search(r" you$| you (?!\w+ing)", words) else f"you care that {words}"
-
-
-def topic(words: str) -> Box:
-    """What they care about, named."""
-    if head_of(words) in PERSONS | LOOKED_AT | {"yourself"}:
-        return Box(note=JUDGED, private=True)
-    return Box("topic", words, sentence("I know that you care about {x}", words))

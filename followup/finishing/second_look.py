@@ -27,6 +27,10 @@ ENDS_OPEN = re.compile(
     r")asked|mentioned|explained)$",
     re.IGNORECASE,
 )
+# "what the job is", "where the carp are"
+ENDS_A_QUESTION = re.compile(
+    r"\b(?:what|where|who|how|whose|than|as) (?:\S+ ){1,4}(?:is|are|was|were)$"
+)
 # "it" with nothing before it that it could be, and somebody named as the Japanese do.
 LOOSE = re.compile(
     r"\b(?:half|most|part|pace|rest) of it$|\byou (?:been|gone|done|seen)\b|\b\w+-(?:san|ji|sama|"
@@ -42,7 +46,9 @@ SINCE = re.compile(r"\b(?:is|are|'re|'s)\b(?:(?! since ).)* since (?:the|last|[A
 
 def reads_well(words: str) -> bool:
     """The last look: no stray mark, no open end, no word twice, nobody left as "her" or "him"."""
-    amiss = (STRAY, LOOSE, TWICE, ENDS_OPEN, SINCE, DEMANDS)
+    amiss = (STRAY, LOOSE, TWICE, SINCE, DEMANDS)
+    if ENDS_OPEN.search(words) and not ENDS_A_QUESTION.search(words):
+        return False
     if words.count('"') % 2 or any(pattern.search(words) for pattern in amiss):
         return False
     return len(words.split()) <= LONGEST and not stumbles(words)

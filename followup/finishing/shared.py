@@ -1,9 +1,11 @@
 """We both …: a clause without its "we", or a thing in common."""
 
 import re
+from dataclasses import replace
 
 from followup.finishing.being import both_are
-from followup.finishing.clauses import is_past_form
+from followup.finishing.clauses import as_clause, is_past_form
+from followup.finishing.cutting import TURNS
 from followup.finishing.people import ends_as_people
 from followup.finishing.phrases import Kind, phrase
 from followup.finishing.reading import (
@@ -76,8 +78,12 @@ def in_common(text: str, reader: Reader) -> Box:
     if EACH.match(text) and not SOMEBODY.search(text):
         words = text[:1].lower() + text[1:]
         return Box("we", words, sentence("{X}", words))
-    if SOMEBODY.search(rest) or '"' in rest or re.search(r"\s'\w", rest):
+    if '"' in rest or re.search(r"\s'(?!\d\d)\w", rest):
         return Box(note=HELD)
+    if is_of_others(rest):
+        return before_its_comma(text, reader)
+    if re.match(r"our\b", rest, re.IGNORECASE):
+        return of_ours(rest, reader)
     had_both = re.match(r"both\b\s*", rest, re.IGNORECASE)
     bare = rest[had_both.end() :] if had_both else rest
     bare = re.sub(r",? (?:both|all)$", "", bare, flags=re.IGNORECASE)
@@ -90,6 +96,35 @@ def in_common(text: str, reader: Reader) -> Box:
         or in_common_by_state(bare, sure=bool(had_both))
         or in_common_thing(bare, reader, told=bool(lead or had_both))
     )
+
+
+TOGETHER = re.compile(r"\b(?:same|both|each other|one another)\b")
+
+
+def of_ours(text: str, reader: Reader) -> Box:
+    """What those who belong to both of them do: "our dads would have known each other"."""
+    found = as_clause(text, reader, said=True)
+    if found.kind is not Kind.OTHER or not TOGETHER.search(text):
+        return Box(note=HELD)
+    return Box("we", found.words, sentence("{X}", found.words))
+
+
+# "They" of a clause of its own are others: "before they tore it down".
+OTHERS = re.compile(r"\b(?:before|after|when|until|because|since|while|where|once|as) they\b")
+
+
+def is_of_others(text: str) -> bool:
+    """Whether somebody is spoken of who is not the two of them."""
+    return SOMEBODY.search(OTHERS.sub("", text)) is not None
+
+
+def before_its_comma(text: str, reader: Reader) -> Box:
+    """What both have, where only an afterthought speaks of one of them; else held."""
+    first, comma, tail = text.partition(", ")
+    if not comma or is_of_others(first) or len(first.split()) < 3 or TURNS.match(tail):
+        return Box(note=HELD)
+    box = in_common(first, reader)
+    return replace(box, note=f"Not used: “{tail}”") if box.words else box
 
 
 def tag_after(token: Token) -> str:
@@ -174,7 +209,7 @@ def has_a_tense(verb: Token, word: str) -> bool:
         return True
     if word in LEANS:
         return False  # "hooked on crosswords" is what they are
-    return verb.tag_ in {"VBD", "VBN"} and is_past_form(word) and verb.nbor().lower_ != "by"
+    return verb.tag_ in {"VBD", "VBN", "VBP"} and is_past_form(word) and verb.nbor().lower_ != "by"
 
 
 def is_surely_verb(verb: Token, alone: Token, doc: Doc, sure: bool) -> bool:
@@ -223,7 +258,8 @@ def in_common_by_state(text: str, sure: bool) -> Box | None:
     if head.lower_ in {"from", "into"} and not last:
         return we(f"are both {text}")
     leaning = head.lower_ in LEANS | PRAISE and not last and tag_after(head) in {"IN", "TO"}
-    if leaning or (sure and head.tag_ in {"JJ", "RB", "IN"} and not last):
+    deed = "VERB" in kinds(head.text) and not kinds(head.text) & {"ADJ", "NOUN", "ADV"}
+    if leaning or (sure and head.tag_ in {"JJ", "RB", "IN"} and not last and not deed):
         return we(f"are both {text}")
     if head.tag_ in {"VBN", "VBD"} and next_word(head) == "by":
         return we(f"are both {text}")

@@ -16,7 +16,7 @@ OF_ELSEWHERE = (
         r"(?:the|my|your|his|her|their|an?|it|this|that|he|she|they|you|I|we)\b"
     ),
     re.compile(r"\b(?:borrow|explain|suggest|describe|propose|learn)(?:ed|ing|s)? (?:me|us|you)\b"),
-    re.compile(r"\bsince (?:\d+|two|three|four|five|many|some|several) (?:years|months|weeks)\b"),
+    re.compile(r"\bsince (?:years|ages|months|\d+ \w+|two|three|four|five|many|some|several)\b (?!of)"),
     re.compile(
         r"\bof (?:before|after) (?:the|a)\b|\bthere own\b|\bside only\b|\bin front of all\b"
     ),

@@ -73,7 +73,7 @@ def thanked_for(text: str, reader: Reader) -> Box:
     if owner and not reader.title.lower().startswith(owner[1].lower()):
         return Box(note=HELD)  # whose boss, the reader's or the reader as boss?
     text = OWNER.sub("your ", text)
-    if TOO_LITTLE.match(text) or OF_NOTHING.search(text):
+    if TOO_LITTLE.match(text) or (OF_NOTHING.search(text) and not re.search(r" and \w+ing ", text)):
         return Box(note=HELD)
     if SAYS_THANKS.fullmatch(text):
         return Box()
