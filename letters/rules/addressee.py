@@ -17,6 +17,7 @@ TITLES = {
     "mrs": "Mrs.",
     "ms": "Ms.",
     "mx": "Mx.",
+    "mdm": "Mdm",
     "dr": "Dr.",
     "dr.-ing": "Dr.",
     "doctor": "Dr.",
@@ -54,7 +55,7 @@ PARTICLES = listed(
     """
 )
 # These, too, begin a family name, and keep their capitals.
-BEGINS_A_FAMILY = PARTICLES | listed("ní ni nic mac mc o' ó ua uí st st. saint")
+BEGINS_A_FAMILY = PARTICLES | listed("te ní ni nic mac mc o' ó ua uí st st. saint")
 FAMILY_FIRST = frozenset({"KR", "JP", "CN", "TW", "HU", "VN"})
 GIVEN_ALONE = frozenset({"HU", "VN"})  # where one name alone is most often the given one
 FAMILIES = listed(
@@ -72,6 +73,21 @@ FAMILIES = listed(
 GENERATION = re.compile(r",?\s+(?:jr|sr)\.?(?=$|[\s,])", re.IGNORECASE)
 SUFFIXES = re.compile(
     r",?\s+(?:jr|sr|ii|iii|iv|ph\.?d|m\.?d|mba|cpa|rn|esq|obe|mbe)\.?(?=$|[\s,])", re.IGNORECASE
+)
+# Letters after a name: "P.Eng.", "FRCS".
+DEGREES = re.compile(r",\s+(?:[A-Z]\w{0,3}\.\w+\.?|[A-Z]{2,6}\.?)(?=,|$)")
+NICKNAME = re.compile(r"\s[\"“'‘][^\"”'’]+[\"”'’](?=\s|$)")
+GIVEN_BEFORE_NICKNAME = re.compile(r"\w+ [\"“]")  # Col "Bluey" Hargreaves is Col to his friends
+BRACKETED = re.compile(r"\(([A-Z]\w+ [A-Z][\w' -]+)\)")
+# Countries of two family names after two given ones.
+TWO_FAMILIES = frozenset(
+    {"MX", "ES", "AR", "CO", "CL", "PE", "VE", "EC", "GT", "CU", "BO", "DO", "HN", "PY", "SV", "CR"}
+)
+# Where a Chinese family name stands between a Western given name and a Chinese one, or first.
+FAMILY_WITHIN = frozenset({"SG", "MY", "HK"})
+FAMILIES_WITHIN = listed(
+    """koh tan lim lee ng ong wong goh chua chan teo ang yeo tay ho low sim chong leong foo toh chia
+    seah lau yap cheong loh quek cheung lam kwok leung tang yip fong poon"""
 )
 NO_NAME = re.compile(
     r"\?|\d|\b(?:lady|guy|man|woman|person|somebody|someone|unknown|panel|member|interviewer|"
@@ -118,9 +134,15 @@ class Addressee:
 
 def addressee(typed: str, title: str = "", country: str = "") -> Addressee:
     """Whom "Dr. Ana de la Cruz" names; a description ("lady with the notebook") names nobody."""
-    whole = in_latin(" ".join(re.sub(r"\([^)]*\)", " ", typed).split()))
+    in_full = BRACKETED.search(typed)
+    if in_full and typed.split()[0].lower() in NICKNAMED:
+        return addressee(in_full[1], title, country)  # "Big Trev (Trevor Ollerenshaw)"
+    called = NICKNAME.sub(" ", re.sub(r"\([^)]*\)", " ", typed))
+    whole = in_latin(" ".join(DEGREES.sub("", called).split()))
     name = named_part(SUFFIXES.sub("", whole))
-    found, words = without_title(name.split(), titled(title))
+    found, words = titled(title), name.split()
+    if not GIVEN_BEFORE_NICKNAME.match(typed):
+        found, words = without_title(words, found)
     nickname = len(words) > 1 and words[0].lower() in NICKNAMED
     words = words[1:] if nickname else words
     rest = " ".join(words)
@@ -203,12 +225,33 @@ def in_parts(words: list[str], title: str, country: str) -> Addressee:
             return Addressee(title, "", cased(" ".join(words)), family_first=True)
         if first:
             return Addressee(title, cased(" ".join(words[1:])), cased(words[0]), family_first=True)
+    elsewhere = in_parts_of_its_own(words, title, country)
+    if elsewhere:
+        return elsewhere
     if re.fullmatch(r"[A-Z]\.?", words[-1]):
         return Addressee("", cased(" ".join(words[:-1])), "")  # "Gloria P."
     cut = len(words) - 1
     while cut > 1 and words[cut - 1].lower() in BEGINS_A_FAMILY:
         cut -= 1
     return Addressee(title, cased(" ".join(words[:cut])), cased(" ".join(words[cut:])))
+
+
+def in_parts_of_its_own(words: list[str], title: str, country: str) -> Addressee | None:
+    """Given and family name where a country has its own order of them; else nothing."""
+    if country.strip().upper() in FAMILY_WITHIN and len(words) > 2:
+        if words[1].lower() in FAMILIES_WITHIN and len(words) > 3:
+            return Addressee(title, cased(words[0]), cased(words[1]))  # "Cheryl Koh Bee Leng"
+        if words[0].lower() in FAMILIES_WITHIN:
+            return Addressee(title, cased(" ".join(words[1:])), cased(words[0]), family_first=True)
+    if is_of_two_families(words, country):
+        return Addressee(title, cased(" ".join(words[:2])), cased(" ".join(words[2:])))
+    return None
+
+
+def is_of_two_families(words: list[str], country: str) -> bool:
+    """Whether four words are two given and two family names: "María Fernanda Canul Pech"."""
+    plain = not {word.lower() for word in words} & BEGINS_A_FAMILY
+    return country.strip().upper() in TWO_FAMILIES and len(words) == 4 and plain
 
 
 def bare(word: str) -> str:
