@@ -65,7 +65,7 @@ UNCOUNTED = listed(
     welding welfare wheat whiteness wholesale width wilderness willpower wind wire wit wonder
     woodland wording workload worship writing yarn yeast youth zinc zoology
     lamination provenance naloxone telemetry retention compliance radio league
-    place part note charge turn hold shape root effect sense way
+    shock place part note charge turn hold shape root effect sense way
     track sight notice heed pace watch foot ground birth rise sail aim credit algebra calculus anatomy
     orange lemon lime apple onion salmon chicken lamb trout turkey garlic"""
 )

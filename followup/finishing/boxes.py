@@ -143,9 +143,15 @@ def is_torn(field: Field, text: str, rest: str) -> bool:
     return field is Field.REMEMBER and follows and " " not in text
 
 
+def is_one_of_a_list(words: str, rest: str) -> bool:
+    """Whether what is the same goes on in the rest: "the same hand, same oven, different years"."""
+    return re.match(r"(?:the )?same\b", rest) is not None and re.search(r"\bsame\b", words) is not None
+
+
 def looked_at(field: Field, box: Box, rest: str) -> Box:
     """The box if its words read well and are whole without what is left out; else held."""
     apart = box.slot == "common" and APART.search(rest)
+    apart = apart or (field is Field.SHARED and is_one_of_a_list(box.words, rest))
     apart = apart or (field is Field.SHARED and CORRECTS.search(rest))
     lost = field in TAKES_FIRST_PART and points_at_nothing(box.words)
     whole = not box.words or (reads_well(box.words) and is_sound(box.sentence))

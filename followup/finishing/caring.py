@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from followup.finishing.bare_words import UNCOUNTED
 from followup.finishing.facing import turned
 from followup.finishing.phrases import Kind, Phrase, as_infinitive, phrase
 from followup.finishing.reading import after, base, inflected, kinds
@@ -13,7 +14,7 @@ from followup.finishing.remember import (
     what_was_said,
 )
 from followup.finishing.saying import HELD, doing, sentence
-from followup.finishing.things import was_bare
+from followup.finishing.things import COUNTED, was_bare
 from followup.finishing.words import LOOKED_AT, PERSONS, RARELY_NOUNS, listed
 from followup.rules.sentences import Box, Reader
 
@@ -114,7 +115,16 @@ def without_the(text: str, words: str) -> str:
         return words
     heads = re.split(r" (?:in|on|of|for|at|to)\b", typed)[0].split()
     measure = heads[-1] in MEASURES and (len(heads) > 1 or len(typed.split()) > 1)
-    return typed if measure else words
+    return typed if measure or is_uncounted(heads[-1]) else words
+
+
+# "Resolution", "fit-up": what is done, and no one thing.
+PROCESS = re.compile(r"(?:tion|sion)$|-(?:up|off|out|over|in)$")
+
+
+def is_uncounted(noun: str) -> bool:
+    """Whether a noun that was typed bare needs no article as what somebody cares about."""
+    return noun in UNCOUNTED or (PROCESS.search(noun) is not None and noun not in COUNTED)
 
 
 def care_to_do(text: str, reader: Reader) -> Box:

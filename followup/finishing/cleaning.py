@@ -28,7 +28,7 @@ HEDGE = re.compile(
 UNSURE = re.compile(
     r"\b(?:maybe|perhaps|possibly|i think|i guess|not sure|or something|or so|or whatever|"
     r"something like that|iirc|i(?:'d| would) (?:bet|guess|imagine)|i bet|i suspect|presumably|"
-    r"i gather|i believe|apparently|kind of|sort of|probably|\?\?|etc)\b|\?",
+    r"i gather|i believe|dunno|idk|apparently|kind of|sort of|probably|\?\?|etc)\b|\?",
     re.IGNORECASE,
 )
 TAIL = re.compile(
@@ -39,7 +39,7 @@ TAIL = re.compile(
 )
 PARENTHESIS = re.compile(r"\s*[(\[{][^)\]}]*[)\]}]?")
 SENTENCES = re.compile(
-    r"(?<=[.!?])[\"”']?\s+(?=\S)|\s*;\s*|\s+[-–—]{1,3}\s+|\s*—\s*|\n+|\.\.+\s*|…\s*"
+    r"(?<=[.!?])[\"”']?\s+(?=\S)|\s*;\s*|\s+[-–—]{1,3}\s+|\s*—\s*|\n+|\.\.+\s*|…\s*|\s+\d\)\s+"
 )
 ABBREVIATED = re.compile(
     r"\b(?:Dr|Mr|Mrs|Ms|St|Prof|vs|approx|dept|no|esp|incl|ep|Jr|Sr|e\.g|i\.e|[A-Z])\.$", re.I

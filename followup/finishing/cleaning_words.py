@@ -27,6 +27,12 @@ FORGOTTEN = re.compile(
     r"(?:i|that|really|else|to|for|much|from|came|comes|special)\b|not sure (?:what|if|yet)\b",
     re.IGNORECASE,
 )
+WHOLE_MONTHS = {
+    "jan": "January", "feb": "February", "apr": "April", "jun": "June", "jul": "July",
+    "aug": "August", "sep": "September", "sept": "September", "oct": "October", "nov": "November",
+    "dec": "December",
+}  # fmt: skip
+SHORT_MONTHS = "|".join(WHOLE_MONTHS)
 SHORT_FORMS = (
     (re.compile(r"\bw/o\b", re.IGNORECASE), "without"),
     (re.compile(r"\bw/out\b", re.IGNORECASE), "without"),
@@ -72,7 +78,11 @@ SHORT_FORMS = (
     (re.compile(r"\bdidnt\b", re.IGNORECASE), "didn't"),
     (re.compile(r"\bur\b"), "your"),
     (re.compile(r"\bqs\b", re.IGNORECASE), "questions"),
-    (re.compile(r"(?<=\d )mins?\b"), "minutes"),
+    (re.compile(r"(?<=\d )mins?\b|(?<=\bten )mins?\b|(?<=\bfive )mins?\b"), "minutes"),
+    (
+        re.compile(rf"(?<=\b(?:in|by) )({SHORT_MONTHS})\b\.?", re.IGNORECASE),
+        lambda found: WHOLE_MONTHS[found[1].lower()],
+    ),
     (re.compile(r",? esp\.?(?= )", re.IGNORECASE), ", especially"),
     (re.compile(r"\babt\b", re.IGNORECASE), "about"),
     (re.compile(r"\bppl\b", re.IGNORECASE), "people"),
@@ -119,6 +129,12 @@ ALWAYS_CAPITAL = {word: word.capitalize() for word in MONTHS_AND_DAYS.split()} |
     "tv": "TV",
     "cv": "CV",
     "hr": "HR",
+    "tripadvisor": "Tripadvisor",
+    "hilux": "Hilux",
+    "harley": "Harley",
+    "toyota": "Toyota",
+    "facebook": "Facebook",
+    "instagram": "Instagram",
     "nyc": "NYC",
     "gps": "GPS",
     "diy": "DIY",

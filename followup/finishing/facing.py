@@ -107,10 +107,16 @@ def is_of_reader(token: Token, said: str) -> bool:
 
 
 def is_of_several(token: Token, tokens: list[Token]) -> bool:
-    """Whether "them" means those who open the phrase: "the old peas and who gave them"."""
+    """Whether "they" are those who open the phrase: "the old peas and who gave them"."""
+    if tokens[0].lower_ in {"they", "their"}:
+        return False
+    does = tokens[0].tag_.startswith("VB") or token.doc[:2].text == "They wanted"
+    if token.lower_ != "them" and does:
+        return False
+    if any(is_any(one) for one in tokens if one.i < token.i):
+        return True  # "nobody eats alone on their first day"
     opening = next((one for one in tokens if one.tag_ in {"NN", "NNS", "NNP", "NNPS"}), None)
-    spoken = any(one.lower_ == "they" for one in tokens)
-    return token.lower_ == "them" and opening is not None and is_several(opening) and not spoken
+    return opening is not None and opening.i < min(token.i, tokens[0].i + 3) and is_several(opening)
 
 
 def is_any(token: Token) -> bool:

@@ -56,6 +56,12 @@ def stray_word(text: str) -> str:
     return next((word for word in small if not is_english(word)), "")
 
 
+def strange_deed(text: str) -> str:
+    """A word that no dictionary has in the place of a verb: "cannot tahan"."""
+    done = re.findall(r"\b(?:cannot|can|can't|could|will|would|won't|didn't|don't) ([a-z]{3,})\b", text)
+    return next((word for word in done if not is_english(word)), "")
+
+
 def is_strange(text: str) -> bool:
     """Whether small words that no English dictionary has make up too much of a text."""
     small = re.findall(r"(?<![\w'’.-])[a-zà-ÿ]{2,}(?![\w'’-])", text)

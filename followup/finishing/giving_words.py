@@ -41,7 +41,7 @@ MESSAGES = listed("email e-mail text whatsapp message")
 # Verbs that say nothing when what they are done to is missing.
 LOST_WITHOUT = listed(
     """send bring lend share show make take use buy introduce forward tell teach hand mail fix
-    mend finish translate post"""
+    mend finish translate post notify inform remind"""
 )
 LOST_BEFORE = listed("when if once by after before until as on")
 # Verbs that join two people: "put in touch with Fatima" is "put you in touch with Fatima".

@@ -4,7 +4,7 @@ import re
 
 from followup.finishing import tact
 from followup.finishing.cleaning import LONGEST, UNSURE
-from followup.finishing.foreign import is_foreign, is_strange, marked_word, stray_word, unknown_word
+from followup.finishing.foreign import is_foreign, is_strange, marked_word, strange_deed, stray_word, unknown_word
 from followup.finishing.promise import FOR_YOURSELF
 from followup.finishing.saying import HELD
 from followup.finishing.spelling import misspelling
@@ -76,7 +76,7 @@ def why_not_known(field: Field, typed: str, said: str) -> str:
         return f"“{unknown}” is in no English dictionary. Say it in other words."
     if is_strange(said):
         return NOT_ENGLISH
-    strange = stray_word(said) if is_hasty(typed) else ""
+    strange = stray_word(said) if is_hasty(typed) else strange_deed(said)
     if strange:
         return f"“{strange}” is in no English dictionary. Say it in other words."
     misspelt = misspelling(said)

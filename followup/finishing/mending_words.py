@@ -81,6 +81,12 @@ SHORTHANDS = (
     (re.compile(rf"\b((?:my|his|her|your|their) {KIN})s (?=[a-z])(?!and\b|or\b|who\b)"), r"\1's "),
     (re.compile(r"\bno (\w+ing) of (?=\w)"), r"not \1 "),
     (re.compile(r"^1 (?=[a-z])"), "a "),
+    (re.compile(r"\bthe half an? "), "half a "),
+    (
+        re.compile(r"\b(wrecker|builder|butcher|baker|breaker)s (?=(?:yard|merchant|shop|van|oven)\b)"),
+        r"\1's ",
+    ),
+    (re.compile(r"\b(left|right) (?=(?:handed|footed)\b)"), r"\1-"),
     (
         re.compile(
             r"(?<=[a-z] )(?:MY|OUR|YOUR|THIS|THAT|OFF|REAL|REALLY|VERY|SAME|OWN|FIRST|BEST)\b(?= [a-z])"

@@ -35,6 +35,7 @@ NEGATED = re.compile(r"\b(?:not|never)\b|n't\b", re.IGNORECASE)
 WAITS = re.compile(r"\b(?:when|if|while|because|since|although)\b", re.IGNORECASE)
 # Somebody else does something in it, who could have done what follows as well.
 OTHER_DOER = re.compile(r" (?:I|we|who|nobody|somebody|everybody|they|he|she)\b")
+CONTRAST = re.compile(r"not (?:the|an?|to|by|with|for|in|on|from)\b")
 PLACE = re.compile(r"[A-Z][\w.]*(?: [A-Z]\w*)?")
 
 
@@ -97,6 +98,8 @@ def joined(text: str, reader: Reader) -> tuple[str, str]:
     parts = list(dict.fromkeys(part.strip() for part in re.split(r",\s+", text)))
     if len(parts) == 1:
         return parts[0], ""
+    if len(parts) == 2 and CONTRAST.match(parts[1]):
+        return text, ""  # "listen to the pump, not the gauge"
     if NEGATED.search(parts[0]) and not CONTINUES.match(parts[1]):
         return "", text
     if QUOTED.search(text) or WAITS.search(parts[0]):

@@ -19,7 +19,7 @@ from followup.rules.sentences import Box, Reader
 
 JUDGED = "This judges the person or how they look; a letter leaves it out."
 SAID = re.compile(
-    r"(?:(?:s?he|they|you) )?(?:also )?(?:told (?:me|us)|was telling (?:me|us)|mention(?:ed|s|ing)|"
+    r"(?:(?:s?he|they|you) )?(?:also )?(?:told (?:me|us)|told(?= that)|was telling (?:me|us)|mention(?:ed|s|ing)|"
     r"said|says|explained|talk(?:ed|ing|s)|spoke|went on)(?: (?:to|with) (?:me|us))?"
     r"(?: (?:a lot|so much|at length|for ages|for an hour|proudly|briefly|warmly))?,?"
     r"(?P<joint> about| that)? (?=\S)|(?P<about>about) ",

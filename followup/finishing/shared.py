@@ -89,6 +89,8 @@ def in_common(text: str, reader: Reader) -> Box:
     bare = re.sub(r",? (?:both|all)$", "", bare, flags=re.IGNORECASE)
     if not bare or "us both" in bare:
         return Box(note=HELD)
+    if (lead or had_both) and is_quality(bare):
+        return we(f"are both {bare}")
     return (
         in_common_by_people(bare, told=bool(lead or had_both))
         or in_common_by_helper(bare)
@@ -244,6 +246,17 @@ def names_somebody(doc: Doc) -> bool:
 
 
 MADE = listed("raised born brought educated trained taught bred named")
+
+
+UNSAID = listed("single broke unemployed late old sick alone poor rich young fat")
+
+
+def is_quality(text: str) -> bool:
+    """Whether one word says how both of them are: "left-handed", "Welsh"."""
+    alone = text.rpartition("-")[2]
+    is_deed = alone.lower() in UNSAID | RARELY_BASE_NOUNS
+    known = "ADJ" in kinds(alone) or alone in {"handed", "footed"}
+    return " " not in text and known and not is_deed
 
 
 def in_common_by_state(text: str, sure: bool) -> Box | None:

@@ -27,7 +27,13 @@ OF_ELSEWHERE = (
         r"(?:honest|clear|nice|good|kind|polite|patient|quick|slow|careful|frank|open)"
         r"(?= (?:how|what|why|that|about|to|with|in)\b|$)"
     ),
-    re.compile(r"\b(?:in|at|from|with|for|on) same\b"),
+    re.compile(r"\b(?:in|at|from|with|for|on) same\b|\band the \w+ (?:broken|closed)\b"),
+    # "If the corner not straight", "joined as clerk 1992".
+    re.compile(r"\b(?:if|when|because) (?:the|an?|my|your) \w+ (?:not|very|too) \w+"),
+    re.compile(
+        r"\b(?!in |since |of |from |by |to |until |till |before |after |the |circa |early |late |mid |"
+        r"spring |summer |autumn |fall |winter |and |than )[a-z]+ (?:19|20)\d\d\.?$"
+    ),
     re.compile(r"\b(?:the|a|one|more|every|in) technic\b|\bhate-love\b|\bas said above\b"),
 )
 LEADS = frozenset({"DT", "PRP$", "CD", "PDT", "WDT", "WP$", "POS", "JJR", "RBR"})
@@ -62,6 +68,8 @@ def lacks_article(noun: Token, doc: Doc) -> bool:
     if "NOUN" not in kinds(noun.text) or noun.lower_ in things.NEEDS_NO_ARTICLE | MANY:
         return False
     following = next_one(noun)
+    if noun.i and noun.doc[noun.i - 1].text == "-" and noun.lower_ in {"up", "off", "out", "over"}:
+        return False  # "fit-up"
     numbered = following is not None and following.tag_ in {"CD", "HYPH"}
     in_pair = (
         following is not None

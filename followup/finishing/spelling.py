@@ -41,7 +41,7 @@ def is_base(word: str) -> bool:
     return bool(kinds(word)) or (len(word) > 3 and is_seen(word))
 
 
-ENDINGS = ("s", "r", "er", "rs", "ers", "ly", "less", "ness", "ish", "y", "able", "ed", "ing")
+ENDINGS = ("s", "r", "er", "rs", "ers", "ly", "less", "ness", "ish", "able", "ed", "ing")
 
 
 LITTLE_LONG = listed(

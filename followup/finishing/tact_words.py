@@ -96,7 +96,7 @@ LOOKS = (
     r"(?:was|is|looks?)|bad hair|tired eyes|bags under|looked (?:tired|old|young|awful|bored|"
     r"exhausted|sad|angry|stressed|annoyed|unhappy|ill|sick|miserable|grumpy|cross)|looks "
     r"(?:tired|old|young|like)|too (?:old|young)|(?:very |really |so |rather )old (?:man|"
-    r"woman|lady|guy)|(?<!same )old (?:man|woman|lady|guy|hag|fart)|about (?:my|\d+) (?:age|"
+    r"woman|lady|guy)|(?<!same )old (?:man|woman|lady|guy|hag|fart)|(?:about|on) (?:my|\d+) (?:age|"
     r"years? old)|"
     r"mid[- ]?\d0s?|in (?:her|his|their) \d0s|(?:she|he)(?:'s| is) (?:about |over |under "
     r")?\d\d\b|accent|foreigner|weird|creepy|strange|odd (?:man|woman|guy|"

@@ -179,6 +179,8 @@ def owned(text: str, thing: Phrase) -> str:
     if head in PEOPLE or not (kinds(head) or "-" in words or head in things.MASS):
         return ""
     plain = words.removeprefix("the ")
+    if head in things.MASS and re.match(r"(?:[a-z]+ )+and an? ", plain):
+        return plain  # "good coffee and a yarn"
     if head in YOURS or (QUALITY.search(head) and head not in NO_QUALITY):
         return f"your {plain}"
     return f"the {plain}"
