@@ -66,8 +66,8 @@ UNCOUNTED = listed(
     woodland wording workload worship writing yarn yeast youth zinc zoology
     lamination provenance naloxone telemetry retention compliance radio league
     shock place part note charge turn hold shape root effect sense way
-    track sight notice heed pace watch foot ground birth rise sail aim credit algebra calculus anatomy
-    orange lemon lime apple onion salmon chicken lamb trout turkey garlic"""
+    track sight notice heed pace watch foot ground birth rise sail aim credit algebra calculus
+    anatomy     orange lemon lime apple onion salmon chicken lamb trout turkey garlic"""
 )
 # After a preposition these stand bare: "on day one", "at ease", "by first name".
 IN_PHRASES = listed(

@@ -126,7 +126,7 @@ def may_stand_alone(field: Field, first: str, tail: str) -> bool:
 
 
 def said_first(field: Field, text: str, more: str, reader: Reader) -> tuple[str, str]:
-    """What of a phrase is turned, and the rest; not the label before it: "embalmer, paints tins"."""
+    """What of a phrase is turned, and the rest; no label before it: "embalmer, paints tins"."""
     first, spare = first_part(field, text, reader)
     following, _, after = "; ".join(part for part in (spare, more) if part).partition("; ")
     if field is Field.REMEMBER and following and is_label(first):
@@ -145,14 +145,20 @@ def is_torn(field: Field, text: str, rest: str) -> bool:
 
 def is_one_of_a_list(words: str, rest: str) -> bool:
     """Whether what is the same goes on in the rest: "the same hand, same oven, different years"."""
-    return re.match(r"(?:the )?same\b", rest) is not None and re.search(r"\bsame\b", words) is not None
+    return (
+        re.match(r"(?:the )?same\b", rest) is not None and re.search(r"\bsame\b", words) is not None
+    )
+
+
+def is_apart(box: Box, rest: str) -> bool:
+    """Whether what is left out tells that the two have it not together after all."""
+    in_part = box.slot == "common" and APART.search(rest) is not None
+    return in_part or is_one_of_a_list(box.words, rest) or CORRECTS.search(rest) is not None
 
 
 def looked_at(field: Field, box: Box, rest: str) -> Box:
     """The box if its words read well and are whole without what is left out; else held."""
-    apart = box.slot == "common" and APART.search(rest)
-    apart = apart or (field is Field.SHARED and is_one_of_a_list(box.words, rest))
-    apart = apart or (field is Field.SHARED and CORRECTS.search(rest))
+    apart = field is Field.SHARED and is_apart(box, rest)
     lost = field in TAKES_FIRST_PART and points_at_nothing(box.words)
     whole = not box.words or (reads_well(box.words) and is_sound(box.sentence))
     if apart or lost or not whole:

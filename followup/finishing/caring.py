@@ -7,12 +7,8 @@ from followup.finishing.bare_words import UNCOUNTED
 from followup.finishing.facing import turned
 from followup.finishing.phrases import Kind, Phrase, as_infinitive, phrase
 from followup.finishing.reading import after, base, inflected, kinds
-from followup.finishing.remember import (
-    JUDGED,
-    head_of,
-    is_about_somebody,
-    what_was_said,
-)
+from followup.finishing.remember import is_about_somebody, what_was_said
+from followup.finishing.remembered_things import JUDGED, head_of
 from followup.finishing.saying import HELD, doing, sentence
 from followup.finishing.things import COUNTED, was_bare
 from followup.finishing.words import LOOKED_AT, PERSONS, RARELY_NOUNS, listed
@@ -113,9 +109,10 @@ def without_the(text: str, words: str) -> str:
     typed = words.removeprefix("the ")
     if not was_bare(text, words):
         return words
-    heads = re.split(r" (?:in|on|of|for|at|to)\b", typed)[0].split()
+    heads = re.split(r" (?:in|on|of|for|at|to|that|which|who)\b", typed)[0].split()
     measure = heads[-1] in MEASURES and (len(heads) > 1 or len(typed.split()) > 1)
-    return typed if measure or is_uncounted(heads[-1]) else words
+    uncounted = is_uncounted(heads[-1]) and f"{heads[-1]} of " not in typed
+    return typed if measure or uncounted else words
 
 
 # "Resolution", "fit-up": what is done, and no one thing.

@@ -34,7 +34,7 @@ UNSURE = re.compile(
 TAIL = re.compile(
     r"(?:,? (?:or something(?: like that)?|or so|i think|i guess|i suppose|i believe|iirc|"
     r"etc\.?|and so on|and stuff|and such|or whatever|for sure|of course|too|as well|though|"
-    r"lol|haha+|hehe+|maybe|and all that|you know))+$",
+    r"lol|haha+|hehe+|maybe|and all that|you know|god help us|god bless|bless (?:her|him|them)))+$",
     re.IGNORECASE,
 )
 PARENTHESIS = re.compile(r"\s*[(\[{][^)\]}]*[)\]}]?")
@@ -79,7 +79,12 @@ def cleaned(typed: str) -> Cleaned | None:
         if not rest:
             return None
         first, rest = parts[1], "; ".join(parts[2:])
-    first = re.sub(r", \w+ly, (?=[a-z])", " ", first)
+    return as_cleaned(first, rest)
+
+
+def as_cleaned(first: str, rest: str) -> Cleaned | None:
+    """The first sentence with whole words and no hedges; nothing if nothing is left of it."""
+    first = ASIDE_ADVERB.sub(lambda found: " " if is_adverb(found[1]) else found[0], first)
     first = re.sub(r"\b([aA]) (?=[aeioAEIO](?!ne\b|nce\b|u|we))", r"\1n ", first)
     for pattern, whole in SHORT_FORMS:
         first = pattern.sub(whole, first)
@@ -91,6 +96,14 @@ def cleaned(typed: str) -> Cleaned | None:
     if not re.search(r"\w", first) or SAYS_NOTHING.fullmatch(first.strip(" ?!'")):
         return None
     return Cleaned(with_its_capitals(first), rest.strip())
+
+
+ASIDE_ADVERB = re.compile(r", ([a-z]+ly), (?=[a-z])")
+
+
+def is_adverb(word: str) -> bool:
+    """Whether a word can only tell how: "shamefully", not "family"."""
+    return kinds(word) == {"ADV"}
 
 
 def together(parts: list[str]) -> list[str]:

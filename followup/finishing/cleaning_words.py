@@ -16,7 +16,8 @@ SAYS_NOTHING = re.compile(
     r"think) ?(?:of)?|tbh|at all|promised|sorry|to (?:report|say|add|thank))|see (?:above|"
     r"notes?|below)|as above|same as above|\?+|skip|pass|blank|empty|god knows|hard to (?:say|"
     r"tell)|couldn'?t (?:say|tell)|did ?n'?t say|no memory of .*|ask (?:me )?later|later|hmm+|"
-    r"umm?|unk|see (?:promise|promised|thanks|last|previous|other|notes?|my \w+)|not that i (?:know|remember|recall)(?: of)?|(?:maybe )?something|anything|thanks?|"
+    r"umm?|unk|see (?:promise|promised|thanks|last|previous|other|notes?|my \w+)|"
+    r"not that i (?:know|remember|recall)(?: of)?|(?:maybe )?something|anything|thanks?|"
     r"thx|ty|thank (?:yo)?u|(?:absolutely|literally|really) nothing|(?:sod|f|fuck|bugger|naff|"
     r"jack) all|zilch|zero|whatever|who knows|everything|stuff|things|lots|test|xxx+)",
     re.IGNORECASE,

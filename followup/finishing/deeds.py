@@ -103,9 +103,8 @@ def surely_a_verb(verb: Token, doc: Doc) -> bool:
         return not ("ADJ" in may_be and bare)
     if "NOUN" not in may_be or following is None or following.lower_ == "like":
         return True
-    people = more_people_than_deed(word) or base(word) in ANYBODY
-    if people and (following.lower_ in STATES or following.tag_ == "VBG"):
-        return following.lower_ not in STATES and word in RARELY_NOUNS  # "nurses going home"
+    if is_people_first(word, following):
+        return following.lower_ not in STATES | {"rights"} and word in RARELY_NOUNS
     if word in RARELY_NOUNS | HELPING:
         return True
     if word in FIRST_OF_TWO or following.lower_ in RELATIVE:
@@ -113,6 +112,15 @@ def surely_a_verb(verb: Token, doc: Doc) -> bool:
     if following.is_punct and following.i == len(doc) - 1:
         return False
     return following.tag_ in FOLLOWS_A_VERB or following.tag_ in NOUNS | {"JJ"}
+
+
+def is_people_first(word: str, following: Token) -> bool:
+    """Whether a plural names people by what follows it: "nurses going home", "tenants rights"."""
+    by_name = more_people_than_deed(word)
+    if by_name and following.tag_ in NOUNS and word not in RARELY_NOUNS:
+        return True
+    is_people = by_name or base(word) in ANYBODY
+    return is_people and (following.lower_ in STATES or following.tag_ == "VBG")
 
 
 def as_state(text: str, reader: Reader) -> Phrase:

@@ -58,7 +58,9 @@ def stray_word(text: str) -> str:
 
 def strange_deed(text: str) -> str:
     """A word that no dictionary has in the place of a verb: "cannot tahan"."""
-    done = re.findall(r"\b(?:cannot|can|can't|could|will|would|won't|didn't|don't) ([a-z]{3,})\b", text)
+    done = re.findall(
+        r"\b(?:cannot|can|can't|could|will|would|won't|didn't|don't) ([a-z]{3,})\b", text
+    )
     return next((word for word in done if not is_english(word)), "")
 
 

@@ -4,7 +4,14 @@ import re
 
 from followup.finishing import tact
 from followup.finishing.cleaning import LONGEST, UNSURE
-from followup.finishing.foreign import is_foreign, is_strange, marked_word, strange_deed, stray_word, unknown_word
+from followup.finishing.foreign import (
+    is_foreign,
+    is_strange,
+    marked_word,
+    strange_deed,
+    stray_word,
+    unknown_word,
+)
 from followup.finishing.promise import FOR_YOURSELF
 from followup.finishing.saying import HELD
 from followup.finishing.spelling import misspelling
@@ -26,15 +33,21 @@ def why_held(field: Field, typed: str, said: str, text: str) -> str:
         return TOO_LONG
     if field in GIVING and VAGUE.match(typed):
         return SAY_WHICH
-    if has_aside(field, typed) or is_jest(field, typed) or asks_itself(field, typed):
+    if is_amiss(field, typed, said):
         return HELD
     if is_doubted(typed) and field not in {Field.COULD_GIVE, Field.THANKS}:
         return NOT_SURE
     if field is Field.COULD_GIVE and OF_ONESELF.search(typed):
         return FOR_YOURSELF
-    if SHORTHAND.search(said) or GLUED.search(said):
-        return HELD
     return why_not_known(field, typed, said)
+
+
+def is_amiss(field: Field, typed: str, said: str) -> bool:
+    """Whether something in a phrase shows that it does not mean, or not say, what it seems to."""
+    unlike_english = field in TAKES_FIRST_PART and DISAGREES.search(said) is not None
+    in_play = has_aside(field, typed) or is_jest(field, typed) or asks_itself(field, typed)
+    slips = SHORTHAND.search(said) or GLUED.search(said)
+    return unlike_english or in_play or slips is not None
 
 
 def has_aside(field: Field, typed: str) -> bool:
@@ -52,6 +65,11 @@ def asks_itself(field: Field, typed: str) -> bool:
     )
 
 
+# As they write for whom English is new: "she have", "he explain".
+DISAGREES = re.compile(
+    r"(?<!did )(?<!does )(?<!would )(?<!that )(?<!could )(?<!should )\b(?:he|she) "
+    r"(?:have|are|were|explain|want|sell|count|work|live|keep|say|give|take|know|like|love)\b"
+)
 PARTS = re.compile(r"[,;.]\s+|\s+[-–—]+\s+|\s*—\s*|\.\.+\s*|\n+")
 
 
@@ -112,7 +130,8 @@ def is_jest(field: Field, typed: str) -> bool:
 OWN_ASIDE = re.compile(r"\([^)]*\b(?:not(?! just| only)|me|than|I)\b")
 # A promise that its own bracket takes back, or that was made to somebody else.
 TAKEN_BACK = re.compile(
-    r"\((?:[^)]*\b)?(?:no\b(?=\W*(?:\)|i\b|way\b|chance\b))|never\b|not (?:really|going|happening|true)|I (?:will not|won'?t|am not))|"
+    r"\((?:[^)]*\b)?(?:no\b(?=\W*(?:\)|i\b|way\b|chance\b))|never\b|not (?:really|going|happening|"
+    r"true)|I (?:will not|won'?t|am not))|"
     r"^\W*i promised (?!to\b|that\b|i\b|her\b|him\b|them\b|you\b|the\b|my\b|a\b|an\b)"
     r"\w+ i\b",
     re.IGNORECASE,

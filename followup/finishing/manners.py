@@ -9,7 +9,8 @@ UNKIND = (
     r"\b(?:lectur(?:ed|es|ing) (?:me|us|on)|talked down|rushed (?:me|through|off)|wheez\w+|"
     r"mumbl(?:ed|es|ing))",
     r"\b(?:wasn't|was not|weren't|not) (?:even )?(?:there|listening|interested|prepared|paying)\b",
-    r"\b(?:turn|show)(?:ed)? up late|\bdidn't (?:turn|show) up|\bno-?show\b(?! (?:prediction|rates?|notebook|data|model|list|policy|fee))|\bstood me up\b",
+    r"\b(?:turn|show)(?:ed)? up late|\bdidn't (?:turn|show) up|\bno-?show\b(?! (?:prediction|"
+    r"rates?|notebook|data|model|list|policy|fee))|\bstood me up\b",
     r"\b(?:hadn't|had not) (?:even )?(?:read|looked|opened)|\bneither my\b|\bcall(?:ed|ing|s) me "
     r"(?-i:[A-Z]\w+)\b(?<!day)",
     r"(?<!not )\btoo (?:much|loud\w*|fast|slow\w*|quiet\w*|busy)(?:,|$)|^not much\b|\bpoor thing\b",
@@ -74,12 +75,18 @@ UNKIND = (
     r"(?:promised|taken|given|filled|lined up)\b|\bthat hair\b|\b(?:did|does|do) nothing but\b|"
     r"\blook at (?:his|her|their|the) (?:watch|phone|clock)\b|\bproblems? with (?:the )?(?:wine|"
     r"drink|drinking|bottle|alcohol|gambling)\b",
+    r"\b(?:call(?:ed|ing)|kept calling) me by\b|\bwith a straight face\b|\bnightmare (?:boss|"
+    r"manager)\b|"
+    r"\bmore than (?:his|her|their) (?:own )?(?:staff|team|people|colleagues|job|family|wife|"
+    r"husband)\b",
     # What was not to be told.
-    r"\bdo ?n'?t (?:put|write|print|repeat|use|tell|quote)\b(?! (?:up|off|down|on))|\b(?:was|were|is) ?"
+    r"\bdo ?n'?t (?:put|write|print|repeat|use|tell|quote)\b(?! (?:up|off|down|on))|\b(?:was|were|"
+    r"is) ?"
     r"(?:n'?t|not) (?:meant|supposed) to\b|\b(?:has|have) ?(?:n'?t|not) (?:yet )?told\b|"
     r"\bkeep (?:this|that|it) (?:quiet|to myself|between)\b|\b(?:have|has|get|got|gets) (?:his|her|"
     r"their) papers\b",
-    r"\b(?:stunk|stank|stinks?|stinking|stoned|tipsy)\b|\b(?:smell(?:s|ed|t|ing)?|smoke[sd]?|smoking|"
+    r"\b(?:stunk|stank|stinks?|stinking|stoned|tipsy)\b|\b(?:smell(?:s|ed|t|ing)?|smoke[sd]?|"
+    r"smoking|"
     r"full) (?:\w+ )?(?:of |like )?weed\b|\bcarbon[- ]based\b|\bboth (?:breathe|mammals|bipeds?)\b|"
     r"\bbreathe (?:air|oxygen)\b",
     # Scorn in a word or two.
@@ -98,7 +105,8 @@ TOO_NEAR = (
     r"\bthe election\b|\batheis\w+",
     r"\basked (?:me )?(?:for )?my (?:name|age|religion|weight|salary|husband|wife)\b|"
     r"\basked (?:me )?(?:if|whether) (?:I was|I'm|I am|I) (?:married|pregnant|old|single)\b",
-    r"\basked (?:me )?(?:when|if|whether|why|how|what|about) (?:\w+ ){0,6}?(?:married|marriage|marry|"
+    r"\basked (?:me )?(?:when|if|whether|why|how|what|about) (?:\w+ ){0,6}?(?:married|marriage|"
+    r"marry|"
     r"pregnan\w+|babies|caste|church|boyfriend|girlfriend|my (?:husband|wife))\b",
     r"\bwanted me to (?:say|tell|admit|confess|describe|prove|justify|cry|share|name|sell)\b",
     r"\bonly (?:wanted|asked|cared|spoke|talked|looked)\b|\bwanted to know (?:my|who|why|if|"

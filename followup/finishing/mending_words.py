@@ -83,13 +83,25 @@ SHORTHANDS = (
     (re.compile(r"^1 (?=[a-z])"), "a "),
     (re.compile(r"\bthe half an? "), "half a "),
     (
-        re.compile(r"\b(wrecker|builder|butcher|baker|breaker)s (?=(?:yard|merchant|shop|van|oven)\b)"),
+        re.compile(
+            r"\b(tenants|workers|patients|students|residents|farmers|drivers|nurses|veterans|carers|"
+            r""
+            r"pensioners|members|parents|learners|teachers) (?=(?:rights|voices?|safety|dignity|"
+            r"needs)\b)"
+        ),
+        r"\1' ",
+    ),
+    (
+        re.compile(
+            r"\b(wrecker|builder|butcher|baker|breaker)s (?=(?:yard|merchant|shop|van|" r"oven)\b)"
+        ),
         r"\1's ",
     ),
     (re.compile(r"\b(left|right) (?=(?:handed|footed)\b)"), r"\1-"),
     (
         re.compile(
-            r"(?<=[a-z] )(?:MY|OUR|YOUR|THIS|THAT|OFF|REAL|REALLY|VERY|SAME|OWN|FIRST|BEST)\b(?= [a-z])"
+            r"(?<=[a-z] )(?:MY|OUR|YOUR|THIS|THAT|OFF|REAL|REALLY|VERY|SAME|OWN|FIRST|"
+            r"BEST)\b(?= [a-z])"
         ),
         lambda found: found[0].lower(),
     ),

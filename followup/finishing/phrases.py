@@ -96,10 +96,8 @@ def joined(text: str, reader: Reader) -> tuple[str, str]:
     ("grew up in Saskatoon, -40 and no gloves") the rest is left out.
     """
     parts = list(dict.fromkeys(part.strip() for part in re.split(r",\s+", text)))
-    if len(parts) == 1:
-        return parts[0], ""
-    if len(parts) == 2 and CONTRAST.match(parts[1]):
-        return text, ""  # "listen to the pump, not the gauge"
+    if len(parts) == 1 or (len(parts) == 2 and CONTRAST.match(parts[1])):
+        return ", ".join(parts), ""  # "listen to the pump, not the gauge"
     if NEGATED.search(parts[0]) and not CONTINUES.match(parts[1]):
         return "", text
     if QUOTED.search(text) or WAITS.search(parts[0]):

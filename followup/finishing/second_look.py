@@ -3,7 +3,17 @@
 import re
 
 from followup.finishing.cleaning import LONGEST
-from followup.finishing.reading import NOUNS, Doc, Token, kinds, read, subject_of
+from followup.finishing.reading import (
+    NOUNS,
+    Doc,
+    Token,
+    base,
+    kinds,
+    next_one,
+    next_word,
+    read,
+    subject_of,
+)
 from followup.finishing.words import ANYBODY, MEN, WOMEN, listed
 
 OFFENDS = (
@@ -56,7 +66,11 @@ def reads_well(words: str) -> bool:
 
 def stumbles(words: str) -> bool:
     """Whether finished words have a fault that only the whole shows."""
-    if any(pattern.search(words) for pattern in OFFENDS) or is_shouted(words):
+    if (
+        any(pattern.search(words) for pattern in OFFENDS)
+        or is_shouted(words)
+        or is_half_turned(words)
+    ):
         return True
     doc = read(f"I know that {words}.")
     return any(disagrees(token) or lacks_its_owner(token) or runs_on(token, doc) for token in doc)
@@ -68,9 +82,35 @@ def is_shouted(words: str) -> bool:
     return sum(bool(kinds(word)) for word in loud) > 1
 
 
+ONE_PERSON = listed("he she it anyone anybody everyone everybody someone somebody nobody")
+
+
+def is_half_turned(words: str) -> bool:
+    """Whether a second deed has kept the third person: "you write and smudges everything"."""
+    if not words.startswith("you "):
+        return False
+    doc = read(f"I know that {words}.")
+    return any(
+        one.lower_ == "and"
+        and (deed := next_one(one)) is not None
+        and deed.tag_ in {"NNS", "VBZ"}
+        and "VERB" in kinds(deed.text)
+        and next_word(deed) in LEADS_AN_OBJECT
+        for one in doc[3:]
+    )
+
+
+LEADS_AN_OBJECT = listed("the a an my your his her everything all every each it them him")
+
+
 def disagrees(verb: Token) -> bool:
-    """Whether "you" does something in the third person: "you does"."""
+    """Whether a verb has not the form of its doer's: "you does", "anyone draw"."""
     subject = subject_of(verb)
+    if subject is not None and subject.lower_ in ONE_PERSON:
+        bare = not any(child.dep_ in {"aux", "auxpass"} for child in verb.children)
+        return (
+            verb.tag_ == "VBP" and bare and base(verb.lower_) == verb.lower_ and verb.i > subject.i
+        )
     if subject is None or subject.lower_ != "you":
         return False
     helpers = [child for child in verb.children if child.dep_ in {"aux", "auxpass"}]

@@ -16,7 +16,9 @@ OF_ELSEWHERE = (
         r"(?:the|my|your|his|her|their|an?|it|this|that|he|she|they|you|I|we)\b"
     ),
     re.compile(r"\b(?:borrow|explain|suggest|describe|propose|learn)(?:ed|ing|s)? (?:me|us|you)\b"),
-    re.compile(r"\bsince (?:years|ages|months|\d+ \w+|two|three|four|five|many|some|several)\b (?!of)"),
+    re.compile(
+        r"\bsince (?:years|ages|months|\d+ \w+|two|three|four|five|many|some|" r"several)\b (?!of)"
+    ),
     re.compile(
         r"\bof (?:before|after) (?:the|a)\b|\bthere own\b|\bside only\b|\bin front of all\b"
     ),
@@ -31,8 +33,9 @@ OF_ELSEWHERE = (
     # "If the corner not straight", "joined as clerk 1992".
     re.compile(r"\b(?:if|when|because) (?:the|an?|my|your) \w+ (?:not|very|too) \w+"),
     re.compile(
-        r"\b(?!in |since |of |from |by |to |until |till |before |after |the |circa |early |late |mid |"
-        r"spring |summer |autumn |fall |winter |and |than )[a-z]+ (?:19|20)\d\d\.?$"
+        r"\b(?!in |since |of |from |by |to |until |till |before |after |the |circa |early |late |"
+        r""
+        r"mid |spring |summer |autumn |fall |winter |and |than )[a-z]+ (?:19|20)\d\d\.?$"
     ),
     re.compile(r"\b(?:the|a|one|more|every|in) technic\b|\bhate-love\b|\bas said above\b"),
 )
@@ -55,11 +58,20 @@ def is_sound(sentence: str) -> bool:
     if any(pattern.search(sentence) for pattern in OF_ELSEWHERE):
         return False
     doc = read(sentence)
+    if any(is_bare_deed(token) for token in doc):
+        return False
     return not any(lacks_article(token, doc) for token in doc)
 
 
+def is_bare_deed(verb: Token) -> bool:
+    """Whether a deed in its base form follows what needs its "-ing": "tips for improve it"."""
+    if verb.tag_ not in {"VB", "VBP"} or not verb.i or "NOUN" in kinds(verb.text):
+        return False
+    return verb.doc[verb.i - 1].lower_ in {"for", "of", "without", "by", "from"}
+
+
 def lacks_article(noun: Token, doc: Doc) -> bool:
-    """Whether a noun that is counted stands alone: "pointed out issue", "from mechanical branch"."""
+    """Whether a counted noun stands alone: "saw issue", "from mechanical branch"."""
     roles = {"dobj", "nsubj", "pobj", "attr", "nsubjpass"}
     if noun.tag_ != "NN" or noun.dep_ not in roles or not noun.text.islower():
         return False
@@ -82,7 +94,8 @@ def lacks_article(noun: Token, doc: Doc) -> bool:
 
 
 MANY = listed(
-    "anything something everything nothing home while lot news topic set role cross ray award wheelchairs"
+    """anything something everything nothing home while lot news topic set role cross ray award
+    wheelchairs"""
 )
 
 
