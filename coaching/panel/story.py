@@ -17,13 +17,20 @@ from followup.models import (
     Give,
     Interview,
     PanelSeat,
+    PastContact,
     Promise,
     Rejection,
     Touch,
     Watch,
 )
 from followup.selectors.agenda import LETTER_AFTER_A_NO
-from followup.selectors.timeline import Event, contacts_made, interviews, newest_first
+from followup.selectors.timeline import (
+    Event,
+    contacts_made,
+    happened,
+    interviews,
+    newest_first,
+)
 from followup.selectors.today import PROMISE_NOTICE, without_touch
 from letters.models import Letter
 
@@ -149,7 +156,7 @@ def person(scope: Scope, somebody: Person) -> dict:
 
 
 def past(scope: Scope, somebody: Person) -> list[Event]:
-    """One person's past with the client, the latest first, in three questions."""
+    """One person's past with the client, the latest first, in four questions."""
     contacts = touches(scope).filter(person=somebody).order_by("-pk")
     seats = list(
         scope.rows(PanelSeat)
@@ -157,7 +164,8 @@ def past(scope: Scope, somebody: Person) -> list[Event]:
         .select_related("interview__application__organization")
     )
     made = contacts_made(contacts, carried=carried)
-    return newest_first([*noes(scope, somebody, seats), *interviews(seats), *made])
+    noted = happened(scope.rows(PastContact).filter(person=somebody).order_by("-pk"))
+    return newest_first([*noes(scope, somebody, seats), *interviews(seats), *made, *noted])
 
 
 def carried(touch: "WithAnnotations[Touch, Beside]") -> str:

@@ -7,7 +7,7 @@ reader. What cannot be turned with certainty comes back as nothing.
 import re
 
 from followup.finishing.agreeing import agree, subject_in
-from followup.finishing.reading import Doc, Token, is_finite, subject_of
+from followup.finishing.reading import Doc, Token, is_finite, is_in_name, subject_of
 from followup.finishing.roles import is_person
 from followup.finishing.words import ANYBODY, GROUPS, MEN, WOMEN
 from followup.rules.sentences import Reader
@@ -152,9 +152,9 @@ def could_be(token: Token, said: str, reader: Reader) -> bool:
         return True
     # A name that stands as a person does: after "with", "to", or as one who does something.
     return bool(
-        token.ent_type_ == "PERSON"
-        or (token.tag_ == "NNP" and token.dep_ in {"nsubj", "poss", "dative"})
+        (token.tag_ == "NNP" and token.dep_ in {"nsubj", "poss", "dative"})
         or (token.tag_ == "NNP" and token.dep_ == "pobj" and token.head.lower_ in {"with", "by"})
+        or is_in_name(token)
     )
 
 

@@ -3,7 +3,7 @@
 import re
 
 from followup.finishing.phrases import Kind, Phrase, phrase
-from followup.finishing.reading import kinds, read
+from followup.finishing.reading import is_in_name, kinds, read
 from followup.finishing.remembered_things import JUDGED, a_thing, head_of
 from followup.finishing.saying import HELD, sentence
 from followup.finishing.words import (
@@ -166,7 +166,7 @@ def is_about_somebody(words: str) -> bool:
     """Whether a clause tells of a third person by name, whose matters are not the reader's."""
     first = read(words)[0]
     named = first.tag_ == "NNP" and first.text[:1].isupper() and not kinds(first.text)
-    return named or first.ent_type_ == "PERSON" or first.lower_.rstrip(".") in TITLES
+    return named or first.lower_.rstrip(".") in TITLES or is_in_name(first)
 
 
 def is_told(found: Phrase) -> bool:

@@ -32,7 +32,7 @@ def mail_of(letter: Letter, stationery: Stationery, *, on: date, by_hand: bool =
     seeker, person = stationery.seeker, letter.touch.person
     form, country = letter.form or stationery.form_now, seeker.country.code
     enclosed = tuple(enclosed_in(letter))
-    addressee = () if by_hand else tuple(addressee_lines(person, seeker, form))
+    addressee = () if by_hand else tuple(addressee_lines(letter, seeker, form))
     sheet = LetterSheet(
         sender=tuple(sender_lines(seeker)),
         date=written_out(on, form, country, town_of(seeker)),
@@ -51,8 +51,9 @@ def mail_of(letter: Letter, stationery: Stationery, *, on: date, by_hand: bool =
     )
     return Mail(
         letter=sheet,
-        envelope=None if by_hand else envelope_of(sheet, person, stationery),
+        envelope=None if by_hand else envelope_of(sheet, reached_at(letter), stationery),
         enclosures=enclosed,
+        told_apart_by=person.told_apart_by,
     )
 
 
@@ -113,18 +114,39 @@ def sender_lines(seeker: User) -> list[str]:
     return [line for line in (seeker.name, *filled(seeker.postal_address)) if line]
 
 
-def addressee_lines(person: Person, seeker: User, form: str) -> list[str]:
-    """Name, job title, organization and address; the country in capitals when it is abroad, and
-    never at home, whoever typed it.
+def reached_at(letter: Letter) -> Person:
+    """Whose address a letter goes to: its reader's, else that of who passes it on."""
+    return letter.goes_through or letter.touch.person
+
+
+def has_address(letter: Letter) -> bool:
+    """Whether the post can find where a letter goes."""
+    return is_addressable(reached_at(letter))
+
+
+def addressee_lines(letter: Letter, seeker: User, form: str) -> list[str]:
+    """Name, job title or who passes it on, organization and address; the country in capitals when
+    it is abroad, and never at home, whoever typed it.
     """
-    who = name_on_paper(person, form, seeker.country.code)
-    title = person.job_title if who != person.job_title else ""
-    lines = [line for line in (who, title, str(person.organization or "")) if line]
-    if not is_addressable(person):
+    at, home = reached_at(letter), seeker.country.code
+    lines = [*named_lines(letter, form, home), str(at.organization or "")]
+    lines = [line for line in lines if line]
+    if not is_addressable(at):
         return lines
-    there = Country(country_of(person, seeker))
-    lines += without_country(person.address_lines, there)
-    return lines if there.code == seeker.country.code else [*lines, there.name.upper()]
+    there = Country(country_of(at, seeker))
+    lines += without_country(at.address_lines, there)
+    return lines if there.code == home else [*lines, there.name.upper()]
+
+
+def named_lines(letter: Letter, form: str, country: str) -> list[str]:
+    """To whom it goes: name and job title; of somebody without a name what they are, and below it
+    "c/o" with who passes it on. Nobody is written where nobody is named.
+    """
+    person, through = letter.touch.person, letter.goes_through
+    who = name_on_paper(person, form, country)
+    if through:
+        return [who, f"c/o {name_on_paper(through, form, country)}"]
+    return [who, person.job_title] if person.full_name else []
 
 
 def without_country(lines: list[str], country: Country) -> list[str]:
