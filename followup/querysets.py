@@ -4,7 +4,7 @@ from datetime import date
 from typing import Self
 
 from django.db import models
-from django.db.models import Case, Exists, F, OuterRef, Subquery, Value, When
+from django.db.models import Case, Exists, F, OuterRef, Q, Subquery, Value, When
 
 from contacts.querysets import OwnedQuerySet
 
@@ -15,10 +15,6 @@ class ApplicationQuerySet(OwnedQuerySet):
 
 
 class RejectionQuerySet(OwnedQuerySet):
-    def invited_by(self, person: models.Model | OuterRef) -> Self:
-        """Those with which this person said that I may stay in touch."""
-        return self.filter(told_by=person, may_contact=True)
-
     def reopening(self, *, since: date) -> Self:
         """Doors that open on or after a day, soonest first."""
         return self.filter(reopens_on__gte=since).order_by("reopens_on", "pk")
@@ -85,3 +81,14 @@ class WatchQuerySet(OwnedQuerySet):
     def open(self) -> Self:
         """Neither found nor closed, the soonest first."""
         return self.filter(found_on__isnull=True, closed_on__isnull=True).order_by("from_on", "pk")
+
+
+class WishQuerySet(OwnedQuerySet):
+    def standing(self) -> Self:
+        """Not taken back."""
+        return self.filter(withdrawn_on__isnull=True)
+
+    def welcoming(self, person: models.Model | OuterRef) -> Self:
+        """Those with which this person said that I may stay in touch."""
+        them = Q(person=person) | Q(application__rejection__told_by=person)
+        return self.standing().filter(them, kind="WELCOME")

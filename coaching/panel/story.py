@@ -21,6 +21,7 @@ from followup.models import (
     Rejection,
     Touch,
     Watch,
+    Wish,
 )
 from followup.selectors.agenda import LETTER_AFTER_A_NO
 from followup.selectors.timeline import Event, contacts_made, interviews, newest_first
@@ -94,6 +95,7 @@ def panels(scope: Scope):
     )
     seats = seats.select_related("person").order_by("pk")
     seats = seats.prefetch_related(Prefetch("person__interests", scope.rows(Interest)))
+    wished = scope.rows(Wish).standing().order_by("-said_on", "-pk")
     met = scope.rows(Interview).prefetch_related(Prefetch("seats", seats)).order_by("held_on", "pk")
     return (
         scope.rows(Application)
@@ -102,7 +104,7 @@ def panels(scope: Scope):
             shows_teller=scope.shows(Application, "rejection__told_by"),
         )
         .select_related("organization", "rejection__told_by")
-        .prefetch_related(Prefetch("interviews", met))
+        .prefetch_related(Prefetch("interviews", met), Prefetch("wishes", wished, "shown_wishes"))
         .newest()
     )
 
@@ -144,8 +146,17 @@ def person(scope: Scope, somebody: Person) -> dict:
     return {
         "interests": scope.rows(Interest).filter(person=somebody).order_by("topic"),
         "promises": open_promises(scope, somebody),
+        "wishes": wishes_about(scope, somebody),
         "next_touch": touches(scope).open().filter(person=somebody).first(),
     }
+
+
+def wishes_about(scope: Scope, somebody: Person):
+    """What one person wished, or everybody where they work, the latest first."""
+    theirs = Q(person=somebody)
+    if somebody.organization_id:
+        theirs |= Q(organization=somebody.organization_id)
+    return scope.rows(Wish).standing().filter(theirs).order_by("-said_on", "-pk")
 
 
 def past(scope: Scope, somebody: Person) -> list[Event]:

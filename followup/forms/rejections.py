@@ -8,9 +8,11 @@ from django.utils import formats
 from contacts.forms import field_of
 from contacts.models import Interest, Person
 from contacts.models.fields import FIRST_DAY
+from followup.forms import wish_fields
 from followup.forms.sentences import SentenceField
 from followup.models import Interview, PanelSeat, Rejection
 from followup.rules.sentences import Field
+from followup.rules.wishes import PERSON
 from followup.selectors.sentences import reader_as
 
 MONTHS_AHEAD = 24
@@ -68,13 +70,10 @@ class NewsForm(forms.Form):
         widget=lines(3, placeholder="“You were a strong candidate…”"),
         help_text="Keep the kind sentence. You may want to read it again in a month.",
     )
-    may_contact = forms.TypedChoiceField(
-        label="May you stay in touch?",
-        choices=[("", "They did not say"), ("yes", "Yes, they said so"), ("no", "Rather not")],
-        coerce=lambda said: {"yes": True, "no": False}[said],
-        empty_value=None,
-        required=False,
-    )
+    wished_kind = wish_fields.kind(silent=True)
+    wished_through = wish_fields.through()
+    wished_circle = wish_fields.circle(wish_fields.WITH_A_NO)
+    wished_words = wish_fields.words()
     reopens_on = forms.TypedChoiceField(
         label="It reopens in", coerce=date.fromisoformat, empty_value=None, required=False
     )
@@ -93,6 +92,15 @@ class NewsForm(forms.Form):
         self.fields["received_on"].initial = today
         if application:
             del self.fields["position"], self.fields["organization"]
+
+    def clean(self):
+        super().clean()
+        answers = self.cleaned_data
+        nobody = not (answers.get("teller_given_name") or answers.get("teller_family_name"))
+        if answers.get("wished_kind") and answers.get("wished_circle") == PERSON and nobody:
+            self.add_error("wished_circle", "Name who told you, or choose for whom else it holds.")
+        wish_fields.settle(self, "wished_")
+        return answers
 
     def clean_received_on(self):
         received_on = self.cleaned_data["received_on"]

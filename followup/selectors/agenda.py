@@ -11,6 +11,7 @@ from followup.models import Touch
 from followup.rules.application_status import day
 from followup.rules.cadence import NO_DAYS, Plan
 from followup.rules.cadence.arranging import Gone, Place, Wish, arrange
+from followup.selectors.wishes import is_free, told_of, wish_on
 
 SOON = timedelta(days=14)
 A_WEEK = timedelta(days=7)
@@ -53,8 +54,10 @@ def queue_of(seeker: User, plan: Plan, on: date, *, holidays: Collection[date] =
         Touch.objects.of(seeker)
         .due(by=on + SOON)
         .exclude(LETTER_AFTER_A_NO)
+        .annotate(wished=told_of("person"))
         .select_related("person__organization", "person__rhythm", "give", "keeps")[:MOST_ARRANGED]
     )
+    touches = [touch for touch in touches if is_free(touch)]
     lately = [each for each in gone if each.sent_on and each.sent_on > on - A_WEEK]
     placed = arrange(
         [as_wish(touch) for touch in touches],
@@ -122,5 +125,7 @@ def what_follows(person: Person, following: Touch | None, before: Touch | None =
         return f"The next for {person} {verb} {day(following.due_on)}{why}."
     if person.let_go_on:
         return f"Nothing more is planned for {person}."
+    if wish := wish_on(person):
+        return f"Nothing more is planned for {person}: {wish.wished}."
     pause = person.pauses.open().first()
     return f"The plan rests for {person}: {pause.because}." if pause else ""

@@ -13,10 +13,11 @@ from followup.models import Give, PanelSeat, Pause, Promise, Touch
 from followup.rules.beginnings import BEGINNINGS
 from followup.rules.promising import Reckoning
 from followup.rules.sentences import Box, Field
+from followup.rules.wishes import Said, forbids
 from followup.selectors.promises import reckoning_among
 from followup.selectors.sentences import reader_at, reader_of, sentence
 from followup.selectors.timeline import Story, story_of
-from followup.selectors.touch_history import asked_to_stop
+from followup.selectors.wishes_told import Told, held_in, told_in, wishes_of_person
 
 if TYPE_CHECKING:
     from django_stubs_ext import WithAnnotations
@@ -55,7 +56,7 @@ class PersonPage:
     on: date
     next: Next | None
     pause: Pause | None
-    asked_to_stop: bool
+    wishes: list[Told]
     remembered: list[Remembered]
     interests: list[tuple[Interest, Box | None]]
     promises: "list[WithAnnotations[Promise, Kept]]"
@@ -68,13 +69,24 @@ class PersonPage:
         return self.person.name_on_envelope or str(self.person)
 
     @property
+    def held(self) -> Said | None:
+        """The wish that holds for them, whatever it says."""
+        return held_in(self.wishes)
+
+    @property
+    def is_left_alone(self) -> bool:
+        """Whether nothing may be planned against what they wished."""
+        return bool(self.held and self.held.forbids_letters)
+
+    @property
     def can_let_go(self) -> bool:
         """A rest offers to let go by itself."""
         return bool(self.next or not self.pause)
 
     @property
     def may_introduce(self) -> bool:
-        return bool(self.interests) and not self.person.let_go_on
+        direct = self.held is None or not forbids(self.held.kind, Touch.Channel.EMAIL)
+        return bool(self.interests) and not self.person.let_go_on and direct
 
     @property
     def last_seat(self) -> PanelSeat | None:
@@ -104,7 +116,7 @@ class PersonPage:
 def known_to(seeker: User) -> QuerySet[Person]:
     """The people of a seeker, each with the last touch nobody has said anything of as `unheard`."""
     known = Person.objects.of(seeker).select_related("organization", "welcome")
-    return known.annotate(unheard=Subquery(unheard_of()))
+    return known.annotate(unheard=Subquery(unheard_of()), wished=wishes_of_person())
 
 
 def unheard_of() -> QuerySet:
@@ -122,7 +134,7 @@ def page_of(person: Person, on: date) -> PersonPage:
         on=on,
         next=next_of(story.next_touch, on) if story.next_touch else None,
         pause=None if gone else person.pauses.open().first(),
-        asked_to_stop=gone and asked_to_stop(person),
+        wishes=told_in(person.wished),
         remembered=remembered_from(story.seats),
         interests=cared_about(person),
         promises=promises,

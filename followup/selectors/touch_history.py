@@ -147,8 +147,3 @@ def next_for(chain: Chain, *, on: date, holidays: Collection[date] = NO_DAYS) ->
         step = chain.allowed_from(on, step.why, holidays)
     before = chain.before_it_opens(step, holidays)
     return (before, Touch.Occasion.REOPENING) if before else (step, Touch.Occasion.GIVE)
-
-
-def asked_to_stop(person: Person) -> bool:
-    """Whether they said so, in answer to anything."""
-    return person.touches.filter(came_of=Touch.CameOf.STOP).exists()

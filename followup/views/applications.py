@@ -14,6 +14,13 @@ from followup.forms.applications import ApplicationForm, RejectionForm
 from followup.models import Application, PanelSeat, Promise, Rejection, Touch
 from followup.selectors.application_status import standing_of, with_standing
 from followup.selectors.public_holidays import holidays_of
+from followup.selectors.wishes import told_of
+from followup.selectors.wishes_told import (
+    before_at,
+    before_in,
+    told_of_panel,
+    wishes_of_application,
+)
 
 A_PAGE = 50
 
@@ -36,7 +43,7 @@ def application(request, pk):
     """The story of one application: its interviews and panels, the no, and what comes next."""
     known = with_standing(Application.objects.of(request.user))
     whole = with_watches(known).select_related("rejection__told_by", "reopened_from__organization")
-    shown = get_object_or_404(whole, pk=pk)
+    shown = get_object_or_404(with_wishes(whole), pk=pk)
     thanks = Touch.objects.filter(application=shown, occasion=Touch.Occasion.THANK_YOU)
     held = shown.interviews.select_related("debrief")
     panel = Prefetch("seats", panel_with(thanks, shown))
@@ -47,6 +54,7 @@ def application(request, pk):
         "rejection": getattr(shown, "rejection", None),
         "interviews": held.order_by("held_on", "pk").prefetch_related(panel),
         "today": today,
+        "wishes": told_of_panel(shown.wished),
         **what_may_open(shown),
     }
     return render(request, "followup/application.html", context)
@@ -56,7 +64,7 @@ def what_may_open(shown) -> dict:
     """Doors the no left open, and for an application that came through one, whom I know there."""
     no = getattr(shown, "rejection", None)
     if no is None:
-        return {"known_there": known_from(shown.reopened_from_id)}
+        return {"known_there": known_from(shown.reopened_from_id), "before": before_in(shown)}
     # Django leaves a filtered relation that holds nothing off the row.
     door, old_job = (getattr(shown, name, None) for name in ("door", "old_job"))
     return {
@@ -64,6 +72,11 @@ def what_may_open(shown) -> dict:
         "offer_old_job": no.reason == Rejection.Reason.INTERNAL and not old_job,
         "reopenings": shown.reopenings.select_related("organization"),
     }
+
+
+def with_wishes(applications):
+    """With what was wished for their panels, and said or decided at the employer before."""
+    return before_at(applications).annotate(wished=wishes_of_application())
 
 
 def with_watches(applications):
@@ -90,6 +103,7 @@ def panel_with(thanks, application):
     waits = Q(kept_on__isnull=True, withdrawn_on__isnull=True)
     promises = Promise.objects.in_order().filter(waits | Q(application=application))
     seats = PanelSeat.objects.select_related("person__organization").order_by("pk")
+    seats = seats.annotate(wished=told_of("person"))
     return seats.prefetch_related(
         "person__interests",
         Prefetch("person__promises", promises, to_attr="told_promises"),
@@ -133,7 +147,15 @@ def edit(request, edited, initial=None):
 
     names = Organization.objects.of(request.user).by_name().values_list("name", flat=True)
     context = {"application": edited, "organizations": names[:500]}
+    context["before"] = known_before(edited, initial)
     return form_page(request, form, "followup/application_form.html", act, **context)
+
+
+def known_before(edited, initial) -> list:
+    """What was wished and decided at the employer before, where the form knows which it is."""
+    known = edited.pk or (initial or {}).get("reopened_from")
+    shown = before_at(Application.objects.filter(pk=known)).first() if known else None
+    return before_in(shown) if shown else []
 
 
 @once
@@ -174,6 +196,7 @@ def rejection_edit(request, pk):
     """Put right what was recorded about a no."""
     noes = Rejection.objects.of(request.user).select_related("application__organization")
     edited = get_object_or_404(noes, application__pk=pk)
+    wished = Application.objects.filter(pk=pk).annotate(wished=wishes_of_application())
     today = timezone.localdate()
     form = RejectionForm(request.POST or None, instance=edited, today=today)
 
@@ -182,4 +205,5 @@ def rejection_edit(request, pk):
         return reverse("followup:application", args=[pk])
 
     context = {"application": edited.application}
+    context["wishes"] = told_of_panel(wished.get().wished)
     return form_page(request, form, "followup/rejection_form.html", act, **context)

@@ -12,11 +12,13 @@ from contacts.web.idempotency import once
 from contacts.web.pages import form_page
 from followup.actions.gives import introduce
 from followup.forms.gives import IntroductionForm
+from followup.models import Touch
 from followup.rules.matching import note
 from followup.selectors import introductions
 from followup.selectors.public_holidays import public_holidays
+from followup.selectors.wishes import AgainstWish, holding_in, is_free, told_of
 
-A_PAGE = 12
+A_PAGE, EMAIL = 12, Touch.Channel.EMAIL
 
 
 def pairs(request):
@@ -29,7 +31,9 @@ def pairs(request):
 def introduction(request, pk):
     """Whom somebody might like to meet; with `to`, the words to each of the two."""
     people = Person.objects.of(request.user).filter(let_go_on=None).select_related("organization")
-    person = get_object_or_404(people, pk=pk)
+    person = get_object_or_404(people.annotate(wished=told_of()), pk=pk)
+    if not is_free(person, EMAIL):
+        raise AgainstWish([(person, holding_in(person.wished))])
     person.seeker = request.user
     found = introductions.pairs_of(request.user, person)
     posted = request.POST if request.method == "POST" else None

@@ -9,6 +9,7 @@ from contacts.actions import keep
 from contacts.models import User
 from followup.models import Application, Touch
 from followup.querysets import TouchQuerySet
+from followup.selectors.wishes import heed, is_free, told_of
 from letters import paper
 from letters.actions.writing import put_over, write
 from letters.models import Letter, Stationery
@@ -25,16 +26,21 @@ from letters.selectors.stationery import stationery_of
 
 @transaction.atomic
 def draft_panel(*, application: Application) -> list[Letter]:
-    """Draft a letter for everybody on the panel whose thank-you is open and has none yet."""
+    """Draft a letter for everybody on the panel whose thank-you is open and has none yet.
+
+    Whoever wished for none gets none.
+    """
     # One window at a time: a second one finds the letters the first has written.
     Application.objects.select_for_update(no_key=True).get(pk=application.pk)
-    open_touches = list(to_write(application.seeker).filter(application=application))
-    return draft(touches_to_draft=open_touches)
+    open_touches = to_write(application.seeker).filter(application=application)
+    free = [one for one in open_touches.annotate(wished=told_of("person")) if is_free(one)]
+    return draft(touches_to_draft=free)
 
 
 @transaction.atomic
 def draft_letter(*, touch: Touch) -> Letter:
-    """The letter of one open touch: the one there is, else a new draft."""
+    """The letter of one open touch: the one there is, else a new draft. Raises AgainstWish."""
+    heed(touch.person)
     Touch.objects.select_for_update(no_key=True).get(pk=touch.pk)
     known = Letter.objects.filter(touch=touch).first()
     if known:
@@ -93,8 +99,10 @@ def drafted(letter: Letter, stationery: Stationery, words: Draft) -> Letter:
 def draft_again(*, letter: Letter, voice: str | None = None) -> Letter:
     """Write a letter anew from what is known now, unlike its colleagues'; the old text goes.
 
-    In another voice from now on, where one is named; empty is the voice of the stationery.
+    In another voice from now on, where one is named; empty is the voice of the stationery. Raises
+    AgainstWish.
     """
+    heed(letter.touch.person)
     fresh = Letter.objects.with_facts().get(pk=letter.pk)
     if voice is not None:
         fresh.voice = voice

@@ -12,6 +12,7 @@ from contacts.actions import keep
 from contacts.models import User
 from followup.actions import touches
 from followup.models import Touch
+from followup.selectors.wishes import heed_all
 from letters.models import Letter, Printout, PrintRun
 from letters.paper import Printed
 from letters.selectors.checks import asks_left, gaps_named
@@ -32,8 +33,10 @@ def record_printing(
 ) -> PrintRun:
     """Keep what was printed at a moment, byte for byte: the whole run, and each letter's pages.
 
-    A letter that went into the post meanwhile keeps the pages it was mailed with.
+    A letter that went into the post meanwhile keeps the pages it was mailed with. Raises
+    AgainstWish.
     """
+    heed_all(one.letter.touch.person for one in printed)
     run = PrintRun.objects.create(
         seeker=seeker,
         pdf=whole.pdf,

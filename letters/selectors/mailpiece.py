@@ -7,6 +7,7 @@ from datetime import date
 from django_countries.fields import Country
 
 from contacts.models import Person, User
+from followup.rules.wishes import Said
 from letters.models import Letter, Stationery
 from letters.models.stationery import Signing
 from letters.paper import (
@@ -20,6 +21,7 @@ from letters.paper import (
 )
 from letters.selectors.countries import country_named, country_said, tail_of
 from letters.selectors.naming import name_on_paper
+from letters.selectors.wishes import goes_through
 
 LONGEST_LINE = 200  # characters
 
@@ -32,7 +34,8 @@ def mail_of(letter: Letter, stationery: Stationery, *, on: date, by_hand: bool =
     seeker, person = stationery.seeker, letter.touch.person
     form, country = letter.form or stationery.form_now, seeker.country.code
     enclosed = tuple(enclosed_in(letter))
-    addressee = () if by_hand else tuple(addressee_lines(person, seeker, form))
+    through = goes_through(letter)
+    addressee = () if by_hand else tuple(addressee_lines(person, seeker, form, through))
     sheet = LetterSheet(
         sender=tuple(sender_lines(seeker)),
         date=written_out(on, form, country, town_of(seeker)),
@@ -51,7 +54,7 @@ def mail_of(letter: Letter, stationery: Stationery, *, on: date, by_hand: bool =
     )
     return Mail(
         letter=sheet,
-        envelope=None if by_hand else envelope_of(sheet, person, stationery),
+        envelope=None if by_hand else envelope_of(sheet, person, stationery, through),
         enclosures=enclosed,
     )
 
@@ -62,9 +65,11 @@ def signature_on(letter: Letter, stationery: Stationery) -> bytes | None:
     return bytes(stationery.signature) if placed and stationery.signature else None
 
 
-def envelope_of(sheet: LetterSheet, person: Person, stationery: Stationery) -> Envelope | None:
+def envelope_of(
+    sheet: LetterSheet, person: Person, stationery: Stationery, through: Said | None = None
+) -> Envelope | None:
     """The envelope a letter goes into; None without an address, or where a label does it."""
-    if stationery.labels or not is_addressable(person):
+    if stationery.labels or not address_of(person, through):
         return None
     form = stationery.envelope or envelope_for(sheet.form, sheet.country)
     return Envelope(
@@ -74,7 +79,7 @@ def envelope_of(sheet: LetterSheet, person: Person, stationery: Stationery) -> E
         windowed=stationery.windowed and form in windows_for(sheet.form, sheet.country),
         feed=str(stationery.feed),
         offset=(float(stationery.right_by), float(stationery.down_by)),
-        country=country_of(person, stationery.seeker),
+        country=country_of(person, stationery.seeker, through),
     )
 
 
@@ -93,19 +98,36 @@ def titles_of(enclosed: tuple[Enclosure, ...]) -> str:
     return line if len(line) <= LONGEST_LINE else f"{len(enclosed)} papers"
 
 
-def country_of(person: Person, seeker: User) -> str:
+def country_of(person: Person, seeker: User, through: Said | None = None) -> str:
     """Where a letter to them goes: what the last line of the address says, else their
     organization's country, else the seeker's own.
     """
-    *above, last = person.address_lines or [""]
+    *above, last = address_of(person, through) or [""]
     said = country_said(last, seeker.country.code) if above else ""
-    there = person.organization and person.organization.country
+    there = person.organization and person.organization.country if not through else None
     return said or (there.code if there else seeker.country.code)
 
 
-def is_addressable(person: Person) -> bool:
-    """Whether the post can find them."""
-    return bool(person.address_lines)
+def address_of(person: Person, through: Said | None = None) -> list[str]:
+    """Where the post finds them, or whoever a letter to them goes through."""
+    return list(through.address) if through else person.address_lines
+
+
+def is_addressable(person: Person, through: Said | None = None) -> bool:
+    """Whether the post can find them, or whoever a letter to them goes through."""
+    return bool(address_of(person, through))
+
+
+def goes_to(letter: Letter) -> list[str]:
+    """The address of a letter line by line, after whom it goes in care of."""
+    through = goes_through(letter)
+    care = [f"c/o {through.through}", through.through_at] if through else []
+    return [*filter(None, care), *address_of(letter.touch.person, through)]
+
+
+def can_be_posted(letter: Letter) -> bool:
+    """Whether the post can carry a letter, to its reader or in care of somebody."""
+    return is_addressable(letter.touch.person, goes_through(letter))
 
 
 def sender_lines(seeker: User) -> list[str]:
@@ -113,17 +135,20 @@ def sender_lines(seeker: User) -> list[str]:
     return [line for line in (seeker.name, *filled(seeker.postal_address)) if line]
 
 
-def addressee_lines(person: Person, seeker: User, form: str) -> list[str]:
+def addressee_lines(
+    person: Person, seeker: User, form: str, through: Said | None = None
+) -> list[str]:
     """Name, job title, organization and address; the country in capitals when it is abroad, and
-    never at home, whoever typed it.
+    never at home, whoever typed it. Whoever is reached only through somebody has their address.
     """
     who = name_on_paper(person, form, seeker.country.code)
     title = person.job_title if who != person.job_title else ""
-    lines = [line for line in (who, title, str(person.organization or "")) if line]
-    if not is_addressable(person):
+    house = (f"c/o {through.through}", through.through_at) if through else (person.organization,)
+    lines = [str(line) for line in (who, title, *house) if line]
+    if not is_addressable(person, through):
         return lines
-    there = Country(country_of(person, seeker))
-    lines += without_country(person.address_lines, there)
+    there = Country(country_of(person, seeker, through))
+    lines += without_country(address_of(person, through), there)
     return lines if there.code == seeker.country.code else [*lines, there.name.upper()]
 
 

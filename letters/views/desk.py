@@ -13,6 +13,8 @@ from django.views.decorators.http import require_POST
 from contacts.models import Person
 from contacts.web.idempotency import once
 from followup.models import Application, PanelSeat, Touch
+from followup.rules.wishes import ONLY_THROUGH, Said
+from followup.selectors.wishes import heed, holding_in, is_free, told_of
 from letters import render_pool
 from letters.actions import drafts
 from letters.models import Letter
@@ -41,7 +43,22 @@ class Place:
 
     @property
     def has_address(self) -> bool:
-        return is_addressable(self.person)
+        return is_addressable(self.person, self.through)
+
+    @property
+    def wish(self) -> Said | None:
+        """What they wished, as far as it holds; the seat comes annotated."""
+        return holding_in(self.seat.wished)
+
+    @property
+    def is_held(self) -> bool:
+        """Whether a wish forbids to write to them."""
+        return not is_free(self.seat)
+
+    @property
+    def through(self) -> Said | None:
+        """The wish by which a letter to them goes in care of somebody."""
+        return self.wish if self.wish and self.wish.kind == ONLY_THROUGH else None
 
     @property
     def has_name(self) -> bool:
@@ -50,11 +67,11 @@ class Place:
     @property
     def waits_for_letter(self) -> bool:
         is_open = self.touch and not (self.touch.sent_on or self.touch.skipped_on)
-        return bool(is_open and not self.letter)
+        return bool(is_open and not self.letter and not self.is_held)
 
     @property
     def waits_for_post(self) -> bool:
-        return bool(self.letter and self.touch and not self.touch.sent_on)
+        return bool(self.letter and self.touch and not self.touch.sent_on and not self.is_held)
 
     @property
     def carries_thanks_alone(self) -> bool:
@@ -81,6 +98,7 @@ def desk(request, application):
         "places": places,
         "unwritten": sum(place.waits_for_letter for place in places),
         "written": sum(place.waits_for_post for place in places),
+        "held": sum(place.is_held for place in places),
         "mailed": sum(bool(place.touch and place.touch.sent_on) for place in places),
         "today": timezone.localdate(),
     }
@@ -92,6 +110,7 @@ def places_of(application: Application) -> list[Place]:
     seats = (
         PanelSeat.objects.filter(interview__application=application)
         .select_related("person__organization")
+        .annotate(wished=told_of("person"))
         .order_by("pk")
     )
     touches = Touch.objects.filter(
@@ -139,7 +158,7 @@ def places_beside(application: Application, letters: Sequence[Letter]) -> list[P
     letter_of = {one.touch.person_id: one for one in letters if is_thanks(one.touch, application)}
     places = {
         seat.person_id: Place(seat, None, letter_of.get(seat.person_id))
-        for seat in seats.select_related("person").order_by("pk")
+        for seat in seats.select_related("person").annotate(wished=told_of("person")).order_by("pk")
     }
     return list(places.values())
 
@@ -151,7 +170,7 @@ def is_thanks(touch: Touch, application: Application) -> bool:
 
 @require_POST
 def draft_panel(request, application):
-    """Draft a letter for everybody who has none."""
+    """Draft a letter for everybody who has none and did not wish for none."""
     told = get_object_or_404(Application.objects.of(request.user), pk=application)
     drafted = drafts.draft_panel(application=told)
     if drafted:
@@ -164,8 +183,10 @@ def draft_panel(request, application):
 @require_POST
 def write(request, touch):
     """Open the letter of a touch, drafting it first when there is none."""
-    touches = Touch.objects.of(request.user)
-    letter = Letter.objects.filter(touch=get_object_or_404(touches, pk=touch)).first()
+    touches = Touch.objects.of(request.user).select_related("person")
+    asked = get_object_or_404(touches, pk=touch)
+    letter = Letter.objects.filter(touch=asked).first()
     if letter is None:
+        heed(asked.person)
         letter = drafts.draft_letter(touch=get_object_or_404(touches.open(), pk=touch))
     return redirect(reverse("letters:letter", args=[letter.pk]))

@@ -1,0 +1,38 @@
+"""What the readers of letters wished: which letters may go, and which go in care of somebody."""
+
+from collections.abc import Iterable
+
+from contacts.models import Person
+from followup.rules.wishes import ONLY_THROUGH, WELCOME, Said
+from followup.selectors.wishes import holding_in, is_free, told_of
+from letters.models import Letter
+
+
+def told_apart(letters: Iterable[Letter]) -> tuple[list[Letter], list[tuple[Person, Said]]]:
+    """Letters from `.with_addressee()` that may go, and the readers who wished for none."""
+    free, held = [], []
+    for letter in letters:
+        if is_free(letter):
+            free.append(letter)
+        else:
+            held.append((letter.touch.person, wish_about(letter)))
+    return free, held
+
+
+def wish_about(letter: Letter) -> Said | None:
+    """The wish of its reader that holds, if any; asked of the database where it is not at hand."""
+    if hasattr(letter, "wished"):
+        return holding_in(letter.wished)
+    them = Person.objects.filter(pk=letter.touch.person_id).annotate(wished=told_of())
+    return holding_in(them.values_list("wished", flat=True).first())
+
+
+def goes_through(letter: Letter) -> Said | None:
+    """The wish by which a letter goes in care of somebody."""
+    wish = wish_about(letter)
+    return wish if wish and wish.kind == ONLY_THROUGH else None
+
+
+def heeded(wish: Said | None) -> Said | None:
+    """A wish that holds something back; that I may stay in touch is none."""
+    return wish if wish and wish.kind != WELCOME else None
