@@ -389,7 +389,8 @@ def people_met(it) -> None:
     it.let_go = person(it.seeker, given_name="Dan", let_go_on=date(2026, 11, 2))
     it.interest = interest(it.person, words="Every Saturday, whatever the weather.")
     Welcome.objects.create(person=it.second, to_contact=True, words="Feel free to call me.")
-    it.wish = wish(it.seeker, person=it.let_go, words="Please stop.")
+    through = {"kind": "ONLY_THROUGH", "through_name": "Rita Lane"}
+    it.wish = wish(it.seeker, person=it.let_go, words="Through Rita, please.", **through)
     it.set_aside = wish_set_aside(it.wish, it.let_go)
 
 

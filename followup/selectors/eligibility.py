@@ -16,8 +16,8 @@ def reachable(people: QuerySet[Person], on: date) -> set[int]:
     """The numbers of those who may be offered something on a day; the rest are held back.
 
     This is the one question to ask before suggesting anybody: nobody let go, nobody who wished
-    for nothing, nobody for whom the plan rests, nobody in a bad time, nobody touched within three weeks,
-    nobody with enough for a year. `people` are one seeker's; a dozen queries for however many.
+    for nothing, nobody for whom the plan rests, nobody in a bad time, nobody touched within three
+    weeks, nobody with enough for a year. `people` are one seeker's; a dozen queries for however many.
     """
     return set(people.values_list("pk", flat=True)) - held_back(people, on).keys()
 

@@ -37,8 +37,8 @@ class Candidate:
 def people_for(give: Give, on: date) -> list[Candidate]:
     """Who would value a give, best first; empty when nobody fits.
 
-    Left out are people let go, resting or held back by a wish, whom it introduces, who had it, who heard from me lately
-    and whose year is full.
+    Left out are people let go, resting or held back by a wish, whom it introduces, who had it, who
+    heard from me lately and whose year is full.
     """
     plan = plan_of(give.seeker)
     known = wishes_among(free_people(give, on - timedelta(days=plan.least_gap_days)), give)

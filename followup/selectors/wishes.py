@@ -15,7 +15,7 @@ from django.db.models import (
     TextField,
     Value,
 )
-from django.db.models.functions import Coalesce, JSONArray, NullIf
+from django.db.models.functions import Coalesce, NullIf
 
 from contacts.models import Person
 from contacts.rules import names
@@ -40,6 +40,16 @@ class AgainstWish(Exception):
     def __init__(self, held: Sequence[tuple[Person, Said]]):
         super().__init__("They asked for something else.")
         self.held = list(held)
+
+
+class AsRow(Func):
+    """Some columns of a row in one value."""
+
+    function = "JSONB_BUILD_ARRAY"
+    output_field = JSONField()
+
+    def as_sqlite(self, compiler, connection, **context):
+        return super().as_sql(compiler, connection, function="JSON_ARRAY", **context)
 
 
 class AsList(Func):
@@ -90,7 +100,7 @@ def listed(wishes: WishQuerySet, *more: Any) -> Subquery:
         Value(""),
         output_field=TextField(),
     )
-    return Subquery(wishes.order_by().values(all=AsList(JSONArray(*NAMES[:-1], address, *more))))
+    return Subquery(wishes.order_by().values(all=AsList(AsRow(*NAMES[:-1], address, *more))))
 
 
 def said(row: list[Any]) -> Said:

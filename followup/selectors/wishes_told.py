@@ -6,14 +6,13 @@ from datetime import date
 from typing import Any
 
 from django.db.models import OuterRef, Q, QuerySet, Subquery
-from django.db.models.functions import JSONArray
 
 from contacts.models import Person
 from contacts.rules import names
 from followup.models import Application, Wish, WishSetAside
 from followup.rules.application_status import day
 from followup.rules.wishes import EVERYBODY, Said, holding
-from followup.selectors.wishes import NAMES, AsList, listed, said, touching
+from followup.selectors.wishes import NAMES, AsList, AsRow, listed, said, touching
 
 COUNTED = len(NAMES)
 
@@ -101,7 +100,7 @@ def before_at(applications: QuerySet[Application]) -> QuerySet[Application]:
     gone = Person.objects.filter(organization=OuterRef("organization"), let_go_on__isnull=False)
     return applications.annotate(
         wished_before=listed(wishes.exclude(application=OuterRef("pk"))),
-        let_go_before=Subquery(gone.order_by().values(all=AsList(JSONArray(*WHO_WENT)))),
+        let_go_before=Subquery(gone.order_by().values(all=AsList(AsRow(*WHO_WENT)))),
     )
 
 
