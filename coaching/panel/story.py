@@ -26,6 +26,7 @@ from followup.models import (
 from followup.selectors.agenda import LETTER_AFTER_A_NO
 from followup.selectors.timeline import Event, contacts_made, interviews, newest_first
 from followup.selectors.today import PROMISE_NOTICE, without_touch
+from followup.selectors.wishes import listed
 from letters.models import Letter
 
 AHEAD = timedelta(days=14)
@@ -95,16 +96,17 @@ def panels(scope: Scope):
     )
     seats = seats.select_related("person").order_by("pk")
     seats = seats.prefetch_related(Prefetch("person__interests", scope.rows(Interest)))
-    wished = scope.rows(Wish).standing().order_by("-said_on", "-pk")
+    wished = scope.rows(Wish).standing().filter(application=OuterRef("pk"))
     met = scope.rows(Interview).prefetch_related(Prefetch("seats", seats)).order_by("held_on", "pk")
     return (
         scope.rows(Application)
         .annotate(
+            wished=listed(wished),
             follows_on=scope.words_beside(Application, "reopened_from", "position"),
             shows_teller=scope.shows(Application, "rejection__told_by"),
         )
         .select_related("organization", "rejection__told_by")
-        .prefetch_related(Prefetch("interviews", met), Prefetch("wishes", wished, "shown_wishes"))
+        .prefetch_related(Prefetch("interviews", met))
         .newest()
     )
 

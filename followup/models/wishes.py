@@ -1,4 +1,4 @@
-"""What people wished: to be written to or not, by whom, in their words; and when I did it anyway."""
+"""What people wished: to be written to or not, in their words; and when I did it anyway."""
 
 from django.core.exceptions import ValidationError
 from django.db import models

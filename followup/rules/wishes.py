@@ -16,8 +16,8 @@ PERSON, PANEL, EVERYBODY = CIRCLES = ("person", "panel", "everybody")
 class Said:
     """One wish as it touches somebody, and for which circle it was said.
 
-    `who` is the one person it is of; `place` names the position or the organization; `through` whoever they are reached through,
-    where those work and their address, as far as they are known.
+    `who` is the one person it is of; `place` names the position or the organization; `through` is
+    whom they are reached through, with where those work and their address as far as it is known.
     """
 
     key: int

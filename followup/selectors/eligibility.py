@@ -17,7 +17,7 @@ def reachable(people: QuerySet[Person], on: date) -> set[int]:
 
     This is the one question to ask before suggesting anybody: nobody let go, nobody who wished
     for nothing, nobody for whom the plan rests, nobody in a bad time, nobody touched within three
-    weeks, nobody with enough for a year. `people` are one seeker's; a dozen queries for however many.
+    weeks, nobody with enough for a year. `people` are one seeker's; a dozen queries, however many.
     """
     return set(people.values_list("pk", flat=True)) - held_back(people, on).keys()
 

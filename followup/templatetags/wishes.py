@@ -4,7 +4,7 @@ from django import template
 
 from contacts.models import Person
 from followup.rules.wishes import WELCOME, Said
-from followup.selectors.wishes import holding_in, wishes_that_hold
+from followup.selectors.wishes import holding_in, said, wishes_that_hold
 
 register = template.Library()
 
@@ -13,6 +13,12 @@ register = template.Library()
 def wish_held(row) -> Said | None:
     """`{{ seat|wish_held }}`: the wish that holds somebody back, of a row annotated as `wished`."""
     return heeded(holding_in(row.wished))
+
+
+@register.filter
+def as_said(rows) -> list[Said]:
+    """`{{ application.wished|as_said }}`: wishes as they are told, the latest first."""
+    return sorted(map(said, rows or ()), key=lambda wish: wish.order, reverse=True)
 
 
 @register.simple_tag

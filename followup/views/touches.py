@@ -95,10 +95,11 @@ def load_open(request, pk):
     known = Touch.objects.select_related(
         "person__organization", "person__seeker", "give", "application"
     )
-    touch = get_object_or_404(known.of(request.user), pk=pk)
+    touch = get_object_or_404(known.of(request.user).filter(sent_on=None), pk=pk)
     if touch.skipped_on:
         heed(touch.person)  # a page that was open before they wished for nothing
-    return get_object_or_404(known.of(request.user).open(), pk=pk)
+        raise Http404
+    return touch
 
 
 def choosing(chosen_for, shelf, then):

@@ -71,7 +71,8 @@ def test_stop_and_rather_not_forbid_everything_and_a_welcome_nothing(channel):
         ),
         (
             said(1, "ONLY_THROUGH", "panel", MAY, place="Archivist", through="Rita Lane"),
-            "On May 3, 2026 they asked you to contact the panel for Archivist only through Rita Lane",
+            "On May 3, 2026 they asked you to contact the panel for Archivist "
+            "only through Rita Lane",
         ),
         (
             said(1, "RATHER_NOT", "everybody", MAY, place="Northfield Parks"),
