@@ -144,8 +144,9 @@ def resume(person: Person, on: date, holidays: Collection[date]) -> Touch | None
 def last_held_back(person: Person) -> Touch | None:
     """What was skipped for a wish, unless something has gone to them since."""
     skipped = person.touches.filter(skipped_because=ASKED).order_by("-skipped_on", "-pk").first()
-    since = skipped and person.touches.sent().filter(sent_on__gt=skipped.skipped_on)
-    return None if since is None or since.exists() else skipped
+    if skipped is None or person.touches.sent().filter(sent_on__gt=skipped.skipped_on).exists():
+        return None
+    return skipped
 
 
 def never_thanked(person: Person) -> PanelSeat | None:

@@ -72,5 +72,5 @@ def settle(form: forms.Form, prefix: str = "") -> None:
         answers[name] = ""
     elif not answers.get(name):
         form.add_error(name, "Say through whom: a name.")
-    first = field_of(form, f"{prefix}circle", forms.ChoiceField).choices[0][0]
-    answers[f"{prefix}circle"] = answers.get(f"{prefix}circle") or first
+    circle = field_of(form, f"{prefix}circle", forms.ChoiceField)
+    answers[f"{prefix}circle"] = answers.get(f"{prefix}circle") or circle.widget.choices[0][0]

@@ -23,7 +23,7 @@ class WishForm(forms.Form):
 
     def __init__(self, *args, wish: Wish, today: date, **kwargs):
         self.wish, self.today = wish, today
-        super().__init__(*args, initial=told(wish, today), **kwargs)
+        super().__init__(*args, **{"initial": told(wish, today), **kwargs})
         field_of(self, "circle", forms.ChoiceField).choices = circles_of(wish)
 
     def clean_said_on(self):
@@ -62,7 +62,8 @@ def told(wish: Wish, today: date) -> dict:
 def places_of(wish: Wish) -> dict:
     """Whom a wish could hold for: whoever it holds for now, and everybody there."""
     person = wish.person or (wish.heard_in.person if wish.heard_in else None)
-    there = wish.organization or (wish.application or person).organization
+    about = wish.application or person
+    there = wish.organization or (about and about.organization)
     places = {PERSON: person, PANEL: wish.application, EVERYBODY: there}
     return {circle: place for circle, place in places.items() if place}
 

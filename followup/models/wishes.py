@@ -109,8 +109,10 @@ class WishSetAside(models.Model):
 
     owner_path = "wish__seeker"
     shown_with = "shows_people"
-    hidden_by = ("wish__person__private", "wish__application__private", "person__private")
-    hidden_by += ("wish__through__private",)
+    hidden_by = (
+        *("wish__person__private", "wish__application__private", "wish__through__private"),
+        "person__private",
+    )
     wish = models.ForeignKey(Wish, models.CASCADE, related_name="set_aside")
     person = models.ForeignKey(Person, models.CASCADE, related_name="wishes_set_aside")
     because = models.CharField("why you do it anyway", max_length=300)

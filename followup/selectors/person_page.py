@@ -134,7 +134,7 @@ def page_of(person: Person, on: date) -> PersonPage:
         on=on,
         next=next_of(story.next_touch, on) if story.next_touch else None,
         pause=None if gone else person.pauses.open().first(),
-        wishes=told_in(person.wished),
+        wishes=told_in(getattr(person, "wished", None)),
         remembered=remembered_from(story.seats),
         interests=cared_about(person),
         promises=promises,

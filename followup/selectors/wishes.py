@@ -37,7 +37,7 @@ NAMES = (*TOLD, "through__organization__name", "address")
 class AgainstWish(Exception):
     """Something was to be done against what these people wished."""
 
-    def __init__(self, held: Sequence[tuple[Person, Said]]):
+    def __init__(self, held: Sequence[tuple[Person, Said | None]]):
         super().__init__("They asked for something else.")
         self.held = list(held)
 
@@ -48,7 +48,7 @@ class AsRow(Func):
     function = "JSONB_BUILD_ARRAY"
     output_field = JSONField()
 
-    def as_sqlite(self, compiler, connection, **context):
+    def as_sqlite(self, compiler: Any, connection: Any, **context: Any) -> Any:
         return super().as_sql(compiler, connection, function="JSON_ARRAY", **context)
 
 
@@ -58,7 +58,7 @@ class AsList(Func):
     function = "JSONB_AGG"
     output_field = JSONField()
 
-    def as_sqlite(self, compiler, connection, **context):
+    def as_sqlite(self, compiler: Any, connection: Any, **context: Any) -> Any:
         return super().as_sql(compiler, connection, function="JSON_GROUP_ARRAY", **context)
 
 

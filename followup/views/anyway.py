@@ -25,22 +25,21 @@ TEMPLATE = "followup/against_wish.html"
 OWN = {f"{PREFIX}-because", f"{PREFIX}-anyway", WHOM, "csrfmiddlewaretoken"}
 
 
-def asked_first(get_response):
+class AskedFirst:
     """Ask before a page goes against a wish; a yes that comes with a form is noted first."""
 
-    def middleware(request):
-        return get_response(request)
+    def __init__(self, get_response):
+        self.get_response = get_response
 
-    def process_view(request, view, args, kwargs):
+    def __call__(self, request):
+        return self.get_response(request)
+
+    def process_view(self, request, view, args, kwargs) -> None:
         if request.method == "POST" and WHOM in request.POST and request.user.is_authenticated:
             note_yes(request)
 
-    def process_exception(request, refusal):
+    def process_exception(self, request, refusal):
         return ask(request, refusal) if isinstance(refusal, AgainstWish) else None
-
-    middleware.process_view = process_view
-    middleware.process_exception = process_exception
-    return middleware
 
 
 def note_yes(request) -> None:

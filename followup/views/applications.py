@@ -204,6 +204,6 @@ def rejection_edit(request, pk):
         records.put_right(rejection=edited, on=today, holidays=holidays_of(request.user, today))
         return reverse("followup:application", args=[pk])
 
-    context = {"application": edited.application}
-    context["wishes"] = told_of_panel(wished.get().wished)
+    wishes = told_of_panel(wished.get().wished)
+    context = {"application": edited.application, "wishes": wishes}
     return form_page(request, form, "followup/rejection_form.html", act, **context)

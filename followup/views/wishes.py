@@ -14,8 +14,10 @@ from followup.forms.wishes import WishForm
 from followup.models import Application, Wish
 from followup.selectors.public_holidays import holidays_of
 
-OF_WHOM = ("person__organization", "application__organization", "organization", "through")
-OF_WHOM += ("heard_in__person__organization",)
+OF_WHOM = (
+    *("person__organization", "application__organization", "organization", "through"),
+    "heard_in__person__organization",
+)
 
 
 def load(request, pk):

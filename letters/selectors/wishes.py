@@ -8,9 +8,10 @@ from followup.selectors.wishes import holding_in, is_free, told_of
 from letters.models import Letter
 
 
-def told_apart(letters: Iterable[Letter]) -> tuple[list[Letter], list[tuple[Person, Said]]]:
+def told_apart(letters: Iterable[Letter]) -> tuple[list[Letter], list[tuple[Person, Said | None]]]:
     """Letters from `.with_addressee()` that may go, and the readers who wished for none."""
-    free, held = [], []
+    free: list[Letter] = []
+    held: list[tuple[Person, Said | None]] = []
     for letter in letters:
         if is_free(letter):
             free.append(letter)

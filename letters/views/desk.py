@@ -48,7 +48,7 @@ class Place:
     @property
     def wish(self) -> Said | None:
         """What they wished, as far as it holds; the seat comes annotated."""
-        return holding_in(self.seat.wished)
+        return holding_in(getattr(self.seat, "wished", None))
 
     @property
     def is_held(self) -> bool:
