@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from contacts.views import coaches, organizations, people, profile
+from contacts.views import coaches, organizations, pasts, people, profile, twins
 
 app_name = "contacts"
 
@@ -12,7 +12,12 @@ persons = [
     path("people/<int:pk>/edit/", people.person_edit, name="person-edit"),
     path("people/<int:pk>/address/", organizations.person_address, name="person-address"),
     path("people/<int:pk>/delete/", people.person_delete, name="person-delete"),
+    path("people/same/", twins.may_be_the_same, name="may-be-the-same"),
+    path("people/<int:pk>/two-people/<int:other>/", twins.two_people, name="two-people"),
     path("people/<int:person>/interests/new/", people.interest_new, name="interest-new"),
+    path("people/<int:person>/before/new/", pasts.past_new, name="past-new"),
+    path("pasts/<int:pk>/edit/", pasts.past_edit, name="past-edit"),
+    path("pasts/<int:pk>/delete/", pasts.past_delete, name="past-delete"),
     path("interests/<int:pk>/edit/", people.interest_edit, name="interest-edit"),
     path("interests/<int:pk>/delete/", people.interest_delete, name="interest-delete"),
 ]

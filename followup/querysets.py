@@ -7,6 +7,7 @@ from django.db import models
 from django.db.models import Case, Exists, F, OuterRef, Q, Subquery, Value, When
 
 from contacts.querysets import OwnedQuerySet
+from followup.rules.outcomes import DECIDES, OFFER
 
 
 class ApplicationQuerySet(OwnedQuerySet):
@@ -67,6 +68,27 @@ class TouchQuerySet(OwnedQuerySet):
         return self.open().filter(due_on__lte=by).order_by("due_on", "pk")
 
 
+class PastContactQuerySet(OwnedQuerySet):
+    def outgoing(self) -> Self:
+        """What went from the seeker to them."""
+        return self.filter(direction="OUT")
+
+    def incoming(self) -> Self:
+        """What came from them."""
+        return self.filter(direction="IN")
+
+
+class HoldQuerySet(OwnedQuerySet):
+    def open(self) -> Self:
+        """Not ended by the seeker; its last day may have passed."""
+        return self.filter(ended_on__isnull=True)
+
+    def holding(self, *, on: date) -> Self:
+        """The one that holds on a day, if any."""
+        lasts = Q(until_on__isnull=True) | Q(until_on__gt=on)
+        return self.open().filter(lasts, since_on__lte=on)
+
+
 class PauseQuerySet(OwnedQuerySet):
     def open(self) -> Self:
         """Not ended: nothing is planned for these people."""
@@ -75,6 +97,20 @@ class PauseQuerySet(OwnedQuerySet):
     def to_ask_about(self, *, by: date) -> Self:
         """Waiting for a word from the seeker, the longest first."""
         return self.open().filter(ask_on__lte=by).order_by("ask_on", "pk")
+
+
+class OutcomeQuerySet(OwnedQuerySet):
+    def in_order(self) -> Self:
+        """As they followed one another."""
+        return self.order_by("on", "pk")
+
+    def open_offers(self) -> Self:
+        """Offers nobody has answered yet, and that nothing else has decided since."""
+        later = Q(on__gt=OuterRef("on")) | Q(on=OuterRef("on"), pk__gt=OuterRef("pk"))
+        decided = self.model._default_manager.filter(
+            later, application=OuterRef("application"), kind__in=DECIDES
+        )
+        return self.filter(~Exists(decided), kind=OFFER)
 
 
 class WatchQuerySet(OwnedQuerySet):

@@ -8,8 +8,13 @@ from followup.views import (
     capture,
     debrief,
     gives,
+    holds,
     interviews,
     introductions,
+    merging,
+    openings,
+    outcomes,
+    past_contacts,
     person,
     progress,
     promises,
@@ -17,6 +22,7 @@ from followup.views import (
     rhythm,
     search,
     sentences,
+    stopping_several,
     today,
     touches,
     watches,
@@ -56,6 +62,20 @@ whose_turn = [
     path("rhythm/", rhythm.rhythm, name="rhythm"),
 ]
 
+what_happened = [
+    path("add/", past_contacts.add, name="add"),
+    path("happened/", past_contacts.happened, name="happened"),
+    path("people/<int:person>/happened/", past_contacts.past_contact_new, name="past-contact-new"),
+    path("happened/<int:pk>/edit/", past_contacts.past_contact_edit, name="past-contact-edit"),
+    path(
+        "happened/<int:pk>/delete/", past_contacts.past_contact_delete, name="past-contact-delete"
+    ),
+    path("hold/", holds.hold, name="hold"),
+    path("hold/resume/", holds.resume, name="resume"),
+    path("applications/<int:pk>/stop/", stopping_several.stop, name="stop-several"),
+    path("applications/<int:pk>/resume/", stopping_several.resume, name="resume-several"),
+]
+
 watched = [
     path("doors/", watches.watches, name="watches"),
     path("doors/<int:pk>/looked/", watches.looked, name="watch-looked"),
@@ -63,6 +83,8 @@ watched = [
     path("doors/<int:pk>/close/", watches.close, name="watch-close"),
     path("doors/<int:pk>/again/", watches.watch_again, name="watch-again"),
     path("applications/<int:pk>/old-job/", watches.watch_old_job, name="watch-old-job"),
+    path("applications/<int:application>/doors/new/", openings.opening_new, name="opening-new"),
+    path("doors/<int:pk>/edit/", openings.opening_edit, name="opening-edit"),
 ]
 
 of_applications = [
@@ -74,6 +96,16 @@ of_applications = [
         "applications/<int:pk>/delete/", applications.application_delete, name="application-delete"
     ),
     path("applications/<int:pk>/rejection/", applications.rejection_edit, name="rejection-edit"),
+]
+
+what_became = [
+    path(
+        "applications/<int:application>/outcomes/new/<str:kind>/",
+        outcomes.outcome_new,
+        name="outcome-new",
+    ),
+    path("outcomes/<int:pk>/edit/", outcomes.outcome_edit, name="outcome-edit"),
+    path("outcomes/<int:pk>/delete/", outcomes.outcome_delete, name="outcome-delete"),
 ]
 
 of_interviews = [
@@ -106,6 +138,9 @@ of_gives = [
 
 of_people = [
     path("people/<int:pk>/", person.person, name="person"),
+    path("people/<int:pk>/merge/", merging.choose, name="merge-with"),
+    path("people/<int:pk>/merge/<int:other>/", merging.compare, name="merge"),
+    path("merges/<int:pk>/undo/", merging.undo, name="undo-merge"),
     path("people/<int:pk>/story/", person.story, name="story"),
     path("figures/", progress.progress, name="progress"),
     path("introductions/", introductions.pairs, name="introductions"),
@@ -141,8 +176,10 @@ urlpatterns = [
     *tellings,
     *one_touch,
     *whose_turn,
+    *what_happened,
     *watched,
     *of_applications,
+    *what_became,
     *of_interviews,
     *of_gives,
     *of_people,

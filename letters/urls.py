@@ -3,7 +3,18 @@
 from django.urls import path, register_converter
 from django.urls.converters import StringConverter
 
-from letters.views import desk, documents, letter, margin, posting, printing, stationery
+from letters.views import (
+    desk,
+    documents,
+    letter,
+    margin,
+    posting,
+    printing,
+    stationery,
+    through,
+    throwing_away,
+    writing_to,
+)
 
 app_name = "letters"
 
@@ -20,6 +31,8 @@ one_letter = [
     path("letters/<int:pk>/", letter.letter, name="letter"),
     path("letters/<int:pk>/keep/", letter.keep, name="keep"),
     path("letters/<int:pk>/draft/", letter.draft_again, name="draft-again"),
+    path("letters/<int:pk>/throw-away/", throwing_away.throw_away, name="throw-away"),
+    path("letters/<int:pk>/take-out-again/", throwing_away.undo, name="undo-throwing-away"),
     path("letters/<int:pk>/mend/", letter.mend, name="mend"),
     path("letters/<int:pk>/margin/", margin.margin, name="margin"),
     path("letters/<int:pk>/dismiss/", margin.dismiss, name="dismiss"),
@@ -80,7 +93,11 @@ urlpatterns = [
     path("applications/<int:application>/desk/", desk.desk, name="desk"),
     path("applications/<int:application>/desk/draft/", desk.draft_panel, name="draft-panel"),
     path("touches/<int:touch>/letter/", desk.write, name="write"),
+    path("touches/<int:touch>/letter/through/", through.through, name="through"),
     path("touches/<int:touch>/sent/", posting.send, name="send-touch"),
+    path("begun/<int:touch>/take-back/", writing_to.take_back_touch, name="take-back-touch"),
+    path("write/", writing_to.write_to_somebody, name="write-to-somebody"),
+    path("people/<int:person>/write/", writing_to.write_to, name="write-to"),
     path("margin/", margin.read_draft, name="read-draft"),
     *one_letter,
     *batches,

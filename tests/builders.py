@@ -28,14 +28,28 @@ from coaching.models import (
     Tip,
 )
 from contacts.actions.consent import fingerprint
-from contacts.models import Coaching, Interest, Invitation, Organization, Person, User
+from contacts.models import (
+    Coaching,
+    Formerly,
+    Interest,
+    Invitation,
+    NotTheSame,
+    Organization,
+    Person,
+    User,
+)
 from contacts.web.mfa import give_authenticator_app
+from followup.actions.merging import merge_people
 from followup.models import (
     Application,
+    Consequence,
     Debrief,
     Give,
+    Hold,
     Interview,
+    Merge,
     PanelSeat,
+    PastContact,
     Pause,
     PersonRhythm,
     Promise,
@@ -49,6 +63,7 @@ from followup.models import (
     Wish,
     WishSetAside,
 )
+from followup.models import Outcome as WhatBecame
 from letters.forms import signatures
 from letters.models import (
     Dismissal,
@@ -92,6 +107,11 @@ def person(seeker: User, **fields) -> Person:
 def interest(person: Person, **fields) -> Interest:
     fields = {"topic": f"trail running {next(numbers)}"} | fields
     return Interest.objects.create(person=person, **fields)
+
+
+def past(person: Person, **fields) -> Formerly:
+    fields = {"job_title": "Night Supervisor", "until_on": date(2026, 5, 4)} | fields
+    return Formerly.objects.create(person=person, **fields)
 
 
 def application(seeker: User, **fields) -> Application:
@@ -150,6 +170,15 @@ def touch(person: Person, **fields) -> Touch:
     return Touch.objects.create(person=person, **fields)
 
 
+def merge(kept: Person, other: Person, on: date = date(2026, 11, 23)) -> Merge:
+    """Two records made one, with what is chosen as usual."""
+    return merge_people(kept=kept, other=other, chosen={}, on=on)
+
+
+def told_apart(one: Person, other: Person) -> NotTheSame:
+    return NotTheSame.objects.create(first=one, second=other)
+
+
 def pause(person: Person, **fields) -> Pause:
     fields = {
         "since_on": date(2026, 9, 1),
@@ -159,9 +188,26 @@ def pause(person: Person, **fields) -> Pause:
     return Pause.objects.create(person=person, **fields)
 
 
+def past_contact(person: Person, **fields) -> PastContact:
+    """A call the seeker made; with other fields, something else that happened."""
+    fields = {"on": date(2026, 11, 16), "direction": "OUT", "channel": "CALL"} | fields
+    return PastContact.objects.create(person=person, **fields)
+
+
+def hold(seeker: User, **fields) -> Hold:
+    fields = {"since_on": date(2026, 11, 23)} | fields
+    return Hold.objects.create(seeker=seeker, **fields)
+
+
 def watch(application: Application, **fields) -> Watch:
     fields = {"what": "a new position", "from_on": date(2027, 1, 1)} | fields
     return Watch.objects.create(application=application, **fields)
+
+
+def became(application: Application, kind: str, **fields) -> WhatBecame:
+    """What became of an application, without what follows from it."""
+    fields = {"on": date(2026, 11, 23)} | fields
+    return WhatBecame.objects.create(application=application, kind=kind, **fields)
 
 
 def letter(touch: Touch, **fields) -> Letter:
@@ -374,6 +420,7 @@ def life(seeker: User) -> SimpleNamespace:
     coaches_let_in(it)
     rhythm_kept(it)
     worked_together(it)
+    known_twice(it)
     return it
 
 
@@ -388,6 +435,7 @@ def people_met(it) -> None:
     it.third = person(it.seeker, given_name="Cleo", postal_address="3 Oak Lane\nHolly, MI")
     it.let_go = person(it.seeker, given_name="Dan", let_go_on=date(2026, 11, 2))
     it.interest = interest(it.person, words="Every Saturday, whatever the weather.")
+    it.past = past(it.person, organization=it.organization, family_name="Marsh")
     Welcome.objects.create(person=it.second, to_contact=True, words="Feel free to call me.")
     through = {"kind": "ONLY_THROUGH", "through_name": "Rita Lane"}
     it.wish = wish(it.seeker, person=it.let_go, words="Through Rita, please.", **through)
@@ -415,6 +463,7 @@ def story_told(it) -> None:
     news = {"position": "Archivist", "organization": "City Archive", "channel": "CALL"}
     typed = {"news": {**news, "received_on": "2026-11-20", "reason": "UNKNOWN"}}
     it.telling = telling(it.seeker, typed=typed)
+    it.became = became(it.application, "ADVERT", closes_on=date(2026, 12, 9), words="In the paper.")
 
 
 def things_given(it) -> None:
@@ -446,6 +495,18 @@ def letters_written(it) -> None:
     it.enclosure = enclosure(it.letter)
     it.dismissal = dismissal(it.letter)
     it.stationery = stationery(it.seeker, signature=ink())
+    it.past_contact = past_contact(it.person, application=it.application, words="He rang back.")
+    past_contact(it.second, direction="IN", channel="CARD", words="A card with thanks.")
+    rung_up(it)
+
+
+def rung_up(it) -> None:
+    """Somebody off every panel whom the seeker began to write to; the draft was thrown away."""
+    recruiter = person(it.seeker, given_name="Rita", job_title="Recruiter")
+    it.begun = touch(recruiter, occasion="THANK_YOU", begun_on=date(2026, 11, 23))
+    it.thrown = letter(it.begun, thrown_away_on=date(2026, 11, 23))
+    over = {"until_on": date(2026, 10, 9), "ended_on": date(2026, 10, 5)}
+    it.hold = hold(it.seeker, since_on=date(2026, 10, 1), words="A funeral.", **over)
 
 
 def coaches_let_in(it) -> None:
@@ -478,6 +539,7 @@ def rhythm_kept(it) -> None:
     it.watch = watch(it.application)
     it.found = watch(it.waiting, found_on=date(2026, 11, 9), what="The old job", vacated=True)
     WatchLook.objects.create(watch=it.watch, on=date(2026, 11, 23))
+    Consequence.objects.create(outcome=it.became, watch=it.watch, left={"what": "a new position"})
 
 
 def worked_together(it) -> None:
@@ -491,3 +553,9 @@ def worked_together(it) -> None:
     membership(it.programme, colleague)
     it.handover = handover(it.place, colleague)
     it.outcome = outcome(it.place)
+
+
+def known_twice(it) -> None:
+    """One who was here twice until the two were merged, and two who are two people."""
+    it.merge = merge(it.third, person(it.seeker, given_name="Cleo", notes="Sings."))
+    told_apart(it.person, it.second)

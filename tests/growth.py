@@ -34,6 +34,7 @@ def more_of_everything(life) -> None:
 def more_with_the_same_person(life, met, no) -> None:
     """The story with one person grows longer as well."""
     builders.seat(met, person=life.person)
+    builders.past_contact(life.person, direction="IN", words="They rang.")
     builders.interest(life.person)
     builders.promise(life.person)
     give = builders.give(life.seeker)

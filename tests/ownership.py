@@ -27,7 +27,12 @@ def rows_of(model, seeker):
 def everything(seeker, of: Iterable | None = None) -> dict[str, list]:
     """Every row of a seeker, field by field; only `of` these models where some are named."""
     asked = list(everybodys_models() if of is None else of)
-    return {model.__name__: [plain(row) for row in own(model, seeker)] for model in asked}
+    return {name_of(model): [plain(row) for row in own(model, seeker)] for model in asked}
+
+
+def name_of(model) -> str:
+    """A model's own name; what became of an application and of a place share one."""
+    return "WhatBecame" if model._meta.label == "followup.Outcome" else model.__name__
 
 
 def everybodys_models() -> list:

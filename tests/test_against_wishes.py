@@ -34,6 +34,13 @@ ASKS = {
     "followup:introduction": lambda it: {"to": it.pair.pk, "because": SAID},
     "followup:promise-keep": lambda it: {"channel": "CALL", "because": SAID, **ON},
     "letters:send-touch": lambda it: {"channel": "CALL", "words": SAID, **ON},
+    "followup:past-contact-new": lambda it: {
+        "direction": "OUT",
+        "channel": "CALL",
+        "on": "2026-11-20",
+        "words": SAID,
+    },
+    "letters:write-to": lambda it: {"channel": "EMAIL", "words": SAID},
     "letters:write": lambda it: {"words": SAID},
     "letters:draft-again": lambda it: {"voice": "", "words": SAID},
     "letters:print": lambda it: {"words": SAID},
@@ -58,6 +65,10 @@ LEAVES_OUT = {
     *("followup:promise-new", "followup:promise-edit", "followup:promise-withdraw"),
     *("followup:promise-delete", "followup:rejection-edit", "followup:tell-room"),
     *("letters:draft-panel", "followup:today", "followup:introductions", "letters:desk"),
+    *("followup:resume-several", "followup:resume", "followup:outcome-new", "letters:through"),
+    *("followup:outcome-edit", "followup:outcome-delete", "letters:undo-throwing-away"),
+    *("followup:merge", "followup:merge-with", "followup:undo-merge", "followup:past-contact-edit"),
+    *("followup:past-contact-delete", "letters:take-back-touch"),
     *("letters:post", "letters:post-letter", "letters:post-panel", "letters:outbox"),
 }
 # Rewrites what is written already; it goes nowhere by that.
@@ -91,6 +102,9 @@ letters:enclosure letters:forget-signature letters:hide letters:kept letters:let
 letters:margin letters:page-picture letters:page-pictures letters:prep-print-view
 letters:prep-sheet letters:print-run letters:print-run-envelopes letters:print-run-letters
 letters:read-draft letters:side-by-side letters:signature letters:signature-picture
+contacts:may-be-the-same contacts:past-delete contacts:past-edit contacts:past-new
+contacts:two-people followup:happened followup:hold followup:opening-edit followup:opening-new
+followup:stop-several letters:throw-away letters:write-to-somebody
 letters:stationery letters:take-out letters:take-up-again letters:test-sheet
 """.split()  # noqa: SIM905, a list of lines would be as long as the rest
 )

@@ -23,7 +23,10 @@ def forms_sent_once(site) -> dict[str, dict]:
     for form in (form for page in site.pages.values() for form in page.forms):
         answers = form.answers()
         if "once" in answers:
-            found.setdefault(form.action, answers | named_anew(answers, len(found)))
+            fresh = named_anew(answers, len(found))
+            if "direction" in answers:  # what happened, happened with somebody known
+                fresh["person"] = str(site.mine.person.pk)
+            found.setdefault(form.action, answers | fresh)
     return found
 
 

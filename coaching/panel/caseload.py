@@ -15,7 +15,7 @@ from coaching.actions.access_log import log_access
 from coaching.models import Question, Share
 from coaching.panel.scope import Scope, scope_of
 from contacts.models import Coaching, User
-from followup.models import Give, Promise, Touch, Watch
+from followup.models import Give, PastContact, Promise, Touch, Watch
 from followup.selectors.today import PROMISE_NOTICE, without_touch
 from letters.models import Dismissal, Letter
 
@@ -92,6 +92,7 @@ def signs_of_life(scope: Scope) -> list[QuerySet]:
     moment = datetime.combine(day, time.min, UTC)
     return [
         Touch.objects.not_hidden().filter(sent_on__gte=day),
+        PastContact.objects.not_hidden().outgoing().filter(on__gte=day),
         Letter.objects.not_hidden().filter(edited_at__gte=moment),
         Give.objects.not_hidden().filter(made_at__gte=moment),
         Promise.objects.not_hidden().filter(made_on__gte=day),

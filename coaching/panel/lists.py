@@ -24,7 +24,10 @@ class People(ReadOnlyAdmin):
         ByClient,
         by_fact("going on", {"going on": Q(let_go_on=None), "let go": ~Q(let_go_on=None)}),
     )
-    search_fields = ("given_name", "family_name", "job_title", "organization__name")
+    search_fields = (
+        *("given_name", "family_name", "recognized_by"),
+        *("job_title", "organization__name"),
+    )
     ordering = ("family_name", "given_name", "pk")
 
     @admin.display(ordering="family_name")

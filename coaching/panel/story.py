@@ -17,6 +17,7 @@ from followup.models import (
     Give,
     Interview,
     PanelSeat,
+    PastContact,
     Promise,
     Rejection,
     Touch,
@@ -24,7 +25,13 @@ from followup.models import (
     Wish,
 )
 from followup.selectors.agenda import LETTER_AFTER_A_NO
-from followup.selectors.timeline import Event, contacts_made, interviews, newest_first
+from followup.selectors.timeline import (
+    Event,
+    contacts_made,
+    happened,
+    interviews,
+    newest_first,
+)
 from followup.selectors.today import PROMISE_NOTICE, without_touch
 from followup.selectors.wishes import listed
 from letters.models import Letter
@@ -162,7 +169,7 @@ def wishes_about(scope: Scope, somebody: Person):
 
 
 def past(scope: Scope, somebody: Person) -> list[Event]:
-    """One person's past with the client, the latest first, in three questions."""
+    """One person's past with the client, the latest first, in four questions."""
     contacts = touches(scope).filter(person=somebody).order_by("-pk")
     seats = list(
         scope.rows(PanelSeat)
@@ -170,7 +177,8 @@ def past(scope: Scope, somebody: Person) -> list[Event]:
         .select_related("interview__application__organization")
     )
     made = contacts_made(contacts, carried=carried)
-    return newest_first([*noes(scope, somebody, seats), *interviews(seats), *made])
+    noted = happened(scope.rows(PastContact).filter(person=somebody).order_by("-pk"))
+    return newest_first([*noes(scope, somebody, seats), *interviews(seats), *made, *noted])
 
 
 def carried(touch: "WithAnnotations[Touch, Beside]") -> str:

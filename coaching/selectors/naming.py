@@ -4,7 +4,7 @@ from datetime import date
 
 from coaching.models import Question
 from coaching.rules.naming import organizations_named, people_named
-from contacts.models import Organization, Person
+from contacts.models import Formerly, Organization, Person
 from followup.models import Application
 
 NAMES = ("pk", "given_name", "family_name")
@@ -33,6 +33,9 @@ def people_known(question: Question, on: date) -> tuple[list[str], list[str]]:
     """The names of the seeker's people: those the coach sees, and the others."""
     known = Person.objects.of(question.seeker)
     names = {pk: f"{given} {family}" for pk, given, family in known.values_list(*NAMES)}
+    former = Formerly.objects.of(question.seeker).values_list("person", *NAMES[1:])
+    for pk, given, family in former:
+        names[pk] += f" {given} {family}"
     coach = question.coach
     seeable = Person.objects.in_care_of(coach, on=on) if coach else Person.objects.none()
     shown = seeable.of(question.seeker)

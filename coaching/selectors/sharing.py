@@ -11,7 +11,8 @@ from letters.querysets import LetterQuerySet
 
 
 def letters_read_by(coach: User, *, on: date) -> LetterQuerySet:
-    """Letters a coach may read on a day, without any the seeker hid, shared or not."""
+    """Letters a coach may read on a day, without any the seeker hid or threw away."""
     ticked = Letter.objects.in_care_of(coach, on=on)
     shared = Share.objects.holding(on=on).filter(coach=coach)
-    return Letter.objects.filter(Q(pk__in=ticked.values("pk")) | Q(pk__in=shared.values("letter")))
+    read = Q(pk__in=ticked.values("pk")) | Q(pk__in=shared.values("letter"))
+    return Letter.objects.kept().filter(read)

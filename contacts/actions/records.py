@@ -3,9 +3,10 @@
 from typing import TypeVar
 
 from django.db import transaction
-from django.db.models import Model
+from django.db.models import Model, Q
 
 from contacts.actions.search_text import refresh
+from contacts.actions.told_apart import tell_apart
 from contacts.models import Interest, Organization, Person, User
 
 Record = TypeVar("Record", bound=Model)
@@ -31,11 +32,27 @@ def delete(*, record: Model) -> None:
 
 @transaction.atomic
 def keep_person(*, person: Person) -> Person:
-    """Keep a person and what search knows about them."""
+    """Keep a person, what search knows about them and what tells them from their namesakes."""
+    was = as_it_stands(person)
     keep(record=person)
     refresh([person.pk])
-    person.refresh_from_db(fields=["search_text"])  # or keeping this one again would lose it
+    tell_apart(was, person)
+    # Written down beside them just now: keeping this one again would lose it.
+    person.refresh_from_db(fields=["search_text", "told_apart_by"])
     return person
+
+
+def as_it_stands(person: Person) -> Person | None:
+    """A person as the database has them now, before what was typed; None while they are new."""
+    known = Person.objects.filter(pk=person.pk) if person.pk else Person.objects.none()
+    return known.select_related("organization").first()
+
+
+@transaction.atomic
+def delete_person(*, person: Person) -> None:
+    """Delete a person and what hangs from them; a namesake who is left needs no telling apart."""
+    delete(record=person)
+    tell_apart(person)
 
 
 @transaction.atomic
@@ -57,7 +74,10 @@ def organization_named(*, seeker: User, name: str) -> Organization | None:
 def keep_organization(*, organization: Organization) -> Organization:
     """Keep an organization, so that its people are found by its name."""
     keep(record=organization)
-    refresh(organization.people.all())
+    of_it = Q(organization=organization) | Q(formerly__organization=organization)
+    refresh(Person.objects.filter(of_it).distinct())
+    told_apart = organization.people.exclude(told_apart_by="")
+    tell_apart(*told_apart.defer("notes", "search_text"))
     return organization
 
 

@@ -8,9 +8,8 @@ from django import forms
 from django_countries.fields import CountryField
 
 from contacts.forms import postal
-from contacts.models import Coaching, Interest, Invitation, Organization, Person, User
+from contacts.models import Coaching, Interest, Invitation, Organization, User
 from contacts.models.consent import Scope
-from contacts.selectors import search
 
 Kind = TypeVar("Kind", bound=forms.Field)
 
@@ -48,73 +47,6 @@ def lines(rows: int) -> forms.Textarea:
 def web_page(label: str) -> forms.URLField:
     """An address on the web; without a scheme it is taken as https."""
     return forms.URLField(label=label, required=False, max_length=500, assume_scheme="https")
-
-
-class PersonForm(forms.ModelForm):
-    """Everything about a person; all of it may stay unknown.
-
-    Where they work is typed by name: one of the seeker's own organizations, or a new one.
-    Somebody of the same name is shown before a second one is kept.
-    """
-
-    organization_name = forms.CharField(
-        label="Organization",
-        max_length=200,
-        required=False,
-        widget=forms.TextInput(attrs={"list": "organizations", "autocomplete": "off"}),
-        help_text="One you know already, or a new one.",
-    )
-    link = web_page("Web page")
-    even_so = forms.BooleanField(label="This is somebody else of the same name", required=False)
-
-    class Meta:
-        model = Person
-        fields = (
-            "honorific",
-            "given_name",
-            "family_name",
-            "suffix",
-            "family_name_first",
-            "salutation",
-            "job_title",
-            "email",
-            "phone",
-            "link",
-            "postal_address",
-            "how_we_met",
-            "notes",
-            "private",
-        )
-        widgets = {"postal_address": lines(4), "notes": lines(5)}
-
-    def __init__(self, *args, **kwargs):
-        super().__init__(*args, **kwargs)
-        self.namesakes = []
-        if self.instance.organization:
-            self.initial["organization_name"] = self.instance.organization.name
-
-    def clean(self):
-        super().clean()
-        cleaned = self.cleaned_data
-        if {"given_name", "family_name"} & set(self.changed_data) and not cleaned.get("even_so"):
-            self.namesakes = namesakes(
-                self.instance, cleaned.get("given_name", ""), cleaned.get("family_name", "")
-            )
-        if self.namesakes:
-            raise forms.ValidationError(
-                "You know somebody of that name already. If this is somebody else, say so below."
-            )
-        return cleaned
-
-
-def namesakes(person: Person, given: str, family: str) -> list[Person]:
-    """A few others the seeker knows by that full name, however it is capitalized or accented."""
-    name = search.plain(f"{given} {family}")
-    if not name:
-        return []
-    others = Person.objects.of(person.seeker).exclude(pk=person.pk)
-    alike = search.people_matching(others, name).for_rows().order_by("pk")
-    return [other for other in alike if search.plain(other.full_name) == name][:5]
 
 
 class OrganizationForm(forms.ModelForm):
@@ -166,6 +98,11 @@ class InterestForm(forms.ModelForm):
         model = Interest
         fields = ("topic", "kind", "source", "words")
         widgets = {"words": lines(2)}
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        source = field_of(self, "source", forms.ChoiceField)
+        source.choices = [("", "not said"), *Interest.Source.choices]
 
 
 def time_zones() -> list:

@@ -48,6 +48,9 @@ class Organization(models.Model):
         return self.name
 
 
+UNNAMED = "Somebody whose name I don't know yet"
+
+
 class Person(models.Model):
     """Somebody I met or may introduce. Nothing about them is required: unknown stays unknown."""
 
@@ -64,6 +67,12 @@ class Person(models.Model):
     given_name = models.CharField("given name", max_length=120, blank=True)
     family_name = models.CharField("family name", max_length=120, blank=True)
     suffix = models.CharField(max_length=40, blank=True, help_text="III, PhD, Esq.")
+    recognized_by = models.CharField(
+        "how would you recognize them?",
+        max_length=200,
+        blank=True,
+        help_text="While you don’t know their name, such as “the lady with the notebook”.",
+    )
     family_name_first = models.BooleanField("the family name comes first", default=False)
     salutation = models.CharField(
         max_length=200,
@@ -87,6 +96,8 @@ class Person(models.Model):
     private = models.BooleanField("hide from my coach", default=False)
     # What search reads: everything known, in plain small letters; `actions/search_text` keeps it.
     search_text = models.TextField(blank=True, default="", editable=False)
+    # What tells them from others of the same name; `actions/told_apart` keeps it. Never on paper.
+    told_apart_by = models.CharField(max_length=200, blank=True, default="", editable=False)
 
     objects = PersonQuerySet.as_manager()
 
@@ -94,11 +105,21 @@ class Person(models.Model):
         indexes = [
             models.Index(
                 fields=["seeker", "family_name", "given_name", "id"], name="people_by_name"
-            )
+            ),
+            models.Index(fields=["seeker", "email"], name="people_by_email"),
         ]
 
     def __str__(self):
-        return self.full_name or self.job_title or "Somebody whose name I don't know yet"
+        name = names.name_on_envelope(
+            "", self.given_name, self.family_name, self.suffix, self.family_name_first
+        )
+        name = name or self.known_by or UNNAMED
+        return f"{name} ({self.told_apart_by})" if self.told_apart_by else name
+
+    @property
+    def known_by(self) -> str:
+        """The name as spoken; of somebody without one, how to recognize them, else their job."""
+        return self.full_name or self.recognized_by or self.job_title
 
     @property
     def full_name(self) -> str:
@@ -156,7 +177,7 @@ class Interest(models.Model):
     person = models.ForeignKey(Person, models.CASCADE, related_name="interests")
     topic = models.CharField(max_length=200, help_text="A few words, such as “budget dashboards”.")
     kind = models.CharField(max_length=10, choices=Kind, default=Kind.WORK)
-    source = models.CharField("how I know", max_length=10, choices=Source, default=Source.SAID)
+    source = models.CharField("how I know", max_length=10, choices=Source, blank=True)
     words = WordsField("in their words", max_length=1000)
 
     objects = OwnedQuerySet.as_manager()
@@ -175,8 +196,13 @@ class Interest(models.Model):
                 violation_error_message="Say in a few words what they care about.",
             ),
             known("kind", InterestKind, "interest_kind_known"),
-            known("source", InterestSource, "interest_source_known"),
+            known("source", InterestSource, "interest_source_known", blank=True),
         ]
 
     def __str__(self):
         return self.topic
+
+    @property
+    def described(self) -> str:
+        """What kind of interest it is, and how I know where that is said."""
+        return ", ".join(filter(None, (self.get_kind_display(), self.get_source_display())))

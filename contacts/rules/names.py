@@ -51,17 +51,32 @@ def name_on_envelope(
         name = f"{honorific.strip()} {name}"
     if not suffix.strip():
         return name
-    generation = suffix.strip().rstrip(".").upper() in {"JR", "SR", "I", "II", "III", "IV", "V"}
-    return f"{name} {suffix.strip()}" if generation else f"{name}, {suffix.strip()}"
+    return f"{name} {suffix.strip()}" if generation(suffix) else f"{name}, {suffix.strip()}"
+
+
+GENERATIONS = {"JR", "SR", "I", "II", "III", "IV", "V"}
+
+
+def generation(suffix: str) -> str:
+    """Which one of a family a suffix names, such as JR or III; empty for degrees and for none."""
+    bare = suffix.strip().rstrip(".").upper()
+    return bare if bare in GENERATIONS else ""
 
 
 # Greets nobody: a letter with it waits until the seeker knows to whom it goes.
 WHO_IS_THIS = "[Who is this? Find the name, or leave the letter.]"
+# The same where the letter goes through somebody who knows them.
+HOW_TO_GREET = "[How do you want to greet them? You don’t know their name yet.]"
 # "the lady with the notebook", "Somebody from HR": a description, and no name.
-DESCRIBED = re.compile(r"\b(?:who|whose|with|from|the)\b|^(?:The|A|An|Some\w+) |\?")
+# "An" before a capital is a name: An Nguyen.
+DESCRIBED = re.compile(
+    r"\b(?:who|whose|with|from|the)\b|^(?:The|A|Some\w+) |^(?:[Aa]|[Aa]n|some\w+) (?=[a-z])|\?"
+)
 # Before the family name alone these begin with a capital: "Mr. Van den Berg", "Señora De la Cruz".
 PARTICLE = re.compile(r"(?:van|ter|ten|de la|de las|de los|del)(?= )")
-KNIGHTED = {"sir", "dame", "lady", "lord", "don", "doña"}  # these go with the given name
+# These go with the given name.
+KNIGHTED = {"sir", "dame", "lady", "lord", "don", "doña", "dona"}
+KNIGHTED |= {"oom", "tannie", "aunty", "auntie", "uncle", "tía", "tío"}
 
 
 def is_name(name: str) -> bool:

@@ -1,14 +1,20 @@
 """People: the list, one person's form, and what each cares about."""
 
+from django.contrib import messages
 from django.core.paginator import Paginator
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
+from django.utils import timezone
 
 from contacts import actions
-from contacts.forms import InterestForm, PersonForm
+from contacts.actions import pasts
+from contacts.actions.twins import is_somebody_else
+from contacts.forms import InterestForm
+from contacts.forms.people import PersonForm
 from contacts.models import Interest, Organization, Person
 from contacts.selectors import search
 from contacts.selectors.deletion_preview import what_goes_along
+from contacts.selectors.twins import pairs_of
 from contacts.views.organizations import by_parts_or
 from contacts.web.idempotency import once
 from contacts.web.pages import confirm_page, form_page, next_or
@@ -24,7 +30,8 @@ def people(request):
     matching = search.people_matching(known, typed).by_name().for_rows()
     page = Paginator(matching, ON_A_PAGE).get_page(request.GET.get("page"))
     cut = bool(typed) and page.paginator.count == search.MOST_FOUND
-    context = {"page": page, "typed": typed, "cut": cut}
+    alike = [] if typed else pairs_of(request.user)
+    context = {"page": page, "typed": typed, "cut": cut, "alike": alike}
     return render(request, "contacts/people.html", context)
 
 
@@ -43,11 +50,9 @@ def person_page(request, person):
     form = PersonForm(request.POST or None, instance=person)
 
     def act():
-        actions.keep_person_at(
-            person=person, organization_name=form.cleaned_data["organization_name"]
-        )
-        after = next_or(request, reverse("followup:person", args=[person.pk]))
-        return by_parts_or(request, person, after)
+        kept = keep_typed(request, form, person)
+        after = next_or(request, reverse("followup:person", args=[kept.pk]))
+        return by_parts_or(request, kept, after)
 
     return form_page(
         request,
@@ -60,12 +65,33 @@ def person_page(request, person):
     )
 
 
+def keep_typed(request, form, person):
+    """Keep somebody new, changed, or known already under the name that was typed: this one."""
+    workplace, today = form.cleaned_data["organization_name"], timezone.localdate()
+    if form.known:
+        known = Person.objects.of(request.user).get(pk=form.known.pk)
+        pasts.join_typed(known=known, typed=person, organization_name=workplace, on=today)
+        messages.success(request, f"{known} is still one person, with what you typed.")
+        return known
+    past = pasts.keep_changed(
+        person=person,
+        organization_name=workplace,
+        keeps_past=form.cleaned_data.get("keeps_past", False),
+        on=today,
+    )
+    if form.cleaned_data.get("same_as"):
+        is_somebody_else(person=person)
+    if past:
+        messages.success(request, f"Kept as their past: {past}. You can delete it below.")
+    return person
+
+
 @once
 def person_delete(request, pk):
     person = get_object_or_404(Person.objects.of(request.user), pk=pk)
 
     def act():
-        actions.delete(record=person)
+        actions.delete_person(person=person)
         return reverse("contacts:people")
 
     back = next_or(request, reverse("followup:person", args=[pk]))

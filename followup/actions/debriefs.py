@@ -44,7 +44,7 @@ def tell_debrief(*, debrief: Debrief, people: Sequence[dict], on: date) -> Debri
 
 def tell_of_one(*, interview: Interview, answers: dict, on: date) -> PanelSeat:
     """Seat one person and note what they told me, what they care about and what I promised."""
-    person = met(interview.application, answers)
+    person = met(interview.application, answers, on)
     seat = interview.seats.filter(person=person).first()
     seat = seat or PanelSeat(interview=interview, person=person)
     for field in (*OF_THE_SEAT, "impression"):

@@ -71,7 +71,7 @@ def introduce(
     give = Give(
         seeker=person.seeker,
         kind=Give.Kind.INTRODUCTION,
-        title=f"An introduction to {other}"[:200],
+        title=f"An introduction to {other.full_name or other}"[:200],
         takeaway=f"Somebody to talk to who cares about {topic}: say yes or leave it be.",
         topics=topic,
         introduces=other,

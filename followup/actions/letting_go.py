@@ -62,10 +62,10 @@ def open_again(touch: Touch, *, on: date, holidays: Collection[date]) -> Touch:
     """Open again a touch that was skipped, on its day or, where that has passed, the next."""
     touch.skipped_on, touch.skipped_because = None, ""
     keep(record=touch)
-    if touch.due_on < on and has_its_own_day(touch):
-        touch.due_on = on
-    elif touch.due_on < on:
-        step = chain_of(touch.person).allowed_from(on, touch.why_then, holidays)
+    touch.due_on = max(on, touch.due_on)
+    if not has_its_own_day(touch):
+        # Meanwhile something may have happened from which it keeps its distance.
+        step = chain_of(touch.person).allowed_from(touch.due_on, touch.why_then, holidays)
         touch.due_on, touch.why_then = step.due_on, step.why
     return keep(record=touch)
 

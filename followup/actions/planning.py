@@ -7,33 +7,53 @@ from django.db import transaction
 
 from contacts.actions import keep
 from contacts.models import Person
-from followup.models import Application, PanelSeat, Pause, PersonRhythm, Promise, Rhythm, Touch
+from followup.models import (
+    Application,
+    Outcome,
+    PanelSeat,
+    Pause,
+    PersonRhythm,
+    Promise,
+    Rhythm,
+    Touch,
+)
 from followup.rules import cadence
 from followup.rules.application_status import day as in_words
 from followup.rules.cadence import NO_DAYS
+from followup.selectors.outcomes import because_of, ending_for, held_until, waits_for_thanks
 from followup.selectors.touch_history import Chain, chain_of, chains_of, next_for, plan_for, plan_of
 from followup.selectors.wishes import free_of_wishes, wish_on
+
+AFTER_AWAY = ", after the days away"
 
 
 @transaction.atomic
 def plan_thank_you(*, seat: PanelSeat, on: date, due_on: date) -> Touch | None:
     """Plan the thank-you for somebody on a panel that said no, due on `due_on`.
 
-    A touch already open for them becomes this one, since nobody has two at once. Nothing is
-    planned for somebody let go, against a wish, or for whom this application was thanked already:
-    then None.
+    A touch already open for them becomes this one, since nobody has two at once; but the thanks
+    for another application go first, and these follow them. Nothing is planned for somebody let
+    go, against a wish, or thanked for this application already: then None.
     """
     person, application = seat.person, seat.interview.application
     thanked = person.touches.sent().filter(
         application=application, occasion=Touch.Occasion.THANK_YOU
     )
-    if is_left_alone(person) or thanked.exists():
+    if is_left_alone(person) or thanked.exists() or ending_for(person, application):
         return None
     touch = person.touches.open().first() or Touch(person=person, due_on=due_on)
+    if thanks_for_another(touch, application):
+        return None
+    no = getattr(application, "rejection", None)
     touch.application = application
     touch.occasion = Touch.Occasion.THANK_YOU
-    touch.due_on = max(on, min(touch.due_on, due_on))
-    touch.why_then = cadence.thank_you_because(plan_of(person.seeker))
+    touch.begun_on, touch.nothing_follows = None, False
+    wanted = max(on, min(touch.due_on, due_on))
+    touch.due_on = cadence.clear_of(wanted, plan_for(person).away)
+    touch.why_then = cadence.thank_you_because(
+        plan_of(person.seeker), told_on=no and no.received_on, due_on=wanted, on=on
+    )
+    touch.why_then += AFTER_AWAY if touch.due_on != wanted else ""
     touch.keeps = touch.keeps or next_promise(person)
     end_pause(person=person, on=on)
     return keep(record=touch)
@@ -42,6 +62,12 @@ def plan_thank_you(*, seat: PanelSeat, on: date, due_on: date) -> Touch | None:
 def is_left_alone(person: Person) -> bool:
     """Whether nothing may be planned for somebody: let go, or against what they wished."""
     return bool(person.let_go_on or wish_on(person))
+
+
+def thanks_for_another(touch: Touch, application: Application) -> bool:
+    """Whether an open touch thanks for an application other than this one."""
+    is_thanks = touch.occasion == Touch.Occasion.THANK_YOU and touch.application_id
+    return bool(touch.pk and is_thanks and touch.application_id != application.pk)
 
 
 def next_promise(person: Person) -> Promise | None:
@@ -61,8 +87,11 @@ def plan_next(*, after: Touch, holidays: Collection[date] = NO_DAYS) -> Touch | 
     person, on = after.person, after.sent_on or after.skipped_on
     if on is None:
         raise ValueError("what follows is planned once a touch was sent or skipped")
-    if is_left_alone(person) or person.touches.open().exists():
+    if is_left_alone(person) or after.nothing_follows or person.touches.open().exists():
         return None
+    seat = waits_for_thanks(after)
+    if seat:
+        return plan_thank_you(seat=seat, on=on, due_on=on)
     promise = next_promise(person)
     if promise:
         return plan_promise(promise=promise, on=on, application=after.application)
@@ -74,15 +103,18 @@ def plan_next(*, after: Touch, holidays: Collection[date] = NO_DAYS) -> Touch | 
 def plan_promise(*, promise: Promise, on: date, application: Application | None) -> Touch:
     """Plan the touch that keeps a promise, on its day; without one within a week."""
     person = promise.person
-    due_on = promise.due_on or cadence.promise_due(promise.made_on, plan_for(person))
+    plan = plan_for(person)
+    due_on = promise.due_on or cadence.promise_due(promise.made_on, plan)
+    wanted = max(due_on, on)
+    due_on = cadence.clear_of(wanted, plan.away)
     end_pause(person=person, on=on)
     return keep(
         record=Touch(
             person=person,
             application=application,
             occasion=Touch.Occasion.PROMISE,
-            due_on=max(due_on, on),
-            why_then=promised_on(promise),
+            due_on=due_on,
+            why_then=promised_on(promise) + (AFTER_AWAY if due_on != wanted else ""),
             keeps=promise,
         )
     )
@@ -96,7 +128,15 @@ def promised_on(promise: Promise) -> str:
 def plan_touch(
     *, touch: Touch, on: date, holidays: Collection[date], chain: Chain | None = None
 ) -> Touch | None:
-    """Give an open touch its day by the plan, `on` at the earliest; or rest, and say why."""
+    """Give an open touch its day by the plan, `on` at the earliest; or rest, and say why.
+
+    Nothing more is planned about an application that has ended with somebody; while an offer waits
+    for its answer, nothing before the day to answer by has passed.
+    """
+    if ended := ending_for(touch.person, touch.application):
+        because = because_of(ended)
+        return rest(touch=touch, because=because, on=on, ask_on=None, outcome=ended)
+    on = max(on, held_until(touch.application))
     step, occasion = next_for(chain or chain_of(touch.person), on=on, holidays=holidays)
     if step.due_on is None:
         return rest(touch=touch, because=step.why, on=on, ask_on=step.ask_on)
@@ -105,12 +145,16 @@ def plan_touch(
     return keep(record=touch)
 
 
-def rest(*, touch: Touch, because: str, on: date, ask_on: date | None) -> Touch | None:
+def rest(
+    *, touch: Touch, because: str, on: date, ask_on: date | None, outcome: Outcome | None = None
+) -> Touch | None:
     """Let the plan rest for somebody. A touch planned already stays, and the pause comes after."""
     if touch.pk:
         return touch
     if not touch.person.pauses.open().exists():
-        keep(record=Pause(person=touch.person, since_on=on, ask_on=ask_on, because=because))
+        pause = Pause(person=touch.person, since_on=on, ask_on=ask_on, because=because)
+        pause.outcome = outcome
+        keep(record=pause)
     return None
 
 
@@ -131,6 +175,8 @@ def replan(*, person: Person, on: date, holidays: Collection[date] = NO_DAYS) ->
     chain = chain_of(person)
     if is_left_alone(person) or not chain.has_begun or (touch and is_fixed(touch)):
         return touch
+    if touch is None and is_done_with(person):
+        return None
     touch = touch or fresh_touch(person)
     return plan_touch(touch=touch, on=on, holidays=holidays, chain=chain)
 
@@ -141,9 +187,15 @@ def fresh_touch(person: Person) -> Touch:
     return Touch(person=person, application=last.application if last else None)
 
 
+def is_done_with(person: Person) -> bool:
+    """Whether the seeker wished that nothing follows the last that went to somebody."""
+    last = person.touches.order_by("-pk").first()
+    return bool(last and last.nothing_follows)
+
+
 def is_fixed(touch: Touch) -> bool:
     """Whether its day is not the plan's to choose."""
-    return has_its_own_day(touch) or touch.moved_from is not None
+    return has_its_own_day(touch) or bool(touch.moved_from or touch.begun_on)
 
 
 def has_its_own_day(touch: Touch) -> bool:
@@ -160,7 +212,7 @@ def keep_rhythm(*, rhythm: Rhythm, on: date, holidays: Collection[date] = NO_DAY
     keep(record=rhythm)
     seeker = rhythm.seeker
     seeker.rhythm = rhythm
-    movable = Touch.objects.of(seeker).open().filter(keeps=None, moved_from=None)
+    movable = Touch.objects.of(seeker).open().filter(keeps=None, moved_from=None, begun_on=None)
     touches = movable.exclude(occasion=Touch.Occasion.THANK_YOU).select_related("person__seeker")
     free = set(free_of_wishes(Person.objects.of(seeker)).values_list("pk", flat=True))
     chains = chains_of(seeker, movable.values("person"))

@@ -25,6 +25,9 @@ from followup.rules import cadence
 from followup.rules.cadence import NO_DAYS
 from followup.selectors.touch_history import plan_for
 
+# What of a no speaks of an opening: while it stays, the opening stays as it was edited.
+OF_THE_OPENING = ("reopens_on", "reopens_precision", "closes_on", "reopens_as")
+
 
 @transaction.atomic
 def keep_application(*, application: Application, organization_name: str) -> Application:
@@ -62,7 +65,7 @@ def seat_on_panel(*, seat: PanelSeat, who: dict, on: date, due_on: date | None) 
     `who` holds `person` or a name and job title; `due_on` is when a thank-you is due and None
     while nobody said no. Raises ValidationError when they sit there already.
     """
-    seat.person = met(seat.interview.application, who)
+    seat.person = met(seat.interview.application, who, on)
     keep(record=seat)
     obey([seat.person.pk], on)
     if due_on:
@@ -92,8 +95,10 @@ def thank_no_longer(application: Application, people: Collection[int]) -> None:
 @transaction.atomic
 def put_right(*, rejection: Rejection, on: date, holidays: Collection[date] = NO_DAYS) -> Rejection:
     """Keep a no as it is known now, and watch the door it leaves open, or no longer."""
+    before = Rejection.objects.get(pk=rejection.pk)
     keep(record=rejection)
-    watch_opening(rejection=rejection, on=on, holidays=holidays)
+    if any(getattr(before, fact) != getattr(rejection, fact) for fact in OF_THE_OPENING):
+        watch_opening(rejection=rejection, on=on, holidays=holidays)
     return rejection
 
 

@@ -1,13 +1,15 @@
 """A no is typed, recorded and becomes a plan: one thank-you for everybody on the panel."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import date
 from typing import Any
 
 from django.db import transaction
 
-from contacts.actions import keep, keep_interest, keep_person, organization_named
+from contacts.actions import keep, keep_interest, keep_person, organization_named, pasts
+from contacts.actions.twins import is_somebody_else
 from contacts.models import Interest, Person, User
+from contacts.selectors.namesakes import Named
 from followup.actions.planning import plan_thank_you
 from followup.actions.watches import watch_opening
 from followup.actions.wishes import note_wish_with, obey
@@ -62,14 +64,17 @@ def tell_no(
         return telling.rejection
     application = applied_for(telling, news, room)
     interview = interviewed_in(application, room)
-    seats = [seat_person(interview=interview, answers=answers, on=on) for answers in room["people"]]
-    obey((seat.person_id for seat in seats), on)
+    told_of = [
+        (answers, seat_person(interview=interview, answers=answers, on=on).person)
+        for answers in room["people"]
+    ]
+    obey((person.pk for _, person in told_of), on)
     rejection = record_rejection(
         application=application,
         on=on,
         due_on=due_on,
         holidays=holidays,
-        told_by=teller(application, news),
+        told_by=teller(application, news, told_of),
         wished={name: news[f"wished_{name}"] for name in OF_THE_WISH},
         **{field: news[field] for field in REJECTION_FACTS},
     )
@@ -84,7 +89,10 @@ REJECTION_FACTS = (
     "channel",
     "reason",
     "their_words",
+    "found_out",
     "reopens_on",
+    "reopens_precision",
+    "closes_on",
     "reopens_as",
 )
 
@@ -127,10 +135,10 @@ OF_THE_SEAT = ("role", "met", "told_me", "thankful_for")
 
 def seat_person(*, interview: Interview, answers: dict, on: date) -> PanelSeat:
     """Seat one person on the panel with everything that was told about them."""
-    person = met(interview.application, answers)
-    seat = PanelSeat.objects.filter(
-        interview__application=interview.application, person=person
-    ).first() or PanelSeat(interview=interview, person=person)
+    person = met(interview.application, answers, on)
+    seats = PanelSeat.objects.filter(interview__application=interview.application, person=person)
+    # In which round they sat last: what they said in an earlier one stays.
+    seat = seats.order_by("pk").last() or PanelSeat(interview=interview, person=person)
     for field in OF_THE_SEAT:
         setattr(seat, field, answers[field])
     keep(record=seat)
@@ -150,32 +158,31 @@ def seat_person(*, interview: Interview, answers: dict, on: date) -> PanelSeat:
     return seat
 
 
-def met(application: Application, answers: dict) -> Person:
-    """The person these answers are about: one already known by name at this employer, or new."""
+def met(application: Application, answers: dict, on: date) -> Person:
+    """The person these answers are about: the one they name as known, else somebody new.
+
+    Whoever was known by name and works here now has what they did before kept as their past; a
+    recruiter stays where they are.
+    """
     seeker, organization = application.seeker, application.organization
-    person = answers.get("person") or known_by_name(application, answers)
-    person = person or Person(seeker=seeker, organization=organization)
-    for field in ("honorific", "given_name", "family_name", "suffix", "job_title"):
-        if answers[field]:
+    known = answers.get("person")
+    person = known or Person(seeker=seeker, organization=organization)
+    by_name = bool(known and answers.get("known_by_name"))
+    if by_name and answers.get("role") != PanelSeat.Role.RECRUITER:
+        stays = "" if person.organization else person.job_title
+        job = answers["job_title"] or stays
+        pasts.move(person=person, to=organization, job_title=job, on=on)
+    for field in FACTS if by_name else (*NAMES, *FACTS):
+        if answers.get(field):
             setattr(person, field, answers[field])
-    if answers["postal_address"]:
-        person.postal_address = answers["postal_address"]
-    return keep_person(person=person)
+    keep_person(person=person)
+    if not known and (answers.get("same_as") or "").startswith("new:"):
+        is_somebody_else(person=person)
+    return person
 
 
-def known_by_name(application: Application, answers: dict) -> Person | None:
-    """Somebody of that full name at that employer; a half-known name matches nobody."""
-    if not (answers["given_name"] and answers["family_name"]):
-        return None
-    return (
-        Person.objects.of(application.seeker)
-        .filter(
-            organization=application.organization,
-            given_name__iexact=answers["given_name"],
-            family_name__iexact=answers["family_name"],
-        )
-        .first()
-    )
+NAMES = ("given_name", "family_name")  # somebody known by a former name keeps the name of today
+FACTS = ("honorific", "suffix", "job_title", "recognized_by", "postal_address")
 
 
 def note_interest(person: Person, topic: str, kind: str, words: str = "") -> None:
@@ -184,32 +191,39 @@ def note_interest(person: Person, topic: str, kind: str, words: str = "") -> Non
         return
     known = person.interests.filter(topic__iexact=topic).first()
     if known is None:
-        keep_interest(interest=Interest(person=person, topic=topic, kind=kind, words=words))
+        # Their own words are what they said; how anything else is known, nobody has said yet.
+        source = Interest.Source.SAID if words else ""
+        noted = Interest(person=person, topic=topic, kind=kind, words=words, source=source)
+        keep_interest(interest=noted)
     elif words and not known.words:
         known.words, known.source = words, Interest.Source.SAID
         keep_interest(interest=known)
 
 
-def teller(application: Application, news: dict) -> Person | None:
-    """Who told me: the panel member of that name, else somebody new at the same employer."""
-    name = {field: news[f"teller_{field}"] for field in ("given_name", "family_name")}
-    if not any(name.values()):
-        return None
-    people = Person.objects.of(application.seeker).filter(organization=application.organization)
-    for person in people.filter(seats__interview__application=application):
-        if (person.given_name.casefold(), person.family_name.casefold()) == (
-            name["given_name"].casefold(),
-            name["family_name"].casefold(),
-        ):
+def teller(application: Application, news: dict, told_of: Sequence[tuple]) -> Person | None:
+    """Who told me: somebody known, one of those just told of, else somebody new at this employer.
+
+    `told_of` are the cards of the room in their order, each with the person it became.
+    """
+    typed = Named.typed(news, prefix="teller_")
+    if news.get("teller") or not typed.key:
+        return news.get("teller")
+    for answers, person in told_of:
+        is_theirs = news["teller_was_there"] and Named.typed(answers).key == typed.key
+        if is_theirs or answers.get("same_as") == TELLER:
             return person
     return keep_person(
         person=Person(
             seeker=application.seeker,
             organization=application.organization,
             honorific=news["teller_honorific"],
-            **name,
+            given_name=typed.given,
+            family_name=typed.family,
         )
     )
+
+
+TELLER = "teller"  # the answer of a card that it is about whoever told the news
 
 
 @transaction.atomic

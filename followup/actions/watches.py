@@ -12,6 +12,7 @@ from followup.models import Application, PanelSeat, Rejection, Watch, WatchLook
 from followup.rules.cadence import NO_DAYS
 
 AN_OPENING = "a door reopens"
+AN_ADVERT = "the job is advertised again"
 OLD_JOB = "the old job of whoever got this one"
 NOTHING_OPENED = "no door after all"
 
@@ -26,13 +27,14 @@ def watch_opening(
     """
     application = rejection.application
     watch = application.watches.filter(vacated=False).first()
-    if not rejection.reopens_on:
+    if not rejection.opens:
         unwatch(watch, on)
         return None
     watch = watch or Watch(application=application)
     if watch.found_on:
         return watch
-    watch.from_on, watch.what = rejection.reopens_on, rejection.reopens_as or AN_OPENING
+    watch.from_on, watch.precision = rejection.reopens_on or on, rejection.reopens_precision
+    watch.closes_on, watch.what = rejection.closes_on, rejection.reopens_as or AN_OPENING
     watch.closed_on, watch.closed_because = None, ""
     keep(record=watch)
     for person in who_hires(rejection):
@@ -60,6 +62,17 @@ def who_hires(rejection: Rejection) -> list[Person]:
     if rejection.told_by:
         people.setdefault(rejection.told_by.pk, rejection.told_by)
     return list(people.values())
+
+
+@transaction.atomic
+def keep_opening(*, watch: Watch, on: date, holidays: Collection[date] = NO_DAYS) -> Watch:
+    """Keep an opening as it is known now; those who hire there hear from me before it opens."""
+    keep(record=watch)
+    no = getattr(watch.application, "rejection", None)
+    for person in who_hires(no) if no else []:
+        if person.touches.open().exists():
+            replan(person=person, on=on, holidays=holidays)
+    return watch
 
 
 @transaction.atomic

@@ -79,6 +79,8 @@ def finish(field: Field, typed: str, reader: Reader) -> Box:
     Nothing typed, or nothing said ("n/a", "?"), is an empty box. Words that would hurt are
     private. What cannot be turned to the reader with certainty has no sentence and says why.
     """
+    if not typed.strip():
+        return Box()  # before the model is loaded
     with forgetting():
         box = made_of(field, typed, reader)
     return replace(box, typed=" ".join(typed.split()))

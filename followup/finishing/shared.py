@@ -12,6 +12,7 @@ from followup.finishing.reading import (
     Token,
     after,
     base,
+    is_in_name,
     kinds,
     next_one,
     next_word,
@@ -205,7 +206,7 @@ def is_no_noun(verb: Token, word: str, doc: Doc) -> bool:
 
 def names_somebody(doc: Doc) -> bool:
     """Whether a person is named."""
-    return any(token.ent_type_ == "PERSON" for token in doc)
+    return any(is_in_name(token) for token in doc)
 
 
 MADE = listed("raised born brought educated trained taught bred named")

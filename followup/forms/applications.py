@@ -3,13 +3,16 @@
 from datetime import date
 
 from django import forms
-from django.utils import formats
 
 from contacts.forms import field_of
+from contacts.forms.namesakes import WhoField
 from contacts.models import User
+from followup.forms.days import Day
+from followup.forms.openings import begun, day_field, month_field, openings, when_of
 from followup.forms.people import PersonChoice, until
-from followup.forms.rejections import AS_EVERYBODY, HOW_MET, NOT_SAID, Day, lines, months_from
+from followup.forms.rejections import AS_EVERYBODY, HOW_MET, NOT_SAID, how_found_out, lines
 from followup.forms.sentences import SentenceField
+from followup.forms.who import ask_who, description_in_its_place
 from followup.models import Application, Interview, PanelSeat, Rejection
 from followup.rules.sentences import Field, Reader
 from followup.selectors.sentences import reader_as, reader_at
@@ -90,9 +93,17 @@ class NewSeatForm(SeatForm):
     honorific = forms.CharField(label="Title", max_length=40, required=False)
     given_name = forms.CharField(label="Given name", max_length=120, required=False)
     family_name = forms.CharField(label="Family name", max_length=120, required=False)
+    suffix = forms.CharField(label="Suffix", max_length=40, required=False)
     job_title = forms.CharField(label="Job title", max_length=200, required=False)
+    same_as = WhoField()
+    recognized_by = forms.CharField(
+        label="No name? How would you recognize them?", max_length=200, required=False
+    )
 
-    typed_anew = ("honorific", "given_name", "family_name", "job_title")
+    typed_anew = (
+        *("honorific", "given_name", "family_name", "suffix"),
+        *("job_title", "recognized_by"),
+    )
     field_order = ("person", *typed_anew, "told_me", "thankful_for", "role", "met", "impression")
 
     def __init__(self, *args, **kwargs):
@@ -106,6 +117,9 @@ class NewSeatForm(SeatForm):
         answers = self.cleaned_data
         if answers.get("person") and any(answers.get(field) for field in self.typed_anew):
             self.add_error("person", "Choose somebody you know or type a new name, not both.")
+        description_in_its_place(answers)
+        application = self.instance.interview.application
+        ask_who(self, application.seeker, application.organization.name)
         return answers
 
     @property
@@ -116,33 +130,41 @@ class NewSeatForm(SeatForm):
     @property
     def who(self) -> dict:
         """Who it is, as the panel's verbs read it."""
+        known = {"known_by_name": self.cleaned_data.get("known_by_name", False)}
         chosen = {field: self.cleaned_data[field] for field in ("person", *self.typed_anew)}
-        return {**chosen, "suffix": "", "postal_address": ""}
+        return {**known, **chosen, "postal_address": "", "role": self.cleaned_data["role"]}
 
 
 class RejectionForm(forms.ModelForm):
     """The no as it was recorded, to be put right."""
 
     told_by = PersonChoice("Who told me", "I don't know")
-    reopens_on = forms.TypedChoiceField(
-        label="Does a door reopen?", coerce=date.fromisoformat, empty_value=None, required=False
-    )
+    reopens_on = month_field("Might something open later?")
+    opens_day = day_field()
 
     class Meta:
         model = Rejection
         fields = (
             "received_on",
             "channel",
+            "found_out",
             "told_by",
             "reason",
             "their_words",
             "reopens_on",
+            "closes_on",
             "reopens_as",
         )
-        labels = {"reason": "Why, as far as you know"}
-        widgets = {"received_on": Day, "their_words": lines(4)}
+        labels = {
+            "reason": "Why, as far as you know",
+            "found_out": "If you found out another way: how?",
+            "closes_on": "It closes on",
+        }
+        widgets = {"received_on": Day, "closes_on": Day, "their_words": lines(4)}
 
     def __init__(self, *args, today: date, **kwargs):
+        no = kwargs["instance"]
+        kwargs["initial"] = begun(no.reopens_on, no.reopens_precision, "reopens_on")
         super().__init__(*args, **kwargs)
         self.today = today
         application = self.instance.application
@@ -157,14 +179,12 @@ class RejectionForm(forms.ModelForm):
     def clean_received_on(self):
         return until(self.today, self.cleaned_data["received_on"])
 
-
-def openings(today: date, kept: date | None) -> list[tuple[str, str]]:
-    """The coming months as choices, and the day already recorded when it is none of them."""
-    months = months_from(today)
-    if kept and kept.isoformat() not in dict(months):
-        shape = "F Y" if kept.day == 1 else "DATE_FORMAT"
-        months.insert(0, (kept.isoformat(), formats.date_format(kept, shape)))
-    return months
+    def clean(self):
+        super().clean()
+        answers = self.cleaned_data
+        answers["reopens_on"], self.instance.reopens_precision = when_of(self, "reopens_on")
+        how_found_out(self)
+        return answers
 
 
 class FoundForm(forms.Form):

@@ -6,17 +6,6 @@ from contacts.models import Interest, Person
 from followup.forms.rejections import KINDS_ASKED, PersonInRoomForm, lines
 from followup.models import PanelSeat
 
-# What is typed about somebody; a card without any of it is nobody.
-ABOUT_THEM = ("honorific", "given_name", "family_name", "job_title")
-OF_THE_TALK = (
-    "told_me",
-    "promise",
-    "interested_in",
-    "words",
-    "shared",
-    "thankful_for",
-    "impression",
-)
 FOLDED_AWAY = frozenset(("honorific", "job_title", "role", "met", "given_name", "family_name"))
 
 
@@ -65,12 +54,6 @@ class DebriefForm(PersonInRoomForm):
     def told(self) -> dict:
         """The answers as the panel's verbs read them."""
         return {**self.cleaned_data, "suffix": "", "postal_address": ""}
-
-    @property
-    def is_somebody(self) -> bool:
-        """Whether this card is about anybody: known before, or with anything typed."""
-        typed = any(self.cleaned_data.get(field) for field in (*ABOUT_THEM, *OF_THE_TALK))
-        return typed or bool(self.cleaned_data.get("person"))
 
 
 class HomeworkForm(forms.ModelForm):

@@ -5,8 +5,8 @@ from datetime import date
 from django import forms
 
 from contacts.forms import field_of
+from followup.forms.days import Day
 from followup.forms.people import until
-from followup.forms.rejections import Day
 from followup.forms.sentences import SentenceField
 from followup.models import Application, Promise
 from followup.rules.sentences import Field, Reader

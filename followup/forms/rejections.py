@@ -3,36 +3,24 @@
 from datetime import date
 
 from django import forms
-from django.utils import formats
 
 from contacts.forms import field_of
-from contacts.models import Interest, Person
+from contacts.forms.namesakes import WhoField, asked_who, said_to_be
+from contacts.models import Interest, Person, User
 from contacts.models.fields import FIRST_DAY
+from contacts.selectors.namesakes import Named
 from followup.forms import wish_fields
+from followup.forms.days import Day
+from followup.forms.openings import closing_field, day_field, month_field, openings, when_of
 from followup.forms.sentences import SentenceField
+from followup.forms.who import ask_who, description_in_its_place, offer_again
 from followup.models import Interview, PanelSeat, Rejection
 from followup.rules.sentences import Field
 from followup.rules.wishes import PERSON
+from followup.selectors.meetings import known_by
 from followup.selectors.sentences import reader_as
 
-MONTHS_AHEAD = 24
 KINDS_ASKED = [(kind.value, kind.label) for kind in (Interest.Kind.WORK, Interest.Kind.PERSONAL)]
-
-
-def months_from(day: date) -> list[tuple[str, str]]:
-    """The months from `day` on as choices: their first day, and a name such as "January 2027"."""
-    firsts = (
-        date(day.year + (day.month - 1 + ahead) // 12, (day.month - 1 + ahead) % 12 + 1, 1)
-        for ahead in range(1, MONTHS_AHEAD + 1)
-    )
-    return [(first.isoformat(), formats.date_format(first, "F Y")) for first in firsts]
-
-
-class Day(forms.DateInput):
-    input_type = "date"
-
-    def __init__(self, **kwargs):
-        super().__init__(format="%Y-%m-%d", **kwargs)
 
 
 def lines(rows: int, **attrs) -> forms.Textarea:
@@ -47,6 +35,15 @@ FOLDED = frozenset(
     ("suffix", "role", "job_title", "met", "interested_in", "interest_kind", "shared")
 ) | {"thankful_for", "promise_due_on", "postal_address"}
 CHOSEN = frozenset(("role", "interest_kind"))
+# What every card says, also one about nobody.
+ALWAYS_SAID = CHOSEN | {"met", "same_as"}
+
+
+def how_found_out(form: forms.Form | forms.ModelForm) -> None:
+    """How one found out is said only where one found out another way."""
+    answers, other_way = form.cleaned_data, Rejection.Channel.FOUND_OUT
+    if answers.get("found_out") and answers.get("channel") not in (other_way, None):
+        form.add_error("found_out", "Choose “I found out another way”, or leave this blank.")
 
 
 class NewsForm(forms.Form):
@@ -55,10 +52,19 @@ class NewsForm(forms.Form):
     position = forms.CharField(label="The position", max_length=200)
     organization = forms.CharField(label="Where", max_length=200)
     channel = forms.ChoiceField(label="How I was told", choices=Rejection.Channel.choices)
-    received_on = forms.DateField(label="When", widget=Day)
+    found_out = forms.CharField(
+        label="If you found out another way: how?",
+        max_length=200,
+        required=False,
+        widget=forms.TextInput(attrs={"placeholder": "I read it in the paper"}),
+    )
+    received_on = forms.DateField(
+        label="When", widget=Day, help_text="If you never heard: the day you stopped waiting."
+    )
     teller_honorific = forms.CharField(label="Title", max_length=40, required=False)
     teller_given_name = forms.CharField(label="Given name", max_length=120, required=False)
     teller_family_name = forms.CharField(label="Family name", max_length=120, required=False)
+    teller_same_as = WhoField()
     teller_was_there = forms.BooleanField(
         label="They were in the interview", required=False, initial=True
     )
@@ -74,9 +80,9 @@ class NewsForm(forms.Form):
     wished_through = wish_fields.through()
     wished_circle = wish_fields.circle(wish_fields.WITH_A_NO)
     wished_words = wish_fields.words()
-    reopens_on = forms.TypedChoiceField(
-        label="It reopens in", coerce=date.fromisoformat, empty_value=None, required=False
-    )
+    reopens_on = month_field("It may open in")
+    opens_day = day_field()
+    closes_on = closing_field()
     reopens_as = forms.CharField(
         label="What opens then",
         max_length=200,
@@ -84,23 +90,42 @@ class NewsForm(forms.Form):
         widget=forms.TextInput(attrs={"placeholder": "a new position"}),
     )
 
-    def __init__(self, *args, today: date, application=None, **kwargs):
+    def __init__(self, *args, today: date, seeker: User, application=None, **kwargs):
         super().__init__(*args, **kwargs)
-        self.today = today
+        self.today, self.seeker, self.application = today, seeker, application
         reopens_on = field_of(self, "reopens_on", forms.ChoiceField)
-        reopens_on.choices = [("", "Not that I know"), *months_from(today)]
+        reopens_on.choices = [("", "Not that I know"), *openings(today, None)]
         self.fields["received_on"].initial = today
         if application:
             del self.fields["position"], self.fields["organization"]
 
     def clean(self):
+        """Who told me, as `teller`: somebody known by that name once it is said that it is them."""
         super().clean()
+        typed = self.teller_typed
+        asked_who(self, "teller_same_as", typed, known_by(self.seeker, typed))
         answers = self.cleaned_data
-        nobody = not (answers.get("teller_given_name") or answers.get("teller_family_name"))
-        if answers.get("wished_kind") and answers.get("wished_circle") == PERSON and nobody:
+        answers["teller"] = said_to_be(self, "teller_same_as")
+        answers["reopens_on"], answers["reopens_precision"] = when_of(self, "reopens_on")
+        how_found_out(self)
+        if answers.get("wished_circle") == PERSON and answers.get("wished_kind") and not typed.key:
             self.add_error("wished_circle", "Name who told you, or choose for whom else it holds.")
         wish_fields.settle(self, "wished_")
         return answers
+
+    @property
+    def teller_typed(self) -> Named:
+        """The name of who told me, and the employer the news is from."""
+        told = self.application and self.application.organization.name
+        employer = told or self.cleaned_data.get("organization", "")
+        return Named.typed(self.cleaned_data, employer, prefix="teller_")
+
+    @property
+    def teller_elsewhere(self) -> Named | None:
+        """Who told me without having been in the room, where nobody of that name was known."""
+        answers = self.cleaned_data
+        is_new = not (answers["teller"] or answers["teller_was_there"])
+        return self.teller_typed if is_new and self.teller_typed.key else None
 
     def clean_received_on(self):
         received_on = self.cleaned_data["received_on"]
@@ -152,6 +177,13 @@ class PersonInRoomForm(forms.Form):
     given_name = forms.CharField(label="Given name", max_length=120, required=False)
     family_name = forms.CharField(label="Family name", max_length=120, required=False)
     suffix = forms.CharField(label="Suffix", max_length=40, required=False)
+    same_as = WhoField()
+    recognized_by = forms.CharField(
+        label="No name? How would you recognize them?",
+        max_length=200,
+        required=False,
+        widget=forms.TextInput(attrs={"placeholder": "the lady with the notebook"}),
+    )
     role = forms.ChoiceField(
         label="Their part", choices=PanelSeat.Role.choices, initial=PanelSeat.Role.PANELIST
     )
@@ -177,10 +209,25 @@ class PersonInRoomForm(forms.Form):
         widget=lines(3, autocomplete="off"),
     )
 
-    def __init__(self, *args, seated, today: date, met: str = "", **kwargs):
+    def __init__(
+        self, *args, seated, today: date, seeker: User, employer: str, met: str = "", **kwargs
+    ):
         super().__init__(*args, **kwargs)
         field_of(self, "person", forms.ModelChoiceField).queryset = seated
         self.today, self.reader = today, reader_as({"met": met})
+        self.seeker, self.employer = seeker, employer
+        offer_again(self, seeker, employer)
+
+    def clean(self):
+        super().clean()
+        description_in_its_place(self.cleaned_data)
+        ask_who(self, self.seeker, self.employer)
+        return self.cleaned_data
+
+    @property
+    def is_somebody(self) -> bool:
+        """Whether this card is about anybody: known before, or with anything typed."""
+        return any(self.cleaned_data.get(name) for name in self.fields.keys() - ALWAYS_SAID)
 
     def clean_promise_due_on(self):
         due_on = self.cleaned_data["promise_due_on"]

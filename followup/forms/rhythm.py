@@ -2,7 +2,7 @@
 
 from django import forms
 
-from followup.forms.rejections import Day
+from followup.forms.days import Day
 from followup.models import PersonRhythm, Rhythm
 from followup.rules.cadence import FOR_ONE_PERSON, NUMBERS, Plan
 

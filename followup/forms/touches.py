@@ -5,9 +5,10 @@ from datetime import date
 from django import forms
 
 from contacts.forms import field_of
+from followup.forms.days import Day
 from followup.forms.gives import HowItCame
 from followup.forms.people import until
-from followup.forms.rejections import Day, lines
+from followup.forms.rejections import lines
 from followup.models import Give, Touch
 
 

@@ -9,6 +9,7 @@ from contacts.models.fields import DayField, LinkField, WordsField
 from contacts.querysets import OwnedQuerySet
 from followup.querysets import ApplicationQuerySet, RejectionQuerySet
 from followup.rules.beginnings import BEGINNINGS
+from followup.rules.openings import in_words
 from followup.rules.sentences import Field
 
 TOLD_ME, THANKS = BEGINNINGS[Field.REMEMBER], BEGINNINGS[Field.THANKS]
@@ -145,13 +146,22 @@ class PanelSeat(models.Model):
             raise ValidationError({"person": "Choose one of your own people."})
 
 
+class Precision(models.TextChoices):
+    """How well the day of an opening is known."""
+
+    MONTH = "MONTH", "a month"
+    DAY = "DAY", "a day"
+    SOME_TIME = "SOME_TIME", "some time"
+
+
 class RejectionChannel(models.TextChoices):
     CALL = "CALL", "by phone"
     EMAIL = "EMAIL", "by e-mail"
     LETTER = "LETTER", "by letter"
     IN_PERSON = "IN_PERSON", "in person"
     MESSAGE = "MESSAGE", "by message"
-    SILENCE = "SILENCE", "nobody told me"
+    FOUND_OUT = "FOUND_OUT", "I found out another way"
+    SILENCE = "SILENCE", "I never heard"
 
 
 class RejectionReason(models.TextChoices):
@@ -176,10 +186,15 @@ class Rejection(models.Model):
     channel = models.CharField(
         "how I was told", max_length=10, choices=Channel, default=Channel.CALL
     )
+    found_out = models.CharField("how I found out", max_length=200, blank=True)
     told_by = models.ForeignKey(Person, models.SET_NULL, null=True, blank=True, related_name="+")
     reason = models.CharField(max_length=10, choices=Reason, default=Reason.UNKNOWN)
     their_words = WordsField("what they said, word for word", max_length=4000)
     reopens_on = DayField("when a door reopens", null=True, blank=True)
+    reopens_precision = models.CharField(
+        "how well it is known", max_length=9, choices=Precision, default=Precision.MONTH
+    )
+    closes_on = DayField("closes on", null=True, blank=True)
     reopens_as = models.CharField(
         "what opens then", max_length=200, blank=True, help_text="Such as “a new position”."
     )
@@ -189,11 +204,18 @@ class Rejection(models.Model):
     class Meta:
         constraints = [
             models.CheckConstraint(
-                condition=Q(reopens_on__isnull=True) | Q(reopens_on__gt=F("received_on")),
-                name="door_reopens_after_rejection",
-                violation_error_message="A door reopens after the day you were told: "
-                "choose a later month.",
+                condition=~Q(reopens_precision="SOME_TIME") | Q(reopens_on__isnull=True),
+                name="an_opening_some_time_has_no_day",
+                violation_error_message="Choose a month or a day, or “some time”, not both.",
             ),
+            models.CheckConstraint(
+                condition=Q(closes_on__isnull=True)
+                | Q(reopens_on__isnull=False, closes_on__gte=F("reopens_on")),
+                name="an_opening_has_opened_before_it_closes",
+                violation_error_message="The closing day comes on or after the day it opens: "
+                "say when it opens, too.",
+            ),
+            known("reopens_precision", Precision, "rejection_precision_known"),
             known("channel", RejectionChannel, "rejection_channel_known"),
             known("reason", RejectionReason, "rejection_reason_known"),
         ]
@@ -202,43 +224,16 @@ class Rejection(models.Model):
     def __str__(self):
         return f"No for {self.application}"
 
+    @property
+    def was_told(self) -> bool:
+        """Whether somebody told it at all."""
+        return self.channel not in (RejectionChannel.FOUND_OUT, RejectionChannel.SILENCE)
+
+    @property
+    def opens(self) -> str:
+        """When something opens, in words; empty where nothing does."""
+        return in_words(self.reopens_on, self.reopens_precision)
+
     def clean(self):
         if self.told_by and self.told_by.seeker_id != self.application.seeker_id:
             raise ValidationError({"told_by": "Choose one of your own people."})
-
-
-class Telling(models.Model):
-    """A no as it is being told: what was typed so far, kept until it is recorded.
-
-    Once recorded it remembers where the story went, so that sending it twice writes it once.
-    """
-
-    owner_path = "seeker"
-    seeker = models.ForeignKey(User, models.CASCADE, related_name="tellings")
-    application = models.ForeignKey(
-        Application, models.CASCADE, null=True, blank=True, related_name="tellings"
-    )
-    typed = models.JSONField(default=dict)
-    kept_at = models.DateTimeField(auto_now=True)
-    rejection = models.OneToOneField(
-        Rejection, models.CASCADE, null=True, blank=True, related_name="+"
-    )
-
-    objects = OwnedQuerySet.as_manager()
-
-    class Meta:
-        constraints = [
-            models.UniqueConstraint(
-                fields=["seeker"],
-                condition=Q(application__isnull=True, rejection__isnull=True),
-                name="one_unfinished_telling",
-            ),
-            models.UniqueConstraint(
-                fields=["application"],
-                condition=Q(rejection__isnull=True),
-                name="one_unfinished_telling_per_application",
-            ),
-        ]
-
-    def __str__(self):
-        return f"A no being told, kept {self.kept_at:%Y-%m-%d %H:%M}"

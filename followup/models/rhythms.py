@@ -171,6 +171,10 @@ class Pause(models.Model):
     because = models.CharField(max_length=300)
     ended_on = DayField(null=True, blank=True)
     decision = models.CharField(max_length=8, choices=Decision, blank=True)
+    # The outcome after which nothing more is planned, such as being hired.
+    outcome = models.ForeignKey(
+        "followup.Outcome", models.SET_NULL, null=True, blank=True, related_name="pauses"
+    )
 
     objects = PauseQuerySet.as_manager()
 

@@ -60,6 +60,9 @@ class Touch(models.Model):
     why_then = models.CharField("why on that day", max_length=300, blank=True)
     # The day it was planned for, before the seeker put it off or brought it forward.
     moved_from = DayField(null=True, blank=True)
+    # The day the seeker began it themselves, outside the plan and off the desk of a panel.
+    begun_on = DayField(null=True, blank=True, editable=False)
+    nothing_follows = models.BooleanField("nothing is planned after it", default=False)
     give = models.ForeignKey(Give, models.RESTRICT, null=True, blank=True, related_name="touches")
     keeps = models.ForeignKey(
         Promise, models.RESTRICT, null=True, blank=True, related_name="touches"
@@ -72,6 +75,8 @@ class Touch(models.Model):
     # Nothing came is a fact, too, and has no day; empty means nobody has said yet.
     came_of = models.CharField("what came of it", max_length=12, choices=CameOf, blank=True)
     answer = WordsField("in their words or yours", max_length=2000)
+    # It went to a second record of the same person, who so had the same give twice.
+    brought_by_merge = models.BooleanField(default=False, editable=False)
 
     objects = TouchQuerySet.as_manager()
 
@@ -95,7 +100,7 @@ class Touch(models.Model):
             ),
             models.UniqueConstraint(
                 fields=["person", "give"],
-                condition=Q(skipped_on__isnull=True),
+                condition=Q(skipped_on__isnull=True, brought_by_merge=False),
                 name="same_give_never_twice",
                 violation_error_message="They have had that from you already: "
                 "choose something else.",

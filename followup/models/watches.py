@@ -4,14 +4,18 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import F, Q
 
+from contacts.models import known
 from contacts.models.fields import DayField
 from contacts.querysets import OwnedQuerySet
-from followup.models.applications import Application
+from followup.models.applications import Application, Precision
 from followup.querysets import WatchQuerySet
+from followup.rules.openings import in_words
 
 
 class Watch(models.Model):
-    """Looking for an opening once a week, from the first Monday of a month on."""
+    """Looking for an opening: from its month or day on once a week, else once a month."""
+
+    Precision = Precision
 
     owner_path = "application__seeker"
     shown_with = "shows_people"
@@ -22,7 +26,11 @@ class Watch(models.Model):
     )
     # Whoever was promoted from inside leaves a desk behind.
     vacated = models.BooleanField("the old job of whoever got this one", default=False)
-    from_on = DayField("from which month on")
+    from_on = DayField("from which day on")
+    precision = models.CharField(
+        "how well it is known", max_length=9, choices=Precision, default=Precision.MONTH
+    )
+    closes_on = DayField("closes on", null=True, blank=True)
     found_on = DayField(null=True, blank=True)
     found_as = models.OneToOneField(
         Application, models.SET_NULL, null=True, blank=True, related_name="found_by"
@@ -50,6 +58,12 @@ class Watch(models.Model):
                 name="found_or_closed_not_both",
                 violation_error_message="A door is either found open or closed.",
             ),
+            known("precision", Precision, "watch_precision_known"),
+            models.CheckConstraint(
+                condition=Q(closes_on__isnull=True) | Q(closes_on__gte=F("from_on")),
+                name="an_opening_closes_after_it_opens",
+                violation_error_message="The closing day comes on or after the day it opens.",
+            ),
             models.CheckConstraint(
                 condition=Q(found_as__isnull=True) | Q(found_on__isnull=False),
                 name="found_on_a_day",
@@ -71,6 +85,11 @@ class Watch(models.Model):
 
     def __str__(self):
         return self.what
+
+    @property
+    def opens(self) -> str:
+        """When it may open, in words."""
+        return in_words(self.from_on, self.precision)
 
     def clean(self):
         if self.found_as and self.found_as.seeker_id != self.application.seeker_id:

@@ -14,19 +14,24 @@ def standing(
     waiting: int = 0,
     sent: int = 0,
     reopens_on: date | None = None,
+    some_time: bool = False,
+    became: str = "",
 ) -> list[str]:
     """Short sentences without a full stop, the most telling first.
 
     `interviewed_on` is the latest interview, maybe still to come; `told_on` the day of the no;
     `waiting` and `sent` count the panel's letters; `reopens_on` the first day of the door's month.
+    `became` is the latest of what became of it, in words.
     """
+    latest = [became] if became else []
     if told_on:
-        return [after_the_no(told_on, waiting, sent), *reopening(reopens_on, today)]
+        opens = ["Opening some time"] if some_time else reopening(reopens_on, today)
+        return [*latest, after_the_no(told_on, waiting, sent), *opens]
     said = [f"Applied on {day(applied_on)}"] if applied_on else []
     if interviewed_on:
         held = "Interviewed" if interviewed_on <= today else "Interview"
         said.insert(0, f"{held} on {day(interviewed_on)}")
-    return said or ["Noted, not yet sent"]
+    return [*latest, *said] or ["Noted, not yet sent"]
 
 
 def after_the_no(told_on: date, waiting: int, sent: int) -> str:

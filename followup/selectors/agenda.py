@@ -7,21 +7,24 @@ from datetime import date, timedelta
 from django.db.models import Q, QuerySet
 
 from contacts.models import Person, User
-from followup.models import Touch
+from followup.models import PastContact, Touch
 from followup.rules.application_status import day
 from followup.rules.cadence import NO_DAYS, Plan
 from followup.rules.cadence.arranging import Gone, Place, Wish, arrange
+from followup.selectors.touch_history import heard_since
 from followup.selectors.wishes import is_free, told_of, wish_on
 
 SOON = timedelta(days=14)
-A_WEEK = timedelta(days=7)
+A_DAY, A_WEEK = timedelta(days=1), timedelta(days=7)
 MOST_ARRANGED, MOST_GONE = 60, 300  # a backlog longer than that waits its turn
 
 # When to ask what came of something: not at once, and no longer than one remembers.
 ASKED_AFTER, ASKED_UNTIL = A_WEEK, timedelta(days=45)
 MOST_ASKED = 3
 
-LETTER_AFTER_A_NO = Q(occasion=Touch.Occasion.THANK_YOU, application__rejection__isnull=False)
+LETTER_AFTER_A_NO = Q(
+    occasion=Touch.Occasion.THANK_YOU, application__rejection__isnull=False, begun_on=None
+)
 
 
 @dataclass(frozen=True)
@@ -49,46 +52,54 @@ class Queue:
 
 def queue_of(seeker: User, plan: Plan, on: date, *, holidays: Collection[date] = NO_DAYS) -> Queue:
     """The seeker's open touches in two queries, but for the letters after a no."""
-    gone = list(gone_from(seeker, on))
-    touches = list(
-        Touch.objects.of(seeker)
-        .due(by=on + SOON)
-        .exclude(LETTER_AFTER_A_NO)
+    shown = list(
+        Touch.objects.filter(pk__in=open_until(seeker, on).union(unheard_by(seeker, on)))
         .annotate(wished=told_of("person"))
-        .select_related("person__organization", "person__rhythm", "give", "keeps")[:MOST_ARRANGED]
+        .select_related("person__organization", "person__rhythm", "give", "keeps")
+        .order_by("due_on", "pk")
     )
-    touches = [touch for touch in touches if is_free(touch)]
-    lately = [each for each in gone if each.sent_on and each.sent_on > on - A_WEEK]
+    touches = [touch for touch in shown if not touch.sent_on and is_free(touch)]
     placed = arrange(
         [as_wish(touch) for touch in touches],
-        [as_gone(touch) for touch in lately if not is_letter(touch)],
+        [Gone(*row) for row in gone_from(seeker, on)],
         today=on,
         plan=plan,
         holidays=holidays,
     )
-    unheard = gone[len(lately) :]
-    return sorted_out({touch.pk: touch for touch in touches}, placed, unheard, on)
+    unheard = [(touch.sent_on, touch.pk, touch) for touch in shown if touch.sent_on]
+    latest_first = [touch for *_, touch in sorted(unheard, reverse=True)]
+    return sorted_out({touch.pk: touch for touch in touches}, placed, latest_first, on)
 
 
-def gone_from(seeker: User, on: date) -> QuerySet[Touch]:
-    """What went out within a week and the few to ask about, and nothing of all that lies between.
-
-    Both lie within the bound on the day, which spares PostgreSQL reading everything ever sent.
-    """
-    sent = Touch.objects.of(seeker).filter(sent_on__gte=on - ASKED_UNTIL)
-    sent = sent.order_by("-sent_on", "-pk")
-    unheard = sent.filter(sent_on__lte=on - ASKED_AFTER, came_of="", person__let_go_on=None)
-    read = Q(sent_on__gt=on - A_WEEK) | Q(pk__in=unheard.values("pk")[:MOST_ASKED])
-    return sent.filter(read).select_related("person")[:MOST_GONE]
+def open_until(seeker: User, on: date) -> QuerySet:
+    """The numbers of what is open and due soon, but for the letters after a no."""
+    due = Touch.objects.of(seeker).due(by=on + SOON).exclude(LETTER_AFTER_A_NO)
+    return few(due[:MOST_ARRANGED])
 
 
-def as_gone(touch: Touch) -> Gone:
-    assert touch.sent_on
-    return Gone(touch.sent_on, touch.person.organization_id)
+def unheard_by(seeker: User, on: date) -> QuerySet:
+    """The numbers of the few to ask about: what went a while ago, and nothing was heard since."""
+    asked = (on - ASKED_UNTIL, on - ASKED_AFTER)
+    sent = Touch.objects.of(seeker).filter(sent_on__range=asked, came_of="", person__let_go_on=None)
+    return few(sent.exclude(heard_since()).order_by("-sent_on", "-pk")[:MOST_ASKED])
 
 
-def is_letter(touch: Touch) -> bool:
-    return touch.occasion == Touch.Occasion.THANK_YOU
+def few(touches: QuerySet[Touch]) -> QuerySet:
+    """The numbers of a slice, which SQLite takes into a union only when it is wrapped."""
+    return Touch.objects.filter(pk__in=touches.values("pk")).order_by().values("pk")
+
+
+def gone_from(seeker: User, on: date) -> QuerySet:
+    """The day and the organization of all that went within a week, planned or not, but letters."""
+    week = (on - A_WEEK + A_DAY, on)
+    sent = Touch.objects.of(seeker).filter(sent_on__range=week).order_by()
+    sent = sent.exclude(occasion=Touch.Occasion.THANK_YOU)
+    noted = PastContact.objects.of(seeker).outgoing().filter(on__range=week).order_by()
+    organization = "person__organization"
+    both = sent.values_list("sent_on", organization).union(
+        noted.values_list("on", organization), all=True
+    )
+    return both[:MOST_GONE]
 
 
 def as_wish(touch: Touch) -> Wish:
@@ -97,7 +108,7 @@ def as_wish(touch: Touch) -> Wish:
         key=touch.pk,
         due_on=touch.due_on,
         organization=touch.person.organization_id,
-        promise=touch.keeps_id is not None,
+        promise=bool(touch.keeps_id or touch.begun_on),
         away=rhythm.away if rhythm else (),
     )
 

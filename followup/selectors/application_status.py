@@ -7,7 +7,8 @@ from django.db.models import Count, IntegerField, Max, OuterRef, Q, QuerySet, Su
 from django.db.models.functions import Coalesce
 
 from followup.models import Application, Interview, Touch
-from followup.rules import application_status
+from followup.models.applications import Precision
+from followup.rules import application_status, outcomes
 
 if TYPE_CHECKING:
     from django_stubs_ext import WithAnnotations
@@ -35,15 +36,15 @@ def with_standing(
         sent=thank_yous(SENT),
     )
     # One told from "I was told no" may have no day of applying: then the next day known counts.
+    known = known.prefetch_related("outcomes")
     known_since = Coalesce("applied_on", "interviewed_on", "rejection__received_on")
     return known.order_by(known_since.desc(nulls_first=True), "-pk")
 
 
 def thank_yous(which: Q) -> Coalesce:
     """How many thank-yous of an application are open, or sent."""
-    touches = Touch.objects.filter(
-        which, application=OuterRef("pk"), occasion=Touch.Occasion.THANK_YOU
-    )
+    thanks = Touch.objects.filter(occasion=Touch.Occasion.THANK_YOU, begun_on=None)
+    touches = thanks.filter(which, application=OuterRef("pk"))
     counted = touches.order_by().values("application").annotate(count=Count("pk")).values("count")
     return Coalesce(Subquery(counted, output_field=IntegerField()), 0)
 
@@ -59,4 +60,15 @@ def standing_of(application: "WithAnnotations[Application, Letters]", today: dat
         waiting=application.waiting,
         sent=application.sent,
         reopens_on=no and no.reopens_on,
+        some_time=bool(no and no.reopens_precision == Precision.SOME_TIME),
+        became=latest_outcome(application),
     )
+
+
+def latest_outcome(application: Application) -> str:
+    """The latest of what became of an application, in words; empty where nothing did."""
+    told = sorted(application.outcomes.all(), key=lambda one: (one.on, one.pk))
+    if not told:
+        return ""
+    last = told[-1]
+    return outcomes.status(last.kind, last.on, last.answer_by, last.closes_on)

@@ -44,9 +44,11 @@ def held_back(people: QuerySet[Person], on: date) -> dict[int, str]:
 
 def reason_to_wait(chain: Chain, on: date) -> str:
     """Why somebody should hear nothing on a day, by their chain; empty when they may."""
-    sent = [each.on for each in chain.past if each.sent and each.on <= on]
-    if sent and on - sent[-1] < timedelta(days=chain.plan.least_gap_days):
-        return f"they had something from you on {in_words(sent[-1])}"
+    past = [each for each in chain.past if each.is_contact and each.on <= on]
+    sent = [each.on for each in past if each.sent]
+    if past and on - past[-1].on < timedelta(days=chain.plan.least_gap_days):
+        said = "they had something from you" if past[-1].sent else "you were in touch"
+        return f"{said} on {in_words(past[-1].on)}"
     if any(span.first <= on <= span.last for span in chain.plan.away):
         return "it is a bad time for them"
     if is_capped(on, sent, chain.plan, silent_on_panel=chain.is_silent_on_panel):

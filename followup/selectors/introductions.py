@@ -113,4 +113,5 @@ def as_pair(people: dict[int, Person], pair: tuple) -> Pair:
 
 def party(person: Person, topic: str, greeting: str = "") -> Party:
     work = ", ".join(str(part) for part in (person.job_title, person.organization) if part)
-    return Party(str(person), greeting, work, topic)
+    # As others are told of them: what tells namesakes apart is for the seeker's own eyes.
+    return Party(person.known_by or str(person), greeting, work, topic)

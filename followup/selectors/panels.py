@@ -66,10 +66,8 @@ def asking(seeker: User, on: date, most: int) -> "QuerySet[WithAnnotations[Appli
     """
     near = Q(interviews__held_on__range=(on - FRESH, on + PREPARE_FROM))
     talks = Application.objects.of(seeker).filter(near, interviews__debrief__told_on=None)
-    asked = talks.values("pk").union(first_to_write(seeker, most).values("application"))
-    thanks = Touch.objects.filter(
-        OPEN, application=OuterRef("pk"), occasion=Touch.Occasion.THANK_YOU
-    )
+    asked = talks.values("pk").union(first_to_write(seeker, on, most).values("application"))
+    thanks = waiting_on(on).filter(application=OuterRef("pk"))
     due = thanks.order_by().values("application").annotate(first=Min("due_on")).values("first")
     known = Application.objects.of(seeker).filter(pk__in=asked)
     shown = known.select_related("organization", "rejection").annotate(
@@ -77,16 +75,28 @@ def asking(seeker: User, on: date, most: int) -> "QuerySet[WithAnnotations[Appli
         talk_id=F("talk__pk"),
         held_on=F("talk__held_on"),
         told_on=F("talk__debrief__told_on"),
-        waiting=thank_yous(OPEN),
+        waiting=thank_yous(OPEN & ~a_bad_time(on)),
         due_on=Subquery(due),
     )
     return shown.order_by(F("held_on").asc(nulls_last=True), "due_on", "rejection", "pk")
 
 
-def first_to_write(seeker: User, most: int) -> QuerySet[Rejection]:
+def a_bad_time(on: date) -> Q:
+    """Touches with somebody for whom it is a bad time on a day."""
+    return Q(person__rhythm__away_from__lte=on, person__rhythm__away_until__gte=on)
+
+
+def waiting_on(on: date) -> QuerySet[Touch]:
+    """The thank-yous that wait, but for those to somebody in a bad time."""
+    thanks = Touch.objects.filter(OPEN, occasion=Touch.Occasion.THANK_YOU, begun_on=None)
+    return thanks.exclude(a_bad_time(on))
+
+
+def first_to_write(seeker: User, on: date, most: int) -> QuerySet[Rejection]:
     """The noes whose letters are due first, no more than are shown."""
-    waiting = Touch.objects.filter(OPEN, occasion=Touch.Occasion.THANK_YOU)
-    waiting = waiting.filter(application__seeker=seeker, application__rejection__isnull=False)
+    waiting = waiting_on(on).filter(
+        application__seeker=seeker, application__rejection__isnull=False
+    )
     noes = waiting.values("application__rejection").annotate(first=Min("due_on"))
     first = noes.order_by("first", "application__rejection")[:most]
     return Rejection.objects.filter(pk__in=first.values("application__rejection"))

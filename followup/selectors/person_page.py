@@ -4,11 +4,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from django.db.models import Case, OuterRef, QuerySet, Subquery, When
+from django.db.models import Case, FilteredRelation, OuterRef, Q, QuerySet, Subquery, When
 from django.utils.formats import date_format
 from django.utils.text import capfirst
 
-from contacts.models import Interest, Person, User
+from contacts.models import Formerly, Interest, Person, User
 from followup.models import Give, PanelSeat, Pause, Promise, Touch
 from followup.rules.beginnings import BEGINNINGS
 from followup.rules.promising import Reckoning
@@ -17,6 +17,7 @@ from followup.rules.wishes import Said, forbids
 from followup.selectors.promises import reckoning_among
 from followup.selectors.sentences import reader_at, reader_of, sentence
 from followup.selectors.timeline import Story, story_of
+from followup.selectors.touch_history import heard_since
 from followup.selectors.wishes_told import Told, held_in, told_in, wishes_of_person
 
 if TYPE_CHECKING:
@@ -62,11 +63,17 @@ class PersonPage:
     promises: "list[WithAnnotations[Promise, Kept]]"
     reckoning: Reckoning
     story: Story
+    pasts: list[Formerly]
 
     @property
     def name(self) -> str:
         """As the post reads it; of somebody without a name, what they are known by."""
-        return self.person.name_on_envelope or str(self.person)
+        if not self.person.full_name:
+            return str(self.person)
+        apart = self.person.told_apart_by
+        return (
+            f"{self.person.name_on_envelope} ({apart})" if apart else self.person.name_on_envelope
+        )
 
     @property
     def held(self) -> Said | None:
@@ -114,14 +121,22 @@ class PersonPage:
 
 
 def known_to(seeker: User) -> QuerySet[Person]:
-    """The people of a seeker, each with the last touch nobody has said anything of as `unheard`."""
-    known = Person.objects.of(seeker).select_related("organization", "welcome")
-    return known.annotate(unheard=Subquery(unheard_of()), wished=wishes_of_person())
+    """The people of a seeker, each with the last touch nobody has said anything of as `unheard`,
+    what they `wished`, and the pause that is open, of which a law lets there be one, as `rest`.
+    """
+    known = Person.objects.of(seeker).annotate(
+        unheard=Subquery(unheard_of()),
+        wished=wishes_of_person(),
+        rest=FilteredRelation("pauses", condition=Q(pauses__ended_on=None)),
+    )
+    # The types know no filtered relations.
+    return known.select_related("organization", "welcome", "rest")  # type: ignore[misc]
 
 
 def unheard_of() -> QuerySet:
     """The last touch that went to somebody, as long as nobody has said what came of it."""
     sent = Touch.objects.sent().filter(person=OuterRef("pk")).order_by("-sent_on", "-pk")
+    sent = sent.exclude(heard_since())
     return sent.annotate(open=Case(When(came_of="", then="pk"))).values("open")[:1]
 
 
@@ -133,14 +148,24 @@ def page_of(person: Person, on: date) -> PersonPage:
         person=person,
         on=on,
         next=next_of(story.next_touch, on) if story.next_touch else None,
-        pause=None if gone else person.pauses.open().first(),
+        # Django leaves a filtered relation that holds nothing off the row.
+        pause=None if gone else getattr(person, "rest", None),
         wishes=told_in(getattr(person, "wished", None)),
         remembered=remembered_from(story.seats),
         interests=cared_about(person),
         promises=promises,
         reckoning=reckoning_among(promises, on),
         story=story,
+        pasts=pasts_of(person),
     )
+
+
+def pasts_of(person: Person) -> list[Formerly]:
+    """What somebody was before, the latest first."""
+    known = list(person.formerly.select_related("organization").order_by("-pk"))
+    for past in known:
+        past.person = person
+    return known
 
 
 def remembered_from(seats: list[PanelSeat]) -> list[Remembered]:

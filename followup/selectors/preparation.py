@@ -7,7 +7,15 @@ from django.db.models import Exists, OuterRef, Prefetch
 
 from contacts.models import Interest, Person
 from followup import matching
-from followup.models import Application, Give, Interview, PanelSeat, Promise, Touch
+from followup.models import (
+    Application,
+    Give,
+    Interview,
+    PanelSeat,
+    PastContact,
+    Promise,
+    Touch,
+)
 from followup.rules import homework
 from followup.rules.homework import Question
 from followup.rules.matching import as_resource, wishes
@@ -53,10 +61,11 @@ def sheets_of(interview: Interview) -> list[SeatSheet]:
 def seats_of(interview: Interview) -> "list[WithAnnotations[PanelSeat, Written]]":
     """The panel with all a sheet tells of it."""
     gone = Touch.objects.sent().filter(person=OuterRef("person"))
+    noted = PastContact.objects.outgoing().filter(person=OuterRef("person"))
     had = Touch.objects.filter(give__isnull=False, skipped_on=None).only("person", "give")
     seats = interview.seats.select_related("person__organization").order_by("pk")
     return list(
-        seats.annotate(written_to=Exists(gone)).prefetch_related(
+        seats.annotate(written_to=Exists(gone) | Exists(noted)).prefetch_related(
             Prefetch("person__interests", Interest.objects.order_by("pk")),
             Prefetch("person__promises", Promise.objects.open().order_by("due_on", "pk")),
             Prefetch("person__touches", had),

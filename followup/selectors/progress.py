@@ -11,10 +11,11 @@ from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 
 from contacts.models import User
-from followup.models import Promise, Touch
+from followup.models import Consequence, Promise, Touch
 from followup.rules import cadence
 from followup.rules.periods import Period, pages_since, periods
 from followup.rules.promising import Reckoning
+from followup.selectors.noted_contacts import HEARD, noted_in
 from followup.selectors.promises import reckoning_of
 from followup.selectors.public_holidays import public_holidays
 
@@ -61,14 +62,14 @@ class Figures:
     @property
     def answers(self) -> int:
         """Whatever came back, other than being asked to stop."""
-        kinds = set(CAME.values) - {CAME.NOTHING, CAME.STOP}
+        kinds = {*CAME.values, HEARD} - {CAME.NOTHING, CAME.STOP}
         return sum(self.total[kind] for kind in kinds)
 
 
 def figures_of(seeker: User, on: date, *, by: str = "month", page: int = 1) -> Figures:
-    """A seeker's figures as of a day, in five queries: `page` says which periods are charted."""
+    """A seeker's figures as of a day, in six queries: `page` says which periods are charted."""
     went, made, came = went_out(seeker), promises_made(seeker), came_back(seeker)
-    months = went + made + came
+    months = went + made + came + noted_in(seeker)
     pages = pages_since(min((month for month, _ in months), default=None), on, by)
     shown = periods(on, by, min(max(page, 1), pages))[::-1]
     in_time, after_a_no = letters_in_time(seeker)
@@ -132,6 +133,9 @@ def came_back(seeker: User) -> Months:
 def letters_in_time(seeker: User) -> tuple[int, int]:
     """How many thank-yous after a no went within two business days, and how many went at all."""
     thanks = Touch.objects.of(seeker).sent().filter(occasion=Touch.Occasion.THANK_YOU)
+    # Thanks after another outcome, such as being hired after all, are no letters after a no.
+    later = Consequence.objects.of(seeker).filter(outcome__thank=True, touch__isnull=False)
+    thanks = thanks.exclude(pk__in=later.values("touch"))
     days = (
         thanks.filter(application__rejection__isnull=False)
         .order_by()
@@ -166,7 +170,7 @@ def charts_of(months: Months, shown: Sequence[Period]) -> list[Chart]:
             "answers",
             "What came back",
             ("Answers", "Thanks", "Conversations", "Introductions", "Invitations", "Offers"),
-            rows_of(months, shown, [answers, *([kind] for kind in answers)]),
+            rows_of(months, shown, [[*answers, HEARD], *([kind] for kind in answers)]),
         ),
     ]
 

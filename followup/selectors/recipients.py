@@ -11,7 +11,7 @@ from contacts.models import Interest, Person
 from contacts.querysets import PersonQuerySet
 from followup import matching
 from followup.matching import meanings
-from followup.models import Give, PanelSeat, Pause, Touch
+from followup.models import Give, PanelSeat, PastContact, Pause, Touch
 from followup.rules.cadence import Plan
 from followup.rules.matching import FIT, Wish, as_resource, words
 from followup.selectors.eligibility import reason_to_wait
@@ -54,11 +54,13 @@ def people_for(give: Give, on: date) -> list[Candidate]:
 def free_people(give: Give, since: date) -> PersonQuerySet:
     """The seeker's people to whom this could go at all."""
     touches = Touch.objects.filter(person=OuterRef("pk"))
+    lately = PastContact.objects.filter(person=OuterRef("pk"), on__gt=since)
     return (
         free_of_wishes(Person.objects.of(give.seeker_id).filter(let_go_on=None))
         .exclude(pk=give.introduces_id or 0)
         .exclude(Exists(touches.filter(give=give, skipped_on=None)))
         .exclude(Exists(touches.filter(sent_on__gt=since)))
+        .exclude(Exists(lately))
         .exclude(Exists(Pause.objects.open().filter(person=OuterRef("pk"))))
     )
 

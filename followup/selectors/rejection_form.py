@@ -43,16 +43,19 @@ def with_people(page: dict[str, str], people: list[dict[str, str]]) -> dict[str,
     return {**rest, PREFIX: str(len(people)), **numbered}
 
 
+OF_THE_PERSON = (
+    *("honorific", "given_name", "family_name", "suffix"),
+    *("job_title", "recognized_by"),
+)
+
+
 def first_people(news: dict[str, str], seats: Iterable[PanelSeat]) -> list[dict[str, str]]:
     """Who is in the room before anybody was typed: the panel already known, and who told me."""
     people = [
         {
             "person": str(seat.person_id),
             **{field: getattr(seat, field) for field in ("role", "met", "told_me", "thankful_for")},
-            **{
-                field: getattr(seat.person, field)
-                for field in ("honorific", "given_name", "family_name", "suffix", "job_title")
-            },
+            **{field: getattr(seat.person, field) for field in OF_THE_PERSON},
         }
         for seat in seats
     ]
@@ -60,10 +63,11 @@ def first_people(news: dict[str, str], seats: Iterable[PanelSeat]) -> list[dict[
         field: news.get(f"teller_{field}", "")
         for field in ("honorific", "given_name", "family_name")
     }
-    seen = {(person["given_name"], person["family_name"]) for person in people}
-    named = (teller["given_name"], teller["family_name"])
-    if news.get("teller_was_there") and any(named) and named not in seen:
-        people.insert(0, {**teller, "role": "HIRING_MANAGER"})
+    said = news.get("teller_same_as", "")
+    named = any((teller["given_name"], teller["family_name"]))
+    is_seated = said in {person["person"] for person in people}
+    if news.get("teller_was_there") and named and not is_seated:
+        people.insert(0, {**teller, "same_as": said, "role": "HIRING_MANAGER"})
     return people or [{}]
 
 

@@ -34,7 +34,7 @@ def sentence(field: Field, typed: str, reader: Reader) -> Box | None:
 
 @lru_cache(maxsize=2048)
 def finished(field: Field, typed: str, reader: Reader) -> Box:
-    """The same words are read once: a page shows every fact anew, and reading takes a while."""
+    """The same words are read once: pages and drafts take every fact anew, and reading is slow."""
     return finish(field, typed, reader)
 
 

@@ -2,15 +2,23 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING
 
-from django.db.models import Q
+from django.db.models import DateField, Q, Value
 from django.urls import reverse
 
 from contacts.models import Person
-from followup.models import PanelSeat, Pause, Promise, Watch
+from followup.models import PanelSeat, PastContact, Pause, Promise, Watch
 from followup.rules.application_status import day
-from followup.selectors.timeline import Event, contacts_made, interviews, newest_first, noes
+from followup.selectors.timeline import (
+    Event,
+    contacts_made,
+    happened,
+    interviews,
+    newest_first,
+    noes,
+)
 
 if TYPE_CHECKING:
     from django_stubs_ext import WithAnnotations
@@ -55,7 +63,7 @@ def whole_story(person: Person) -> WholeStory:
         *interviews(seats),
         *contacts_made(touches),
         *promised(promises),
-        *rests(person),
+        *rests_and_contacts(person),
         *openings(seats),
     ]
     return WholeStory(newest_first(events), places_of(person, seats), promises)
@@ -79,16 +87,36 @@ def promised(promises: Iterable[Promise]) -> Iterable[Event]:
             yield Event(promise.withdrawn_on, f"Taken back: “{promise}”", where, note=because)
 
 
-def rests(person: Person) -> Iterable[Event]:
-    """When the plan rested and how it went on, and when they were let go."""
+def rests_and_contacts(person: Person) -> Iterable[Event]:
+    """What happened outside the plan, when the plan rested and went on, and when they were let go.
+
+    Both are read in one query, as rows of the same shape.
+    """
+    pauses = person.pauses.order_by().values_list(
+        *(Value("PAUSE"), "pk", "since_on", "ended_on", "because", "decision", Value(""))
+    )
+    no_day = Value(None, output_field=DateField())
+    contacts = person.past_contacts.order_by().values_list(
+        *(Value("CONTACT"), "pk", "on", no_day, "words", "direction", "channel")
+    )
     where = reverse("followup:person", args=[person.pk])
     if person.let_go_on:
         yield Event(person.let_go_on, "You let them go", where)
-    for pause in person.pauses.all():
-        yield Event(pause.since_on, "Left in peace", where, note=pause.because)
-        if pause.ended_on:
-            went_on = TAKEN_BACK.get(pause.decision, "You went on")
-            yield Event(pause.ended_on, went_on, where)
+    for kind, pk, since_on, ended_on, words, way, channel in pauses.union(contacts, all=True):
+        if kind == "PAUSE":
+            yield from rested(since_on, ended_on, words, way, where)
+        else:
+            contact = PastContact(pk=pk, on=since_on, words=words, direction=way, channel=channel)
+            yield from happened([contact])
+
+
+def rested(
+    since_on: date, ended_on: date | None, because: str, decision: str, where: str
+) -> Iterable[Event]:
+    """One pause: since when, and how it went on."""
+    yield Event(since_on, "Left in peace", where, note=because)
+    if ended_on:
+        yield Event(ended_on, TAKEN_BACK.get(decision, "You went on"), where)
 
 
 def openings(seats: list[PanelSeat]) -> Iterable[Event]:

@@ -10,7 +10,7 @@ from django.db.models.functions import Coalesce
 from django.urls import reverse
 
 from contacts.models import Person
-from followup.models import Give, PanelSeat, Rejection, Touch
+from followup.models import Give, PanelSeat, PastContact, Rejection, Touch
 from followup.rules.application_status import day
 
 OneTouch = TypeVar("OneTouch", bound=Touch)
@@ -22,6 +22,16 @@ HOW: dict[str, str] = {
     Touch.Channel.CALL: "by phone",
     Touch.Channel.MESSAGE: "by message",
     Touch.Channel.IN_PERSON: "in person",
+}
+BY: dict[str, str] = {
+    PastContact.Channel.LETTER: "by letter",
+    PastContact.Channel.CARD: "with a card",
+    PastContact.Channel.EMAIL: "by email",
+    PastContact.Channel.CALL: "by phone",
+    PastContact.Channel.VOICEMAIL: "with a voicemail",
+    PastContact.Channel.MESSAGE: "by message",
+    PastContact.Channel.PARCEL: "with a parcel",
+    PastContact.Channel.IN_PERSON: "in person",
 }
 
 
@@ -56,7 +66,7 @@ class Story:
 
 
 def story_of(person: Person) -> Story:
-    """The latest of one person's story, in three queries; `selectors.story` tells all of it."""
+    """The latest of one person's story, in four queries; `selectors.story` tells all of it."""
     # One more than is shown tells that the story goes on; the touch still open is another one.
     most = MOST_SHOWN + 2
     touches = list(
@@ -69,7 +79,9 @@ def story_of(person: Person) -> Story:
             F("interview__held_on").desc(nulls_last=True), "-pk"
         )[:most]
     )
-    events = newest_first([*noes(person, seats), *interviews(seats), *contacts_made(touches)])
+    noted = happened(person.past_contacts.order_by("-on", "-pk")[:most])
+    made = [*contacts_made(touches), *noted]
+    events = newest_first([*noes(person, seats), *interviews(seats), *made])
     return Story(
         events=events[:MOST_SHOWN],
         next_touch=next((t for t in touches if not t.sent_on and not t.skipped_on), None),
@@ -89,12 +101,12 @@ def noes(person: Person, seats: list[PanelSeat]) -> Iterable[Event]:
     sat_for = [seat.interview.application_id for seat in seats]
     told = Rejection.objects.filter(Q(told_by=person) | Q(application__in=sat_for))
     for no in told.select_related("application__organization"):
-        by_them = no.told_by_id == person.pk
+        by_them = no.told_by_id == person.pk and no.was_told
         yield Event(
             on=no.received_on,
             what=f"{'They told you no' if by_them else 'A no'} for {no.application}",
             where=reverse("followup:application", args=[no.application_id]),
-            note=f"A door: {no.reopens_on:%B %Y}" if no.reopens_on else "",
+            note=f"A door: {no.opens}" if no.opens else "",
             quote=no.their_words if by_them else "",
         )
 
@@ -133,6 +145,19 @@ def contacts_made(
             yield Event(
                 touch.skipped_on, f"Let pass: {occasion}", where, note=touch.skipped_because
             )
+
+
+def happened(contacts: Iterable[PastContact]) -> Iterable[Event]:
+    """What happened outside the plan, each led to where it is put right."""
+    for each in contacts:
+        out = each.direction == PastContact.Direction.OUT
+        how = BY[each.channel]
+        yield Event(
+            on=each.on,
+            what=f"You got in touch, {how}" if out else f"They got in touch, {how}",
+            where=reverse("followup:past-contact-edit", args=[each.pk]),
+            note=each.words,
+        )
 
 
 def answered(touch: Touch) -> str:

@@ -1,17 +1,19 @@
 """What this day asks of a seeker, gathered in a handful of queries."""
 
 from collections.abc import Collection
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, TypedDict
 
-from django.db.models import Exists, OuterRef, QuerySet, Subquery
+from django.db.models import Exists, FilteredRelation, OuterRef, Q, QuerySet, Subquery
 
 from contacts.models import User
-from followup.models import Application, Pause, Promise, Telling, Touch
+from followup.models import Application, Hold, Pause, Promise, Telling, Touch
 from followup.querysets import PromiseQuerySet
-from followup.rules.cadence import NO_DAYS
+from followup.rules.cadence import NO_DAYS, Plan
 from followup.selectors.agenda import MOST_ASKED, Planned, Queue, queue_of
+from followup.selectors.holds import Still, away_on, held, held_still
+from followup.selectors.outcomes import OfferToAnswer, offers_to_answer
 from followup.selectors.panels import Panels, WaitingLetters, panels_of
 from followup.selectors.touch_history import plan_of
 from followup.selectors.watches import WatchOnDay, watches_of
@@ -43,6 +45,8 @@ class Today:
     promises: list[Promise]
     watches: list[WatchOnDay]
     pauses: list[Pause]
+    offers: list[OfferToAnswer]
+    still: Still | None
     panels: Panels = field(repr=False)
     queue: Queue = field(repr=False)
 
@@ -80,21 +84,29 @@ class Today:
 
     @property
     def is_clear(self) -> bool:
-        asked = self.telling or self.letters or self.due or self.promises
+        asked = self.telling or self.offers or self.letters or self.due or self.promises
         talks = self.panels.to_tell or self.panels.to_come
-        return not (asked or self.pauses or self.looks or talks)
+        return not (asked or self.pauses or self.looks or talks or self.still)
 
 
 def today_of(seeker: User, on: date, holidays: Collection[date] = NO_DAYS) -> Today:
     """What is due for a seeker on a day: rejections without letters first, then the rest."""
     own = begun_by(seeker)
-    plan = plan_of(own)
+    # Django leaves a filtered relation that holds nothing off the row.
+    plan, hold = plan_of(own), getattr(own, "hold", None)
+    if hold and hold.holds(on):
+        return on_hold(seeker, own, plan, hold, on, holidays)
+    still = away_on(seeker, plan, on)
+    panels = panels_of(seeker, on, A_HANDFUL)
     return Today(
         on=on,
+        still=still,
         begun=own.begun,
         telling=telling_of(own),
         queue=queue_of(seeker, plan, on, holidays=holidays),
-        promises=free_among(
+        promises=[]
+        if still
+        else free_among(
             without_touch(Promise.objects.of(seeker).open())
             .filter(due_on__lte=on + PROMISE_NOTICE)
             .select_related("person")
@@ -106,7 +118,35 @@ def today_of(seeker: User, on: date, holidays: Collection[date] = NO_DAYS) -> To
             Pause.objects.of(seeker).to_ask_about(by=on).select_related("person__organization"),
             MOST_ASKED,
         ),
-        panels=panels_of(seeker, on, A_HANDFUL),
+        offers=offers_to_answer(seeker, on),
+        panels=replace(panels, letters=[]) if still else panels,
+    )
+
+
+def on_hold(
+    seeker: User,
+    own: "WithAnnotations[User, Begun]",
+    plan: Plan,
+    hold: Hold,
+    on: date,
+    holidays: Collection[date],
+) -> Today:
+    """A day on which everything waits: what was begun and the talks are still there."""
+    queue = Queue(due=[], moved=[], coming=[], unheard=[])
+    if hold.until_on:
+        coming = queue_of(seeker, held(plan, hold), on, holidays=holidays).coming
+        queue = replace(queue, coming=coming)
+    return Today(
+        on=on,
+        begun=own.begun,
+        telling=telling_of(own),
+        promises=[],
+        watches=[],
+        pauses=[],
+        offers=offers_to_answer(seeker, on),
+        still=held_still(hold, on),
+        panels=replace(panels_of(seeker, on, A_HANDFUL), letters=[]),
+        queue=queue,
     )
 
 
@@ -117,14 +157,15 @@ def free_among(rows: QuerySet, most: int) -> list:
 
 
 def begun_by(seeker: User) -> "WithAnnotations[User, Begun]":
-    """The seeker with their rhythm, what they began to tell, and whether they have begun at all."""
+    """The seeker with their rhythm and hold, what they began to tell, and whether they began."""
     begun = Telling.objects.filter(seeker=OuterRef("pk"), rejection=None).order_by("pk")
-    known = User.objects.select_related("rhythm").annotate(
+    known: QuerySet = User.objects.annotate(
+        hold=FilteredRelation("holds", condition=Q(holds__ended_on=None)),
         telling=Subquery(begun.values("pk")[:1]),
         told_about=Subquery(begun.values("application")[:1]),
         begun=Exists(Application.objects.filter(seeker=OuterRef("pk"))),
     )
-    return known.get(pk=seeker.pk)
+    return known.select_related("rhythm", "hold").get(pk=seeker.pk)
 
 
 def telling_of(own: "WithAnnotations[User, Begun]") -> Telling | None:

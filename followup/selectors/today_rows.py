@@ -7,6 +7,7 @@ from django.urls import reverse
 from django.utils.formats import date_format
 from django.utils.text import Truncator, capfirst
 
+from contacts.models import Person
 from followup.models import (
     Application,
     Interview,
@@ -16,6 +17,7 @@ from followup.models import (
     Watch,
 )
 from followup.selectors.agenda import Planned
+from followup.selectors.outcomes import OfferToAnswer
 from followup.selectors.panels import WaitingLetters
 from followup.selectors.today import Today
 
@@ -43,6 +45,7 @@ class Rows:
     """Every list of Today whose rows are words and a link."""
 
     telling: list[Row]
+    offers: list[Row]
     to_tell: list[Row]
     to_come: list[Row]
     letters: list[Row]
@@ -58,13 +61,14 @@ def rows_of(day: Today) -> Rows:
     """The words of a day; it asks the database nothing more."""
     return Rows(
         telling=[telling_row(day.telling)] if day.telling else [],
+        offers=[offer_row(offer) for offer in day.offers],
         to_tell=[to_tell_row(interview, day.on) for interview in day.panels.to_tell],
         to_come=[to_come_row(interview, day.on) for interview in day.panels.to_come],
         letters=[letters_row(letters, day.on) for letters in day.letters],
         due=[due_row(touch, day.on) for touch in day.due],
         promises=[promise_row(promise, day.on) for promise in day.promises],
         unheard=[unheard_row(touch) for touch in day.unheard],
-        watches=[watch_row(each.watch) for each in day.watches_to_come],
+        watches=[watch_row(each.watch, each.left) for each in day.watches_to_come],
         moved=[moved_row(planned) for planned in day.moved],
         coming=[coming_row(planned) for planned in day.coming],
     )
@@ -77,6 +81,11 @@ def telling_row(telling: Telling) -> Row:
         href=to("tell-application", about) if about else to("tell"),
         meta="Everything you typed is kept. Go on when you like.",
     )
+
+
+def offer_row(offer: OfferToAnswer) -> Row:
+    tone = OVERDUE if offer.is_late else DUE
+    return Row(title=offer.title, href=offer.href, when=offer.when, tone=tone)
 
 
 def to_tell_row(interview: Interview, on: date) -> Row:
@@ -120,7 +129,7 @@ def due_row(touch: Touch, on: date) -> Row:
         href=to("touch", touch.pk),
         who=brings(touch)
         or ("find something for them" if touch.is_empty_handed else "your thanks"),
-        meta=str(touch.person.organization or ""),
+        meta=beside(str(touch.person.organization or ""), touch.person),
         when=f"since {short(touch.due_on)}" if touch.due_on < on else "today",
         tone=tone(touch.due_on, on),
     )
@@ -131,6 +140,7 @@ def promise_row(promise: Promise, on: date) -> Row:
         title=str(promise.person),
         href=to("person", promise.person_id),
         who=f"You promised: {quoted(promise)}",
+        meta=beside("", promise.person),
         when=f"by {short(promise.due_on)}",
         tone=tone(promise.due_on, on),
     )
@@ -141,15 +151,17 @@ def unheard_row(touch: Touch) -> Row:
         title=str(touch.person),
         href=to("answer-touch", touch.pk) + "?next=/",
         who=f"{capfirst(touch.get_occasion_display())}, sent on {short(touch.sent_on)}",
+        meta=beside("", touch.person),
     )
 
 
-def watch_row(watch: Watch) -> Row:
+def watch_row(watch: Watch, left: str = "") -> Row:
     return Row(
-        title=f"{date_format(watch.from_on, 'F Y')}: {watch.what}",
+        title=f"{watch.opens}: {watch.what}",
         href=to("application", watch.application_id),
         who=str(watch.application.organization),
-        meta=f"after the no for {watch.application.position}",
+        meta=f"after your {watch.application.position} application",
+        when=left,
     )
 
 
@@ -158,6 +170,7 @@ def moved_row(planned: Planned) -> Row:
         title=str(planned.touch.person),
         href=to("touch", planned.touch.pk),
         who=moved_from(planned),
+        meta=beside("", planned.touch.person),
         when=weekday(planned.day),
     )
 
@@ -167,9 +180,14 @@ def coming_row(planned: Planned) -> Row:
         title=str(planned.touch.person),
         href=to("touch", planned.touch.pk),
         who=brings(planned.touch) or planned.touch.get_occasion_display(),
-        meta=moved_from(planned) if planned.moved_because else "",
+        meta=beside(moved_from(planned) if planned.moved_because else "", planned.touch.person),
         when=weekday(planned.day),
     )
+
+
+def beside(said: str, person: Person) -> str:
+    """What is said beside a name, and that somebody is hidden where they are."""
+    return " · ".join(filter(None, (said, "Hidden from any coach" if person.private else "")))
 
 
 def brings(touch: Touch) -> str:

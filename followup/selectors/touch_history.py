@@ -5,11 +5,11 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from datetime import date
 
-from django.db.models import Q, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.db.models.functions import Coalesce
 
 from contacts.models import Person, User
-from followup.models import PanelSeat, Pause, PersonRhythm, Touch, Watch
+from followup.models import PanelSeat, PastContact, Pause, PersonRhythm, Touch, Watch
 from followup.rules import watches
 from followup.rules.cadence import NO_DAYS, USUAL, Plan
 from followup.rules.cadence.next_step import Dated, Decision, Past, Step, allowed, next_step
@@ -106,7 +106,20 @@ def chains_of(seeker: User, people: People) -> dict[int, Chain]:
 
 
 def past_of(people: People) -> Iterable[tuple[int, Past]]:
-    """Everything that was sent or let pass, by person, in order of days."""
+    """Everything that was sent, let pass or happened, by person, in order of days."""
+    return sorted([*touched(people), *happened(people)], key=lambda event: event[1].on)
+
+
+def happened(people: People) -> Iterable[tuple[int, Past]]:
+    """What happened outside the plan: what went out counts as sent, what came in as an answer."""
+    noted = PastContact.objects.filter(person__in=people).order_by("on", "pk")
+    for person, on, direction in noted.values_list("person", "on", "direction"):
+        out = direction == PastContact.Direction.OUT
+        yield person, Past(on, sent=out, answered_on=None if out else on, planned=False)
+
+
+def touched(people: People) -> Iterable[tuple[int, Past]]:
+    """Every touch that was sent or let pass."""
     done = Touch.objects.filter(person__in=people).filter(
         Q(sent_on__isnull=False) | Q(skipped_on__isnull=False)
     )
@@ -130,6 +143,7 @@ def opening_for(people: People) -> Iterable[tuple[int, date]]:
     """The months of doors for those who hire there, or told me of them, the soonest last."""
     hiring = Q(application__interviews__seats__role=PanelSeat.Role.HIRING_MANAGER)
     open_watches = Watch.objects.open().filter(vacated=False).order_by("-from_on")
+    open_watches = open_watches.exclude(precision=Watch.Precision.SOME_TIME)
     yield from (
         open_watches.filter(hiring, application__interviews__seats__person__in=people)
         .values_list("application__interviews__seats__person", "from_on")
@@ -147,3 +161,9 @@ def next_for(chain: Chain, *, on: date, holidays: Collection[date] = NO_DAYS) ->
         step = chain.allowed_from(on, step.why, holidays)
     before = chain.before_it_opens(step, holidays)
     return (before, Touch.Occasion.REOPENING) if before else (step, Touch.Occasion.GIVE)
+
+
+def heard_since() -> Exists:
+    """Of a touch in the query around: whether they got in touch after it went."""
+    noted = PastContact.objects.incoming().filter(person=OuterRef("person"))
+    return Exists(noted.filter(on__gte=OuterRef("sent_on")))

@@ -11,6 +11,8 @@ from followup.models import Watch
 from followup.querysets import WatchQuerySet
 from followup.rules import watches
 from followup.rules.cadence import Plan
+from followup.rules.openings import SOME_TIME
+from followup.rules.outcomes import days_left
 
 if TYPE_CHECKING:
     from django_stubs_ext import WithAnnotations
@@ -25,6 +27,13 @@ class Looks(TypedDict):
     times_looked: int
 
 
+class Known(TypedDict):
+    """How well the day of an opening is known, and until when it is open."""
+
+    precision: str
+    closes_on: date | None
+
+
 @dataclass(frozen=True)
 class WatchOnDay:
     """One watch, and what this day asks of it."""
@@ -36,6 +45,12 @@ class WatchOnDay:
     last_look: date
     look_now: bool
     is_over: bool
+    left: str = ""
+
+    @property
+    def how_often(self) -> str:
+        """How often to look: what opens some time, once a month."""
+        return "once a month" if self.watch.precision == SOME_TIME else "once a week"
 
 
 def watches_of(seeker: User, plan: Plan, on: date) -> list[WatchOnDay]:
@@ -51,12 +66,14 @@ def watched(seeker: User) -> "WatchQuerySet[WithAnnotations[Watch, Looks]]":
 
 def watch_on_day(watch: "WithAnnotations[Watch, Looks]", plan: Plan, on: date) -> WatchOnDay:
     is_open = watch.found_on is None and watch.closed_on is None
+    opens, known = watch.from_on, Known(precision=watch.precision, closes_on=watch.closes_on)
     return WatchOnDay(
         watch=watch,
         looked_on=watch.looked_on,
         times_looked=watch.times_looked,
-        first_look=watches.first_look(watch.from_on),
-        last_look=watches.last_look(watch.from_on, plan),
-        look_now=is_open and watches.is_time_to_look(watch.from_on, watch.looked_on, on, plan),
-        is_over=is_open and watches.is_over(watch.from_on, on, plan),
+        first_look=watches.first_look(opens, watch.precision),
+        last_look=watches.last_look(opens, plan, **known),
+        look_now=is_open and watches.is_time_to_look(opens, watch.looked_on, on, plan, **known),
+        is_over=is_open and watches.is_over(opens, on, plan, **known),
+        left=days_left(watch.closes_on, on) if is_open and watch.closes_on else "",
     )

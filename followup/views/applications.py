@@ -11,9 +11,14 @@ from contacts.web.idempotency import once
 from contacts.web.pages import confirm_page, form_page
 from followup.actions import records
 from followup.forms.applications import ApplicationForm, RejectionForm
-from followup.models import Application, PanelSeat, Promise, Rejection, Touch
+from followup.models import Application, Outcome, PanelSeat, Promise, Rejection, Touch
+from followup.rules.outcomes import THANKED
 from followup.selectors.application_status import standing_of, with_standing
+from followup.selectors.outcomes import became_of
 from followup.selectors.public_holidays import holidays_of
+from followup.selectors.rounds import rounds_of
+from followup.selectors.telling_of_no import how_told
+from followup.selectors.whom_to_stop import whom_to_stop
 from followup.selectors.wishes import told_of
 from followup.selectors.wishes_told import (
     before_at,
@@ -45,32 +50,46 @@ def application(request, pk):
     whole = with_watches(known).select_related("rejection__told_by", "reopened_from__organization")
     shown = get_object_or_404(with_wishes(whole), pk=pk)
     thanks = Touch.objects.filter(application=shown, occasion=Touch.Occasion.THANK_YOU)
-    held = shown.interviews.select_related("debrief")
+    held = shown.interviews.select_related("debrief").order_by("held_on", "pk")
     panel = Prefetch("seats", panel_with(thanks, shown))
-    today = timezone.localdate()
+    today, no = timezone.localdate(), getattr(shown, "rejection", None)
+    interviews = list(held.prefetch_related(panel))
     context = {
         "application": shown,
         "standing": standing_of(shown, today),
-        "rejection": getattr(shown, "rejection", None),
-        "interviews": held.order_by("held_on", "pk").prefetch_related(panel),
+        "rejection": no,
+        "interviews": interviews,
+        "whom": whom_to_stop(interviews, no.told_by if no else None),
         "today": today,
         "wishes": told_of_panel(shown.wished),
+        "became": became_of(shown),
+        "may_tell_no": may_tell_no(shown),
+        "outcome_kinds": Outcome.Kind.choices,
+        "how_told": how_told(shown),
+        "rounds": rounds_of(shown),
         **what_may_open(shown),
     }
     return render(request, "followup/application.html", context)
 
 
+def may_tell_no(shown) -> bool:
+    """Whether a no may still come: none is recorded, and one was neither hired nor has left."""
+    ended = any(outcome.kind in THANKED for outcome in shown.outcomes.all())
+    return not hasattr(shown, "rejection") and not ended
+
+
 def what_may_open(shown) -> dict:
     """Doors the no left open, and for an application that came through one, whom I know there."""
     no = getattr(shown, "rejection", None)
-    if no is None:
-        return {"known_there": known_from(shown.reopened_from_id), "before": before_in(shown)}
     # Django leaves a filtered relation that holds nothing off the row.
     door, old_job = (getattr(shown, name, None) for name in ("door", "old_job"))
+    internal = bool(no and no.reason == Rejection.Reason.INTERNAL)
     return {
         "watches": [watch for watch in (door, old_job) if watch],
-        "offer_old_job": no.reason == Rejection.Reason.INTERNAL and not old_job,
+        "has_door": door is not None,
+        "offer_old_job": internal and not old_job,
         "reopenings": shown.reopenings.select_related("organization"),
+        "known_there": [] if no else known_from(shown.reopened_from_id),
     }
 
 
@@ -178,6 +197,8 @@ def going_along(deleted) -> list[str]:
         along.append(f"{counted(interviews, 'interview')}, with who sat there.")
     if hasattr(deleted, "rejection"):
         along.append("The no, with what they said and the door they left open.")
+    if deleted.outcomes.all():
+        along.append("What became of it, as you recorded it.")
     if deleted.waiting:
         along.append(f"{counted(deleted.waiting, 'letter')} not yet sent, with what you wrote.")
     return [*along, "The people stay, and so does everything you sent or promised."]

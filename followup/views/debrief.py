@@ -10,6 +10,7 @@ from contacts.models import Person
 from contacts.web.form_errors import shown_on
 from followup.actions import debriefs
 from followup.forms.debrief import DebriefForm
+from followup.forms.who import ask_of_each_other
 from followup.models import Debrief, Interview, PanelSeat
 from followup.selectors import rejection_form as typing
 from followup.selectors.rejection_form import MOST_PEOPLE
@@ -17,7 +18,9 @@ from followup.selectors.rejection_form import MOST_PEOPLE
 
 def load(request, pk):
     interviews = Interview.objects.of(request.user)
-    return get_object_or_404(interviews.select_related("application__organization"), pk=pk)
+    return get_object_or_404(
+        interviews.select_related("application__organization", "application__seeker"), pk=pk
+    )
 
 
 def load_debrief(interview) -> Debrief:
@@ -68,7 +71,7 @@ def as_it_begins(interview) -> dict[str, str]:
     return typing.with_people({}, people or [{}])
 
 
-NAMES = ("honorific", "given_name", "family_name", "job_title")
+NAMES = ("honorific", "given_name", "family_name", "job_title", "recognized_by")
 OF_THE_SEAT = ("role", "met", "told_me", "thankful_for", "impression")
 
 
@@ -84,6 +87,8 @@ def cards(interview, typed, *, bound: bool) -> list[DebriefForm]:
             prefix=f"{typing.PREFIX}-{number}",
             seated=seated,
             today=timezone.localdate(),
+            seeker=interview.application.seeker,
+            employer=interview.application.organization.name,
             met=interview.format,
         )
         card.somebody = known.get(one.get("person", ""))
@@ -119,12 +124,13 @@ def another_number(request, told, typed):
 
 def finish(request, told, people):
     """Write everything down when it makes sense; otherwise say where it does not."""
-    refused = [card for card in people if not card.is_valid()]
-    if refused or not people:
+    somebody = [card for card in people if card.is_valid() and card.is_somebody]
+    ask_of_each_other(somebody)
+    if not people or not all(card.is_valid() for card in people):
         return page(request, told, people, status=422)
     with shown_on(people[0]):
-        somebody = [card.told for card in people if card.is_somebody]
-        debriefs.tell_debrief(debrief=told, people=somebody, on=timezone.localdate())
+        answers = [card.told for card in somebody]
+        debriefs.tell_debrief(debrief=told, people=answers, on=timezone.localdate())
         messages.success(request, "Written down while it was fresh.")
         return redirect(page_after(told.interview))
     return page(request, told, people, status=422)

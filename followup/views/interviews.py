@@ -7,13 +7,16 @@ from django.utils import timezone
 from django.views.decorators.http import require_POST
 
 from contacts.actions import keep
+from contacts.web.form_errors import shown_on
 from contacts.web.idempotency import once
 from contacts.web.pages import confirm_page, form_page
-from followup.actions import debriefs, records
+from followup.actions import debriefs, records, rounds
 from followup.forms.applications import InterviewForm, NewSeatForm, SeatForm
 from followup.forms.debrief import HomeworkForm
+from followup.forms.rounds import Round
 from followup.models import Application, Interview, PanelSeat
 from followup.selectors.preparation import sheets_of
+from followup.selectors.rounds import known_before
 from followup.views.rejections import thank_you_due
 
 
@@ -35,9 +38,34 @@ def story(application_id: int) -> str:
 
 @once
 def interview_new(request, application):
-    applications = Application.objects.of(request.user).select_related("organization")
+    applications = Application.objects.of(request.user)
+    applications = applications.select_related("organization", "rejection")
     about = get_object_or_404(applications, pk=application)
-    return edit(request, Interview(application=about))
+    known = known_before(about)
+    interview = Interview(application=about)
+    return another_round(request, interview, known) if known else edit(request, interview)
+
+
+def another_round(request, interview, known):
+    """One form for a later round: who was there again, who was new, and what came up."""
+    sent = request.POST if request.method == "POST" else None
+    form = InterviewForm(sent, instance=interview)
+    people = Round(sent, interview.application, known)
+    today = timezone.localdate()
+    # Both are asked, so that everything wrong is said at once.
+    is_whole = [form.is_valid(), people.is_valid()] if sent is not None else [False]
+    if all(is_whole):
+        with shown_on(form):
+            rounds.record_round(
+                interview=interview,
+                people=people.people,
+                on=today,
+                due_on=letter_due(request.user, interview, today),
+            )
+            return redirect(story(interview.application_id))
+    context = {"form": form, "people": people, "application": interview.application}
+    status = 422 if sent is not None else 200
+    return render(request, "followup/round_form.html", context, status=status)
 
 
 def interview_edit(request, pk):

@@ -10,20 +10,26 @@ from django.utils import timezone
 from django.views.decorators.http import require_POST
 
 from contacts.models import Person
+from contacts.selectors.twins import with_likely_twin
 from contacts.web.pages import form_page, next_or
 from followup.actions import letting_go, records
 from followup.forms.promises import WelcomeForm
 from followup.models import Pause, Welcome
 from followup.selectors.agenda import what_follows
+from followup.selectors.merging import with_last_merge
 from followup.selectors.person_page import known_to, page_of
 from followup.selectors.promises import promised
 from followup.selectors.public_holidays import holidays_of
 from followup.selectors.story import by_year, whole_story
+from followup.views.merging import instead_of
 
 
 def person(request, pk):
-    shown = get_object_or_404(known_to(request.user), pk=pk)
-    page = page_of(shown, timezone.localdate())
+    today = timezone.localdate()
+    shown = with_last_merge(with_likely_twin(known_to(request.user)), today).filter(pk=pk).first()
+    if shown is None:
+        return instead_of(request, pk, "followup:person")
+    page = page_of(shown, today)
     context = {"person": shown, "page": page, "today": page.on}
     return render(request, "followup/person.html", context)
 

@@ -8,11 +8,13 @@ from contacts.models import Person
 from contacts.web.form_errors import shown_on
 from followup.actions import rejections
 from followup.forms.rejections import NewsForm, PersonInRoomForm, RoomForm
-from followup.models import Application, PanelSeat, Telling
+from followup.forms.who import ask_of_each_other
+from followup.models import Application, Telling
 from followup.rules import cadence
 from followup.selectors import rejection_form as typing
 from followup.selectors.public_holidays import holidays_of
 from followup.selectors.rejection_form import MOST_PEOPLE
+from followup.selectors.rounds import known_before
 from followup.selectors.touch_history import plan_of
 
 
@@ -35,6 +37,7 @@ def tell(request, application=None):
         request.POST or None,
         initial=typed and {"teller_was_there": "", **typed},
         today=timezone.localdate(),
+        seeker=request.user,
         application=application,
     )
     if telling and form.is_valid():
@@ -97,10 +100,8 @@ def page_of(telling) -> dict:
     """The room as it was typed, or as it begins: the panel already known and who told me."""
     if "room" in telling.typed:
         return telling.typed["room"]
-    seats = PanelSeat.objects.filter(interview__application=telling.application_id).select_related(
-        "person"
-    )
-    people = typing.first_people(telling.typed["news"], seats if telling.application_id else ())
+    seats = known_before(telling.application) if telling.application else ()
+    people = typing.first_people(telling.typed["news"], seats)
     return typing.with_people(known_of_all(telling.application), people)
 
 
@@ -127,11 +128,19 @@ def asked(telling, page, *, bound: bool) -> dict:
             prefix=f"{typing.PREFIX}-{number}",
             seated=seated.distinct(),
             today=today,
+            seeker=telling.seeker,
+            employer=employer_of(telling),
             met=room_form["met"].value() or "",
         )
         for number, typed in enumerate(typing.people_typed(page))
     ]
     return {"form": room_form, "people": people}
+
+
+def employer_of(telling) -> str:
+    """Where the no is from, by its name."""
+    known = telling.application
+    return known.organization.name if known else telling.typed["news"].get("organization", "")
 
 
 def room_page(request, telling, *, form, people, status=200):
@@ -175,11 +184,17 @@ def redirect_to_last(telling, page):
 def finish(request, telling, forms):
     """Record the no when everything typed makes sense; otherwise say where it does not."""
     today = timezone.localdate()
-    news = NewsForm(telling.typed["news"], today=today, application=telling.application)
+    news = NewsForm(
+        telling.typed["news"],
+        today=today,
+        seeker=telling.seeker,
+        application=telling.application,
+    )
     if not news.is_valid():
         return redirect("followup:tell")
-    refused = [form for form in (forms["form"], *forms["people"]) if not form.is_valid()]
-    if refused:
+    people = [form for form in forms["people"] if form.is_valid() and form.is_somebody]
+    ask_of_each_other(people, news.teller_elsewhere)
+    if not all(form.is_valid() for form in (forms["form"], *forms["people"])):
         return room_page(request, telling, **forms, status=422)
     with shown_on(forms["form"]):
         rejection = rejections.tell_no(
@@ -187,7 +202,7 @@ def finish(request, telling, forms):
             news=news.cleaned_data,
             room={
                 **forms["form"].cleaned_data,
-                "people": [form.cleaned_data for form in forms["people"]],
+                "people": [form.cleaned_data for form in people],
             },
             on=today,
             due_on=thank_you_due(telling.seeker, news.cleaned_data["received_on"], today),

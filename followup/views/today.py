@@ -11,6 +11,6 @@ from followup.selectors.today_rows import rows_of
 def today(request):
     on = timezone.localdate()
     day = today_of(request.user, on, holidays_of(request.user, on))
-    begun = day.begun or not day.is_clear
+    begun = day.begun or not (day.is_clear or day.still)
     context = {"day": day, "rows": rows_of(day), "begun": begun}
     return render(request, "followup/today.html", context)

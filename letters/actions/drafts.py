@@ -4,21 +4,30 @@ from collections.abc import Sequence
 from typing import Any
 
 from django.db import transaction
+from django.db.models import F
 
 from contacts.actions import keep
-from contacts.models import User
+from contacts.models import Person, User
 from followup.models import Application, Touch
 from followup.querysets import TouchQuerySet
 from followup.selectors.wishes import heed, is_free, told_of
 from letters import paper
 from letters.actions.writing import put_over, write
-from letters.models import Letter, Stationery
+from letters.models import Letter, Printout, Stationery
 from letters.querysets import seats_taken
 from letters.rules import drift
 from letters.rules.drafts import Draft, Sentence
 from letters.rules.offsets import one_kind_of_line
-from letters.selectors.drift import CLOSE, GREETING, greeting_now, greeting_written, written_in
+from letters.selectors.drift import (
+    CLOSE,
+    GREETING,
+    greeting_now,
+    greeting_written,
+    greets_nobody,
+    written_in,
+)
 from letters.selectors.known_facts import drafts_for, moulds_beside
+from letters.selectors.nameless import may_be_addressed, refuse_nameless
 from letters.selectors.naming import salutation_for
 from letters.selectors.redrafting import redrafted
 from letters.selectors.stationery import stationery_of
@@ -28,24 +37,44 @@ from letters.selectors.stationery import stationery_of
 def draft_panel(*, application: Application) -> list[Letter]:
     """Draft a letter for everybody on the panel whose thank-you is open and has none yet.
 
-    Whoever wished for none gets none.
+    Whoever wished for none, or has no name yet, is left out.
     """
     # One window at a time: a second one finds the letters the first has written.
     Application.objects.select_for_update(no_key=True).get(pk=application.pk)
     open_touches = to_write(application.seeker).filter(application=application)
     free = [one for one in open_touches.annotate(wished=told_of("person")) if is_free(one)]
-    return draft(touches_to_draft=free)
+    return draft(touches_to_draft=[one for one in free if may_be_addressed(one.person)])
 
 
 @transaction.atomic
-def draft_letter(*, touch: Touch) -> Letter:
-    """The letter of one open touch: the one there is, else a new draft. Raises AgainstWish."""
+def draft_letter(*, touch: Touch, through: Person | None = None) -> Letter:
+    """The letter of one open touch: the one there is, else a new draft, which goes `through`
+    somebody where its reader has no name. Raises ValidationError where it would name nobody, and
+    AgainstWish.
+
+    A new draft takes the place of one that was thrown away.
+    """
     heed(touch.person)
     Touch.objects.select_for_update(no_key=True).get(pk=touch.pk)
-    known = Letter.objects.filter(touch=touch).first()
+    known = Letter.objects.kept().filter(touch=touch).first()
     if known:
         return known
-    return draft(touches_to_draft=[to_write(touch.person.seeker).get(pk=touch.pk)])[0]
+    fresh = to_write(touch.person.seeker).get(pk=touch.pk)
+    return draft(touches_to_draft=[fresh], through=through)[0]
+
+
+@transaction.atomic
+def write_through(*, touch: Touch, through: Person | None) -> Letter:
+    """Let the letter of an open touch, drafted now if there is none, be passed on by somebody; with
+    None by nobody any more. What was printed no longer shows where it goes.
+    """
+    letter = draft_letter(touch=touch, through=through)
+    if letter.through != through:
+        letter.through = through
+        letter.full_clean()
+        # Its words stay as another window may have left them in this moment.
+        Letter.objects.filter(pk=letter.pk).update(through=through, version=F("version") + 1)
+    return letter
 
 
 def to_write(seeker: User) -> TouchQuerySet:
@@ -53,7 +82,7 @@ def to_write(seeker: User) -> TouchQuerySet:
     return (
         Touch.objects.of(seeker)
         .open()
-        .exclude(pk__in=Letter.objects.values("touch"))
+        .exclude(pk__in=Letter.objects.kept().values("touch"))
         .select_related(
             "person__organization",
             "person__seeker",
@@ -63,26 +92,46 @@ def to_write(seeker: User) -> TouchQuerySet:
             "application__rejection",
         )
         .prefetch_related("person__interests", seats_taken("person"))
+        .prefetch_related("application__outcomes")
         .order_by("pk")
     )
 
 
-def draft(*, touches_to_draft: Sequence[Touch]) -> list[Letter]:
-    """Write the drafts of these touches, each with what was chosen to go with it."""
+def draft(*, touches_to_draft: Sequence[Touch], through: Person | None = None) -> list[Letter]:
+    """Write the drafts of these touches, each with what was chosen to go with it.
+
+    Raises ValidationError where one of them would name nobody.
+    """
     if not touches_to_draft:
         return []
+    for touch in touches_to_draft:
+        refuse_nameless(touch.person, through)
     stationery = stationery_of(touches_to_draft[0].person.seeker)
     drafts = drafts_for(touches_to_draft, stationery.voice, moulds_beside(touches_to_draft))
+    thrown = Letter.objects.filter(touch__in=touches_to_draft).in_bulk(field_name="touch_id")
     return [
-        keep(record=drafted(Letter(touch=touch), stationery, words))
+        keep(record=drafted(fresh(touch, thrown.get(touch.pk), through), stationery, words))
         for touch, words in zip(touches_to_draft, drafts, strict=True)
     ]
+
+
+def fresh(touch: Touch, thrown: Letter | None, through: Person | None) -> Letter:
+    """A letter without words: a new one, or one thrown away, emptied of all but its looks."""
+    if thrown is None:
+        return Letter(touch=touch, through=through)
+    thrown.papers.all().delete()
+    Printout.objects.filter(letter=thrown).delete()
+    thrown.touch, thrown.through, thrown.thrown_away_on = touch, through, None
+    thrown.enclosures = thrown.copies = ""
+    thrown.encloses_note, thrown.version = False, thrown.version + 1
+    thrown.signed_on = thrown.stamped_on = None
+    return thrown
 
 
 def drafted(letter: Letter, stationery: Stationery, words: Draft) -> Letter:
     """A letter with a draft's words in it, and a memory of what the app wrote."""
     form = letter.form or stationery.form_now
-    letter.salutation = salutation_for(letter.touch, form)
+    letter.salutation = salutation_for(letter.touch, form, through=bool(letter.through_id))
     letter.body = words.body
     letter.closing = paper.closing_of(form)
     letter.drafted = drift.as_kept(
@@ -100,10 +149,11 @@ def draft_again(*, letter: Letter, voice: str | None = None) -> Letter:
     """Write a letter anew from what is known now, unlike its colleagues'; the old text goes.
 
     In another voice from now on, where one is named; empty is the voice of the stationery. Raises
-    AgainstWish.
+    ValidationError where it would name nobody, and AgainstWish.
     """
     heed(letter.touch.person)
     fresh = Letter.objects.with_facts().get(pk=letter.pk)
+    refuse_nameless(fresh.touch.person, fresh.through)
     if voice is not None:
         fresh.voice = voice
     stationery = stationery_of(fresh.touch.person.seeker)
@@ -121,7 +171,8 @@ def follow(*, letter: Letter, stationery: Stationery) -> bool:
     The letter comes from `.with_facts()`. What the seeker touched stays, a letter that went stays,
     and so does one that another window writes on in this moment.
     """
-    if letter.touch.sent_on or letter.touch.skipped_on or not letter.drafted:
+    is_known = letter.drafted or greets_nobody(letter)
+    if letter.touch.sent_on or letter.touch.skipped_on or not is_known:
         return False
     now, kept = greeting_now(letter, stationery), list(letter.drafted)
     body = one_kind_of_line(letter.body)

@@ -16,6 +16,7 @@ from followup.selectors.wishes import heed_all
 from letters.models import Letter, Printout, PrintRun
 from letters.paper import Printed
 from letters.selectors.checks import asks_left, gaps_named
+from letters.selectors.nameless import refuse_nameless
 
 
 @dataclass(frozen=True)
@@ -34,9 +35,11 @@ def record_printing(
     """Keep what was printed at a moment, byte for byte: the whole run, and each letter's pages.
 
     A letter that went into the post meanwhile keeps the pages it was mailed with. Raises
-    AgainstWish.
+    ValidationError where one of them names nobody, and AgainstWish.
     """
     heed_all(one.letter.touch.person for one in printed)
+    for one in printed:
+        refuse_nameless(one.letter.touch.person, one.letter.through)
     run = PrintRun.objects.create(
         seeker=seeker,
         pdf=whole.pdf,
@@ -95,13 +98,16 @@ def post_letter(
 
     Raises ValidationError when nothing was printed, when the letter was edited after printing
     (unless the seeker says the printed one went), when what was printed has a gap, when a sentence
-    asks (unless the seeker says that it goes as it is), or when it carries nothing and is no
-    thank-you.
+    asks (unless the seeker says that it goes as it is), when it carries nothing and is no
+    thank-you, or when it names nobody.
     """
     mine = Letter.objects.filter(pk=letter.pk)
     written = mine.with_margin().select_for_update(of=("self",)).get()
     if written.touch.sent_on:
         return None
+    refuse_nameless(written.touch.person, written.through)
+    if written.thrown_away_on:
+        raise ValidationError(f"{letter} was thrown away: take it back first.")
     printout = Printout.objects.filter(letter=letter).first()
     if printout is None:
         raise ValidationError(f"{letter} is not printed yet: print it first.")

@@ -4,7 +4,7 @@ from datetime import date
 
 from django.db import transaction
 
-from contacts.actions import close_account, search_text
+from contacts.actions import close_account, search_text, told_apart
 from contacts.models import Person, User
 from letters.demo import applying, chains, mailing, meeting
 from letters.demo.world import World
@@ -24,6 +24,7 @@ def load(seeker: User, on: date, times: int = 1) -> None:
             meeting.tell(world)
             mailing.draft_what_is_due(world)
     search_text.refresh(Person.objects.of(seeker))
+    told_apart.tell_everybody_apart(seeker=seeker)
 
 
 def load_three_years(world: World) -> None:

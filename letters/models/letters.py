@@ -1,9 +1,10 @@
 """Words on paper: a letter, the pages printed of it, and the notes its writer waved aside."""
 
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Q
 
-from contacts.models import User, known
+from contacts.models import Person, User, known
 from contacts.models.fields import DayField, WordsField
 from contacts.querysets import OwnedQuerySet
 from followup.models import Touch
@@ -28,6 +29,10 @@ class Letter(models.Model):
     hidden_by = ("private", "touch__person__private", "touch__application__private")
     has_answered: bool  # known of letters from `.with_facts()`
     touch = models.OneToOneField(Touch, models.CASCADE, related_name="+")
+    # Who passes it on to somebody whose name is not known; once it is, the letter goes to them.
+    through = models.ForeignKey(
+        Person, models.SET_NULL, null=True, blank=True, related_name="letters_passed_on"
+    )
     salutation = models.CharField(max_length=200)
     body = WordsField(blank=False, max_length=8000)
     closing = models.CharField(max_length=80, default="Sincerely,")
@@ -55,6 +60,8 @@ class Letter(models.Model):
     private = models.BooleanField("hide from my coach", default=False)
     signed_on = DayField(null=True, blank=True)
     stamped_on = DayField(null=True, blank=True)
+    # A draft thrown away stays as it was until another takes its place, and can be taken back.
+    thrown_away_on = DayField(null=True, blank=True, editable=False)
     # How many sentences still asked for something when it went, against the advice.
     asks_left = models.PositiveSmallIntegerField(null=True, blank=True, editable=False)
 
@@ -75,6 +82,18 @@ class Letter(models.Model):
 
     def __str__(self):
         return f"Letter to {self.touch.person}"
+
+    def clean(self):
+        person = self.touch.person
+        if self.through and self.through.seeker_id != person.seeker_id:
+            raise ValidationError({"through": "Choose one of your own people."})
+        if self.through_id == person.pk:
+            raise ValidationError({"through": "Choose somebody else to pass it on."})
+
+    @property
+    def goes_through(self) -> Person | None:
+        """Who passes it on, as long as the name of its reader is not known."""
+        return None if self.touch.person.full_name else self.through
 
     @property
     def as_read(self) -> str:

@@ -52,6 +52,7 @@ class Mail:
     envelope: Envelope | None = None
     enclosures: tuple[Enclosure, ...] = ()
     goes: str = ""  # on the checklist, where the envelope does not say it: "label 4"
+    told_apart_by: str = ""  # on the checklist alone, behind a name that others have, too
 
 
 @dataclass(frozen=True)

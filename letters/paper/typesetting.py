@@ -130,13 +130,19 @@ def rows_of(stacks: list[Stack]) -> list[CoverRow]:
     """What the checklist says of each letter."""
     return [
         CoverRow(
-            name=stack.mail.letter.running_name or first_line(stack.mail),
+            name=listed_as(stack.mail),
             address=", ".join(address_of(stack.mail)[1:]),
             pages=len(stack.letter.pages) + sum(map(assembly.page_count, stack.after)),
             goes=way_of(stack.mail),
         )
         for stack in stacks
     ]
+
+
+def listed_as(mail: Mail) -> str:
+    """Who a letter is to, told from others of the same name."""
+    name = mail.letter.running_name or first_line(mail)
+    return f"{name} ({mail.told_apart_by})" if mail.told_apart_by else name
 
 
 def address_of(mail: Mail) -> tuple[str, ...]:

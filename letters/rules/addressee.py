@@ -5,81 +5,24 @@ import unicodedata
 from dataclasses import dataclass
 
 from contacts.rules import names
-
-
-def listed(text: str) -> frozenset[str]:
-    """A set of words from one string of them."""
-    return frozenset(text.split())
-
-
-TITLES = {
-    "mr": "Mr.",
-    "mrs": "Mrs.",
-    "ms": "Ms.",
-    "mx": "Mx.",
-    "dr": "Dr.",
-    "dr.-ing": "Dr.",
-    "doctor": "Dr.",
-    "prof": "Professor",
-    "rev": "Rev.",
-    "revd": "Rev.",
-    "reverend": "Rev.",
-    "capt": "Captain",
-    "cap'n": "Captain",
-    "col": "Colonel",
-    "lt": "Lieutenant",
-    "sgt": "Sergeant",
-    "gov": "Governor",
-    "sen": "Senator",
-    "atty": "Attorney",
-    "dir": "Director",
-    "shri": "Shri",
-    "smt": "Smt.",
-}
-# These are words of everyday speech, too: they are titles only before a name.
-OFFICES = listed(
-    """miss professor sir dame lady lord sister father captain major colonel lieutenant sergeant
-    judge justice herr frau madame madam monsieur señor señora councilman councilwoman councillor
-    chief mayor dean principal governor senator canon bishop rabbi imam coach chef nurse officer
-    deputy attorney director trustee don doña"""
-)
-# Given names as well: two words of which one of these is the first are greeted whole.
-GIVEN_NAMES_TOO = frozenset({"Dean", "Don"})
-COURTESIES = frozenset({"hon", "honorable", "honourable"})  # of envelopes, never of a greeting
-OUTRANKED = frozenset({"", "Mr.", "Ms.", "Mrs.", "Miss", "Mx.", "Rev."})
-UNDER = {"asst": "Assistant", "assistant": "Assistant", "deputy": "Deputy", "vice": "Vice"}
-NICKNAMED = frozenset({"old", "auld", "big", "wee"})
-PARTICLES = listed(
-    """de da do dos das del della di la le las los van von der den ter ten el al bin ibn zu af
-    """
-)
-# These, too, begin a family name, and keep their capitals.
-BEGINS_A_FAMILY = PARTICLES | listed("ní ni nic mac mc o' ó ua uí st st. saint")
-FAMILY_FIRST = frozenset({"KR", "JP", "CN", "TW", "HU", "VN"})
-GIVEN_ALONE = frozenset({"HU", "VN"})  # where one name alone is most often the given one
-FAMILIES = listed(
-    """kim lee park choi jung jeong kang cho yoon jang lim han shin seo kwon hwang song
-    tanaka sato suzuki hayashi takahashi watanabe ito yamamoto nakamura kobayashi kato yoshida
-    yamada sasaki yamaguchi matsumoto inoue kimura shimizu saito mori abe ikeda hashimoto ishikawa
-    ogawa fujita okada goto hasegawa murakami kondo
-    nguyen nguyễn tran trần le lê pham phạm hoang hoàng huynh huỳnh phan vu vũ vo võ dang đặng bui
-    bùi do đỗ ngo ngô duong dương
-    chen wang li zhang liu yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang
-    xie tang deng feng cai lai hsu tsai chang huang chiu hsieh
-    nagy kovács tóth szabó horváth varga kiss molnár németh farkas balogh papp takács juhász
-    lakatos mészáros oláh rácz fekete szilágyi"""
-)
-GENERATION = re.compile(r",?\s+(?:jr|sr)\.?(?=$|[\s,])", re.IGNORECASE)
-SUFFIXES = re.compile(
-    r",?\s+(?:jr|sr|ii|iii|iv|ph\.?d|m\.?d|mba|cpa|rn|esq|obe|mbe)\.?(?=$|[\s,])", re.IGNORECASE
-)
-NO_NAME = re.compile(
-    r"\?|\d|\b(?:lady|guy|man|woman|person|somebody|someone|unknown|panel|member|interviewer|"
-    r"manager|recruiter|hr|boss|colleague|forgot|no name|n/?a|the|with|from|other|another|one|"
-    r"don't|can't|chap|bloke|lad|fella|dude|gal|girl|boy|reps?|representative|secretary|owners?|"
-    r"chair(?:man|woman|person)?|supervisor|volunteer|receptionist|committee|dept|department|"
-    r"staff|vp|ceo|cfo|cto|two|three|four|students?|panelists?|panellists?|director|executive)\b",
-    re.IGNORECASE,
+from letters.rules.name_words import (
+    BEGINS_A_FAMILY,
+    CHINESE_ORDER,
+    COURTESIES,
+    FAMILIES,
+    FAMILY_FIRST,
+    GENERATION,
+    GIVEN_ALONE,
+    GIVEN_NAMES_TOO,
+    NICKNAMED,
+    NO_NAME,
+    OFFICES,
+    OUTRANKED,
+    PARTICLES,
+    SUFFIXES,
+    TITLES,
+    TWO_FAMILIES,
+    UNDER,
 )
 
 
@@ -118,7 +61,7 @@ class Addressee:
 
 def addressee(typed: str, title: str = "", country: str = "") -> Addressee:
     """Whom "Dr. Ana de la Cruz" names; a description ("lady with the notebook") names nobody."""
-    whole = in_latin(" ".join(re.sub(r"\([^)]*\)", " ", typed).split()))
+    whole = in_latin(" ".join(outside_brackets(typed).split()))
     name = named_part(SUFFIXES.sub("", whole))
     found, words = without_title(name.split(), titled(title))
     nickname = len(words) > 1 and words[0].lower() in NICKNAMED
@@ -146,6 +89,22 @@ def in_latin(name: str) -> str:
         if not any(char.isalpha() and "LATIN" not in unicodedata.name(char, "") for char in word)
     ]
     return " ".join(latin or words)
+
+
+# "Big Trev (Trevor Ollerenshaw)": a nickname with the whole name in brackets.
+WHOLE_NAME = re.compile(r"^(\w+)\b[^(]*\(([A-Z][\w'’-]+(?: [A-Z][\w'’-]+)+)\)$")
+# 'Col "Bluey" Hargreaves': a nickname within the name.
+BY_NICKNAME = re.compile(r'["“][^"”]*["”]')
+# "Alison from head office": a name with where it belongs.
+FROM_WHERE = re.compile(r"^([A-Z][\w'’-]+) from \w.*")
+
+
+def outside_brackets(typed: str) -> str:
+    """The name without asides, nicknames in quotes and where its bearer works."""
+    if (whole := WHOLE_NAME.match(typed.strip())) and whole[1].lower() in NICKNAMED:
+        return whole[2]
+    named = BY_NICKNAME.sub(" ", re.sub(r"\([^)]*\)", " ", typed))
+    return FROM_WHERE.sub(r"\1", named.strip())
 
 
 def named_part(name: str) -> str:
@@ -205,10 +164,22 @@ def in_parts(words: list[str], title: str, country: str) -> Addressee:
             return Addressee(title, cased(" ".join(words[1:])), cased(words[0]), family_first=True)
     if re.fullmatch(r"[A-Z]\.?", words[-1]):
         return Addressee("", cased(" ".join(words[:-1])), "")  # "Gloria P."
+    country = country.strip().upper()
+    if country in CHINESE_ORDER and len(words) == 3 and words[0].lower() in FAMILIES:
+        return Addressee(title, cased(" ".join(words[1:])), cased(words[0]), family_first=True)
+    cut = family_begins(words, country)
+    return Addressee(title, cased(" ".join(words[:cut])), cased(" ".join(words[cut:])))
+
+
+def family_begins(words: list[str], country: str) -> int:
+    """At which word the family name begins: "de la Cruz", "Koh Bee Leng", "Canul Pech"."""
+    if country in CHINESE_ORDER and len(words) > 3 and words[1].lower() in FAMILIES:
+        return 1
     cut = len(words) - 1
     while cut > 1 and words[cut - 1].lower() in BEGINS_A_FAMILY:
         cut -= 1
-    return Addressee(title, cased(" ".join(words[:cut])), cased(" ".join(words[cut:])))
+    two = country in TWO_FAMILIES or words[cut - 1].lower().endswith("ez")
+    return cut - 1 if cut > 1 and two else cut
 
 
 def bare(word: str) -> str:

@@ -7,7 +7,7 @@ from letters.rules import drift
 from letters.rules.drafts import Draft, Sentence
 from letters.rules.language import is_english
 from letters.rules.offsets import one_kind_of_line
-from letters.selectors.known_facts import seat_of
+from letters.selectors.known_facts import every, seats_of
 from letters.selectors.naming import salutation_for
 from letters.selectors.redrafting import redrafted
 
@@ -68,12 +68,24 @@ def written_in(letter: Letter) -> list[Sentence]:
 def greeting_written(letter: Letter) -> str:
     """The greeting as the app wrote it; empty where it is not known."""
     kept = (one["text"] for one in letter.drafted if one["mould"] == GREETING)
-    return next(kept, "")
+    return next(kept, letter.salutation if greets_nobody(letter) else "")
+
+
+def greets_nobody(letter: Letter) -> bool:
+    """Whether a letter of old, of which it is not known what the app wrote, greets a job or a part
+    on a panel, as "Dear Panel Member:" did.
+    """
+    person = letter.touch.person
+    parts = {seat.get_role_display() for seat in person.seats.all()}
+    nobodies = {one.casefold() for one in (*parts, person.job_title, person.recognized_by) if one}
+    greeted = letter.salutation.strip().rstrip(":,.!").removeprefix("Dear ").casefold()
+    return not letter.drafted and greeted in nobodies
 
 
 def greeting_now(letter: Letter, stationery: Stationery) -> str:
     """How they are greeted by the record, in the form of this letter."""
-    return salutation_for(letter.touch, letter.form or stationery.form_now)
+    form = letter.form or stationery.form_now
+    return salutation_for(letter.touch, form, through=bool(letter.through_id))
 
 
 def drift_of(letter: Letter, stationery: Stationery, draft: Draft | None = None) -> list[Line]:
@@ -124,15 +136,16 @@ def facts_of(letter: Letter) -> dict[str, str]:
     """The facts a draft may rest on as they are noted, each in the seeker's words."""
     touch, person = letter.touch, letter.touch.person
     application = touch.application
-    seat = seat_of(person, application)
+    seats = seats_of(person, application)
+    seat = next(iter(seats), None)
     no = getattr(application, "rejection", None)
     interests = list(person.interests.all())
     shared = [one.topic for one in interests if one.kind == one.Kind.SHARED]
     return {
-        "remember": getattr(seat, "told_me", ""),
+        "remember": "; ".join(every(one.told_me for one in seats)),
         "cares_about": "; ".join(one.topic for one in interests),
         "shared": "; ".join(shared),
-        "thanks": seat.thankful_for if seat else "",
+        "thanks": "; ".join(every(one.thankful_for for one in seats)),
         "promise": touch.keeps.words if touch.keeps else "",
         "could_give": seat.could_promise if seat else "",
         "gift": touch.give.title if touch.give else "",

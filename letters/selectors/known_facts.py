@@ -4,9 +4,10 @@ from collections.abc import Iterable, Sequence
 
 from contacts.models import Person
 from contacts.rules import names
-from followup.finishing import finish
-from followup.models import Application, PanelSeat, Touch
+from followup.models import Application, PanelSeat, PastContact, Touch
+from followup.rules.outcomes import THANKED
 from followup.rules.sentences import Field, Reader
+from followup.selectors.sentences import finished
 from letters.models import Letter
 from letters.models.stationery import Voice
 from letters.rules import drafting
@@ -28,8 +29,10 @@ def drafts_for(
     `used` are the moulds of letters that may be laid beside these.
     """
     people = {touch.person_id for touch in touches}
-    answered = Touch.objects.filter(person__in=people, answered_on__isnull=False)
-    have_answered = set(answered.values_list("person_id", flat=True))
+    answered = Touch.objects.filter(person__in=people, answered_on__isnull=False).order_by()
+    got_in_touch = PastContact.objects.incoming().filter(person__in=people).order_by()
+    heard = answered.values_list("person").union(got_in_touch.values_list("person"))
+    have_answered = {person for (person,) in heard}
     panel = [known_about(touch, touch.person_id in have_answered) for touch in touches]
     return drafting.draft_panel(panel, voice, used)
 
@@ -39,7 +42,7 @@ def moulds_beside(touches: Sequence[Touch]) -> list[str]:
     panels = {touch.application_id for touch in touches} - {None}
     people = {touch.person_id for touch in touches}
     beside = Letter.objects.exclude(touch__in=touches)
-    beside = beside.filter(touch__skipped_on=None, went_elsewhere=False)
+    beside = beside.kept().filter(touch__skipped_on=None, went_elsewhere=False)
     colleagues = beside.filter(touch__application__in=panels)
     before = beside.filter(touch__person__in=people)
     kept = (colleagues | before).order_by("-pk").values_list("drafted", flat=True)
@@ -49,8 +52,8 @@ def moulds_beside(touches: Sequence[Touch]) -> list[str]:
 def known_about(touch: Touch, has_answered: bool = False, encloses: bool = False) -> Known:
     """Everything the record says about one person and this occasion, and nothing more."""
     person, application = touch.person, touch.application
-    seat = seat_of(person, application)
-    met = seat.how_met if seat else ""
+    seats = seats_of(person, application)
+    met = next((seat.how_met for seat in seats if seat.how_met), "")
     reader = Reader(person.given_name, person.family_name, person.honorific, met)
     position = application.position if application else ""
     talk, rests_on = talk_of(met, position)
@@ -58,7 +61,7 @@ def known_about(touch: Touch, has_answered: bool = False, encloses: bool = False
         key=touch.pk,
         name=called(person),
         boxes=tuple(
-            (field.value, finish(field, typed, reader)) for field, typed in typed_of(touch, seat)
+            (field.value, finished(field, typed, reader)) for field, typed in typed_of(touch, seats)
         ),
         talk=talk,
         talk_rests_on=rests_on,
@@ -71,18 +74,26 @@ def known_about(touch: Touch, has_answered: bool = False, encloses: bool = False
     )
 
 
-def typed_of(touch: Touch, seat: PanelSeat | None) -> list[tuple[Field, str]]:
-    """What the seeker typed about a person, each under the field that finishes it."""
+def typed_of(touch: Touch, seats: Sequence[PanelSeat]) -> list[tuple[Field, str]]:
+    """What the seeker typed about a person, each under the field that finishes it.
+
+    What was said in any round is known, the latest first.
+    """
     interests = touch.person.interests.all()
     return [
-        (Field.REMEMBER, seat.told_me if seat else ""),
-        (Field.THANKS, seat.thankful_for if seat else ""),
+        *((Field.REMEMBER, said) for said in every(seat.told_me for seat in seats)),
+        *((Field.THANKS, said) for said in every(seat.thankful_for for seat in seats)),
         (Field.PROMISE, touch.keeps.words if touch.keeps else ""),
         *(
             (Field.SHARED if one.kind == one.Kind.SHARED else Field.CARES, one.topic)
             for one in interests
         ),
     ]
+
+
+def every(said: Iterable[str]) -> list[str]:
+    """All that was said, each once; one empty text where nothing was."""
+    return list(dict.fromkeys(filter(None, said))) or [""]
 
 
 def called(person: Person) -> str:
@@ -93,19 +104,24 @@ def called(person: Person) -> str:
 
 
 def news_from(person: Person, application: Application | None) -> str:
-    """What to thank them for where they told the news; empty where somebody else did."""
+    """What to thank them for where they told the news; empty where somebody else did.
+
+    After another outcome, such as being hired after all, nobody is thanked for a no.
+    """
     no = getattr(application, "rejection", None)
+    if application and any(one.kind in THANKED for one in application.outcomes.all()):
+        return ""
     return news_of(no.channel) if no and no.told_by_id == person.pk else ""
 
 
-def seat_of(person: Person, application: Application | None) -> PanelSeat | None:
-    """Where this person sat for that application, the latest interview first."""
+def seats_of(person: Person, application: Application | None) -> list[PanelSeat]:
+    """Every seat of this person for that application, the latest first."""
     seats = [
         seat
         for seat in person.seats.all()
         if application and seat.interview.application_id == application.pk
     ]
-    return max(seats, key=lambda seat: seat.pk, default=None)
+    return sorted(seats, key=lambda seat: -seat.pk)
 
 
 def gift_of(touch: Touch) -> Gift | None:
@@ -114,5 +130,6 @@ def gift_of(touch: Touch) -> Gift | None:
     if give is None:
         return None
     is_person = give.kind == give.Kind.INTRODUCTION
-    title = str(give.introduces) if is_person and give.introduces else give.title
+    whom = give.introduces.full_name if is_person and give.introduces else ""
+    title = whom or give.title
     return Gift(title, give.takeaway, give.link, "PERSON" if is_person else give.origin)

@@ -7,7 +7,6 @@ from datetime import date
 from django_countries.fields import Country
 
 from contacts.models import Person, User
-from followup.rules.wishes import Said
 from letters.models import Letter, Stationery
 from letters.models.stationery import Signing
 from letters.paper import (
@@ -21,7 +20,7 @@ from letters.paper import (
 )
 from letters.selectors.countries import country_named, country_said, tail_of
 from letters.selectors.naming import name_on_paper
-from letters.selectors.wishes import goes_through
+from letters.selectors.wishes import goes_through, stand_in
 
 LONGEST_LINE = 200  # characters
 
@@ -34,8 +33,7 @@ def mail_of(letter: Letter, stationery: Stationery, *, on: date, by_hand: bool =
     seeker, person = stationery.seeker, letter.touch.person
     form, country = letter.form or stationery.form_now, seeker.country.code
     enclosed = tuple(enclosed_in(letter))
-    through = goes_through(letter)
-    addressee = () if by_hand else tuple(addressee_lines(person, seeker, form, through))
+    addressee = () if by_hand else tuple(addressee_lines(letter, seeker, form))
     sheet = LetterSheet(
         sender=tuple(sender_lines(seeker)),
         date=written_out(on, form, country, town_of(seeker)),
@@ -54,8 +52,9 @@ def mail_of(letter: Letter, stationery: Stationery, *, on: date, by_hand: bool =
     )
     return Mail(
         letter=sheet,
-        envelope=None if by_hand else envelope_of(sheet, person, stationery, through),
+        envelope=None if by_hand else envelope_of(sheet, reached_at(letter), stationery),
         enclosures=enclosed,
+        told_apart_by=person.told_apart_by,
     )
 
 
@@ -65,11 +64,9 @@ def signature_on(letter: Letter, stationery: Stationery) -> bytes | None:
     return bytes(stationery.signature) if placed and stationery.signature else None
 
 
-def envelope_of(
-    sheet: LetterSheet, person: Person, stationery: Stationery, through: Said | None = None
-) -> Envelope | None:
+def envelope_of(sheet: LetterSheet, person: Person, stationery: Stationery) -> Envelope | None:
     """The envelope a letter goes into; None without an address, or where a label does it."""
-    if stationery.labels or not address_of(person, through):
+    if stationery.labels or not is_addressable(person):
         return None
     form = stationery.envelope or envelope_for(sheet.form, sheet.country)
     return Envelope(
@@ -79,7 +76,7 @@ def envelope_of(
         windowed=stationery.windowed and form in windows_for(sheet.form, sheet.country),
         feed=str(stationery.feed),
         offset=(float(stationery.right_by), float(stationery.down_by)),
-        country=country_of(person, stationery.seeker, through),
+        country=country_of(person, stationery.seeker),
     )
 
 
@@ -98,36 +95,19 @@ def titles_of(enclosed: tuple[Enclosure, ...]) -> str:
     return line if len(line) <= LONGEST_LINE else f"{len(enclosed)} papers"
 
 
-def country_of(person: Person, seeker: User, through: Said | None = None) -> str:
+def country_of(person: Person, seeker: User) -> str:
     """Where a letter to them goes: what the last line of the address says, else their
     organization's country, else the seeker's own.
     """
-    *above, last = address_of(person, through) or [""]
+    *above, last = person.address_lines or [""]
     said = country_said(last, seeker.country.code) if above else ""
-    there = person.organization and person.organization.country if not through else None
+    there = person.organization and person.organization.country
     return said or (there.code if there else seeker.country.code)
 
 
-def address_of(person: Person, through: Said | None = None) -> list[str]:
-    """Where the post finds them, or whoever a letter to them goes through."""
-    return list(through.address) if through else person.address_lines
-
-
-def is_addressable(person: Person, through: Said | None = None) -> bool:
-    """Whether the post can find them, or whoever a letter to them goes through."""
-    return bool(address_of(person, through))
-
-
-def goes_to(letter: Letter) -> list[str]:
-    """The address of a letter line by line, after whom it goes in care of."""
-    through = goes_through(letter)
-    care = [f"c/o {through.through}", through.through_at] if through else []
-    return [*filter(None, care), *address_of(letter.touch.person, through)]
-
-
-def can_be_posted(letter: Letter) -> bool:
-    """Whether the post can carry a letter, to its reader or in care of somebody."""
-    return is_addressable(letter.touch.person, goes_through(letter))
+def is_addressable(person: Person) -> bool:
+    """Whether the post can find them."""
+    return bool(person.address_lines)
 
 
 def sender_lines(seeker: User) -> list[str]:
@@ -135,21 +115,45 @@ def sender_lines(seeker: User) -> list[str]:
     return [line for line in (seeker.name, *filled(seeker.postal_address)) if line]
 
 
-def addressee_lines(
-    person: Person, seeker: User, form: str, through: Said | None = None
-) -> list[str]:
-    """Name, job title, organization and address; the country in capitals when it is abroad, and
-    never at home, whoever typed it. Whoever is reached only through somebody has their address.
+def passed_on_by(letter: Letter) -> Person | None:
+    """Who passes a letter on: whom its reader wished it to go through, else whom I chose."""
+    wish = goes_through(letter)
+    return stand_in(wish) if wish else letter.goes_through
+
+
+def reached_at(letter: Letter) -> Person:
+    """Whose address a letter goes to: its reader's, else that of who passes it on."""
+    return passed_on_by(letter) or letter.touch.person
+
+
+def has_address(letter: Letter) -> bool:
+    """Whether the post can find where a letter goes."""
+    return is_addressable(reached_at(letter))
+
+
+def addressee_lines(letter: Letter, seeker: User, form: str) -> list[str]:
+    """Name, job title or who passes it on, organization and address; the country in capitals when
+    it is abroad, and never at home, whoever typed it.
     """
-    who = name_on_paper(person, form, seeker.country.code)
-    title = person.job_title if who != person.job_title else ""
-    house = (f"c/o {through.through}", through.through_at) if through else (person.organization,)
-    lines = [str(line) for line in (who, title, *house) if line]
-    if not is_addressable(person, through):
+    at, home = reached_at(letter), seeker.country.code
+    lines = [*named_lines(letter, form, home), str(at.organization or "")]
+    lines = [line for line in lines if line]
+    if not is_addressable(at):
         return lines
-    there = Country(country_of(person, seeker, through))
-    lines += without_country(address_of(person, through), there)
-    return lines if there.code == seeker.country.code else [*lines, there.name.upper()]
+    there = Country(country_of(at, seeker))
+    lines += without_country(at.address_lines, there)
+    return lines if there.code == home else [*lines, there.name.upper()]
+
+
+def named_lines(letter: Letter, form: str, country: str) -> list[str]:
+    """To whom it goes: name and job title; of somebody without a name what they are, and below it
+    "c/o" with who passes it on. Nobody is written where nobody is named.
+    """
+    person, through = letter.touch.person, passed_on_by(letter)
+    who = name_on_paper(person, form, country)
+    if through:
+        return [who, f"c/o {name_on_paper(through, form, country)}"]
+    return [who, person.job_title] if person.full_name else []
 
 
 def without_country(lines: list[str], country: Country) -> list[str]:

@@ -29,16 +29,23 @@ def part_of(person: Person) -> str:
     return seat.get_role_display().title() if seat else ""
 
 
-def salutation_for(touch: Touch, form: str) -> str:
+def name_in_lists(person: Person, name: str) -> str:
+    """A name as it stands on paper, with what tells it from a namesake: for lists and files."""
+    return f"{name} ({person.told_apart_by})" if person.told_apart_by and name else name
+
+
+def salutation_for(touch: Touch, form: str, *, through: bool = False) -> str:
     """How this person is greeted, in the seeker's own wording or by the rules of names, with the
     mark of a form of letter where the wording has none of its own. Whoever has no name is greeted
-    with a gap, which is not printed.
+    with a gap, which is not printed; another one where somebody passes the letter on.
     """
     person, mark = touch.person, paper.salutation_mark(form)
     stops = paper.has_full_stops(form, person.seeker.country.code)
     if person.salutation:
         own = person.salutation.strip()
         return own if own[-1:] in ":,!." else own + mark
+    if through and not person.full_name:
+        return names.HOW_TO_GREET
     return names.salutation(
         honorific=names.titled(names.greeted_as(person.honorific), stops),
         given=person.given_name,
@@ -53,8 +60,9 @@ def follow_form(letter: Letter, old: str, new: str) -> dict[str, Any]:
     them, also among what the app wrote; what was worded by hand stays.
     """
     words: dict[str, Any] = {}
-    if letter.salutation == salutation_for(letter.touch, old):
-        words["salutation"] = salutation_for(letter.touch, new)
+    through = bool(letter.through_id)
+    if letter.salutation == salutation_for(letter.touch, old, through=through):
+        words["salutation"] = salutation_for(letter.touch, new, through=through)
     if letter.closing == paper.closing_of(old):
         words["closing"] = paper.closing_of(new)
     if words and letter.drafted:

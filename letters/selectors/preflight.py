@@ -6,8 +6,7 @@ from datetime import date
 from letters import render_pool
 from letters.models import Letter, Stationery
 from letters.paper import Mail, Problem
-from letters.selectors.mailpiece import can_be_posted, country_of, mail_of
-from letters.selectors.wishes import goes_through
+from letters.selectors.mailpiece import country_of, has_address, mail_of, reached_at
 
 
 @dataclass(frozen=True)
@@ -21,10 +20,10 @@ class Proofread:
 def proofread(letter: Letter, stationery: Stationery, *, on: date) -> Proofread:
     """What would go wrong with a letter printed on a day, on its paper and on its label."""
     mail = mail_of(letter, stationery, on=on)
-    labeled = bool(stationery.labels) and can_be_posted(letter)
+    labeled = bool(stationery.labels) and has_address(letter)
     try:
         found = render_pool.problems(mail)
-        there = country_of(letter.touch.person, stationery.seeker, goes_through(letter))
+        there = country_of(reached_at(letter), stationery.seeker)
         return Proofread((*found, *(on_label(mail, stationery, there) if labeled else ())))
     except render_pool.REFUSALS as refusal:
         return Proofread(refusal=str(refusal))

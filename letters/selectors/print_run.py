@@ -7,7 +7,7 @@ from datetime import date
 from letters import render_pool
 from letters.models import Letter, Stationery
 from letters.paper import Edition, Mail, Run
-from letters.selectors.mailpiece import can_be_posted, mail_of
+from letters.selectors.mailpiece import has_address, mail_of
 
 
 def edition_of(
@@ -24,7 +24,7 @@ def edition_of(
     Whoever has no address gets a letter to hand over. Raises what `render_pool.REFUSALS` names.
     """
     mails = [
-        mail_of(letter, stationery, on=on, by_hand=not can_be_posted(letter)) for letter in letters
+        mail_of(letter, stationery, on=on, by_hand=not has_address(letter)) for letter in letters
     ]
     addressed = [number for number, mail in enumerate(mails) if mail.letter.addressee]
     if stationery.labels:

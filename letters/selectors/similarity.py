@@ -91,7 +91,7 @@ def shared(letter: Letter, other: Letter, copy: Copy) -> Shared:
 def lies_beside(letter: Letter, other: Letter) -> bool:
     """Whether somebody could lay the two side by side: a panel, or who had the other one before."""
     here, there = letter.touch, other.touch
-    if letter.pk == other.pk or there.skipped_on:
+    if letter.pk == other.pk or there.skipped_on or other.thrown_away_on:
         return False
     of_panel = here.application_id and here.application_id == there.application_id
     if of_panel and here.occasion == there.occasion == THANK_YOU:
@@ -109,6 +109,6 @@ def letters_beside(letters: Sequence[Letter]) -> list[Letter]:
     had_before = Q(touch__person__in={touch.person_id for touch in touches})
     had_before &= Q(touch__sent_on__isnull=False)
     known = Letter.objects.of(touches[0].person.seeker_id).filter(of_panel | had_before)
-    known = known.filter(touch__skipped_on=None).annotate(of_panel=of_panel)
+    known = known.kept().filter(touch__skipped_on=None).annotate(of_panel=of_panel)
     known = known.select_related("touch__person").defer("touch__person__notes")
     return list(known.order_by("-of_panel", "-pk")[:MOST_BESIDE])

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from contacts.models import Person
+from contacts.models import Organization, Person
 from followup.rules.wishes import ONLY_THROUGH, WELCOME, Said
 from followup.selectors.wishes import holding_in, is_free, told_of
 from letters.models import Letter
@@ -32,6 +32,13 @@ def goes_through(letter: Letter) -> Said | None:
     """The wish by which a letter goes in care of somebody."""
     wish = wish_about(letter)
     return wish if wish and wish.kind == ONLY_THROUGH else None
+
+
+def stand_in(wish: Said) -> Person:
+    """Whoever a wish goes through as an envelope needs them: name, where they work, address."""
+    where = Organization(name=wish.through_at) if wish.through_at else None
+    address = "\n".join(wish.address)
+    return Person(family_name=wish.through, organization=where, postal_address=address)
 
 
 def heeded(wish: Said | None) -> Said | None:

@@ -21,9 +21,11 @@ from letters.models import Letter
 from letters.selectors import checks
 from letters.selectors.checks import GapNote, gaps_left
 from letters.selectors.drift import Line, drift_of
-from letters.selectors.mailpiece import is_addressable
+from letters.selectors.mailpiece import has_address, is_addressable
+from letters.selectors.nameless import may_be_addressed, no_name_of
 from letters.selectors.similarity import Alike, alike_in
 from letters.selectors.stationery import stationery_of
+from letters.selectors.wishes import stand_in
 
 
 @dataclass(frozen=True)
@@ -33,9 +35,11 @@ class Place:
     seat: PanelSeat
     touch: Touch | None
     letter: Letter | None
+    thrown: Letter | None = None
     too_like: tuple[Alike, ...] = ()
     gaps: tuple[GapNote, ...] = ()
     drift: tuple[Line, ...] = ()
+    first: str = ""
 
     @property
     def person(self) -> Person:
@@ -43,7 +47,9 @@ class Place:
 
     @property
     def has_address(self) -> bool:
-        return is_addressable(self.person, self.through)
+        if self.letter:
+            return has_address(self.letter)
+        return is_addressable(stand_in(self.through) if self.through else self.person)
 
     @property
     def wish(self) -> Said | None:
@@ -65,13 +71,30 @@ class Place:
         return bool(self.person.full_name)
 
     @property
+    def is_open(self) -> bool:
+        return bool(self.touch and not (self.touch.sent_on or self.touch.skipped_on))
+
+    @property
+    def is_nameless(self) -> bool:
+        """Whether a letter to them waits for a name, theirs or that of who passes it on."""
+        through = self.letter.through if self.letter else None
+        return self.is_open and not may_be_addressed(self.person, through)
+
+    @property
     def waits_for_letter(self) -> bool:
-        is_open = self.touch and not (self.touch.sent_on or self.touch.skipped_on)
-        return bool(is_open and not self.letter and not self.is_held)
+        return self.is_open and not self.letter and not self.is_held
 
     @property
     def waits_for_post(self) -> bool:
-        return bool(self.letter and self.touch and not self.touch.sent_on and not self.is_held)
+        is_open = self.touch and not (self.touch.sent_on or self.touch.skipped_on)
+        return bool(is_open and self.letter and not self.is_held)
+
+    @property
+    def is_stopped(self) -> bool:
+        """Whether nothing goes to them any more: skipped, or no longer written to at all."""
+        went = bool(self.touch and self.touch.sent_on)
+        gone = self.person.let_go_on or (self.touch and self.touch.skipped_on)
+        return not went and not self.is_held and bool(gone)
 
     @property
     def carries_thanks_alone(self) -> bool:
@@ -97,8 +120,10 @@ def desk(request, application):
         "rejection": getattr(told, "rejection", None),
         "places": places,
         "unwritten": sum(place.waits_for_letter for place in places),
+        "to_draft": sum(place.waits_for_letter and place.has_name for place in places),
         "written": sum(place.waits_for_post for place in places),
         "held": sum(place.is_held for place in places),
+        "stopped": sum(place.is_stopped for place in places),
         "mailed": sum(bool(place.touch and place.touch.sent_on) for place in places),
         "today": timezone.localdate(),
     }
@@ -114,7 +139,7 @@ def places_of(application: Application) -> list[Place]:
         .order_by("pk")
     )
     touches = Touch.objects.filter(
-        application=application, occasion=Touch.Occasion.THANK_YOU
+        application=application, occasion=Touch.Occasion.THANK_YOU, begun_on=None
     ).select_related("give", "keeps")
     touch_of = {touch.person_id: touch for touch in touches.order_by("pk")}
     letters = Letter.objects.filter(touch__in=touch_of.values())
@@ -123,8 +148,20 @@ def places_of(application: Application) -> list[Place]:
     places = {}
     for seat in seats:
         touch = touch_of.get(seat.person_id)
-        places[seat.person_id] = Place(seat, touch, letter_of.get(touch.pk) if touch else None)
-    return list(places.values())
+        letter = letter_of.get(touch.pk) if touch else None
+        is_thrown = letter and letter.thrown_away_on
+        kept, thrown = (None, letter) if is_thrown else (letter, None)
+        places[seat.person_id] = Place(seat, touch, kept, thrown)
+    return with_what_goes_first(list(places.values()), application)
+
+
+def with_what_goes_first(places: list[Place], application: Application) -> list[Place]:
+    """The places, each with the application for which a letter to that person goes first."""
+    without = [place.person.pk for place in places if place.touch is None]
+    elsewhere = Touch.objects.open().exclude(application=None).exclude(application=application)
+    thanks = elsewhere.filter(person__in=without, occasion=Touch.Occasion.THANK_YOU)
+    first = dict(thanks.values_list("person", "application__position")) if without else {}
+    return [replace(place, first=first.get(place.person.pk, "")) for place in places]
 
 
 def with_likeness(places: list[Place]) -> list[Place]:
@@ -176,17 +213,25 @@ def draft_panel(request, application):
     if drafted:
         word = "draft" if len(drafted) == 1 else "drafts"
         messages.success(request, f"{len(drafted)} {word} written. Make them yours.")
+    nameless = [str(place.person) for place in places_of(told) if place.is_nameless]
+    if nameless:
+        messages.info(request, no_name_of(nameless))
     return redirect("letters:desk", application)
 
 
 @once
 @require_POST
 def write(request, touch):
-    """Open the letter of a touch, drafting it first when there is none."""
+    """Open the letter of a touch, drafting it first when there is none; where it would name
+    nobody, the page that asks through whom it goes.
+    """
     touches = Touch.objects.of(request.user).select_related("person")
-    asked = get_object_or_404(touches, pk=touch)
-    letter = Letter.objects.filter(touch=asked).first()
+    mine = get_object_or_404(touches, pk=touch)
+    letter = Letter.objects.kept().filter(touch=mine).first()
     if letter is None:
-        heed(asked.person)
-        letter = drafts.draft_letter(touch=get_object_or_404(touches.open(), pk=touch))
+        heed(mine.person)
+        waiting = get_object_or_404(touches.open(), pk=touch)
+        if not may_be_addressed(waiting.person):
+            return redirect("letters:through", touch)
+        letter = drafts.draft_letter(touch=waiting)
     return redirect(reverse("letters:letter", args=[letter.pk]))

@@ -12,7 +12,7 @@ from letters import paper, render_pool
 from letters.models import Letter, Printout, PrintRun
 from letters.paper import Problem
 from letters.selectors.mailpiece import mail_of
-from letters.selectors.naming import name_on_paper
+from letters.selectors.naming import name_in_lists, name_on_paper
 from letters.selectors.stationery import stationery_of
 from letters.views.rate_limit import rate_limited, too_many_requests
 
@@ -43,11 +43,12 @@ def kept(request, pk):
 
 
 def mailed_to(printout: Printout) -> str:
-    """The name as it stands on those pages."""
+    """The name as it stands on those pages, told from others of that name."""
     letter = printout.letter
     seeker = letter.touch.person.seeker
     form = letter.form or stationery_of(seeker).form_now
-    return name_on_paper(letter.touch.person, form, seeker.country.code)
+    name = name_on_paper(letter.touch.person, form, seeker.country.code)
+    return name_in_lists(letter.touch.person, name)
 
 
 @rate_limited

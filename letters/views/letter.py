@@ -1,6 +1,7 @@
 """One letter: rewriting it, kept as it is typed, its enclosures, its picture beside it."""
 
 from django.contrib import messages
+from django.core.exceptions import ValidationError
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
@@ -17,12 +18,14 @@ from letters.models import Dismissal, Enclosure, Letter
 from letters.selectors.checks import gaps_left, margin_of, notes_in, unread_in
 from letters.selectors.drift import drift_of, noted_for
 from letters.selectors.mailpiece import mail_of
+from letters.selectors.nameless import is_nameless
 from letters.selectors.redrafting import redrafted
 from letters.selectors.similarity import letters_beside
 from letters.selectors.stationery import stationery_of
 from letters.selectors.wishes import heeded, wish_about
 from letters.views.desk import places_beside
 from letters.views.documents import pdf_response
+from letters.views.throwing_away import thrown_away_page
 
 
 def load(request, pk):
@@ -33,6 +36,8 @@ def load(request, pk):
 def letter(request, pk):
     """Read and rewrite a letter."""
     shown = load(request, pk)
+    if shown.thrown_away_on and request.method == "GET":
+        return thrown_away_page(request, shown)
     if shown.touch.sent_on:
         printout = getattr(shown, "printout", None)
         as_printed = bool(printout and printout.version != shown.version)
@@ -64,6 +69,8 @@ def letter_page(request, shown, form, status=200, refusal=""):
         "wish": heeded(wish_about(shown)),
         "drift": drift_of(shown, stationery, draft),
         "noted": noted_for(shown),
+        "nameless": is_nameless(shown),
+        "through": shown.goes_through,
         "draft_notes": draft.notes,
         "voice": VoiceForm(instance=shown),
         "form": form,
@@ -147,7 +154,12 @@ def draft_again(request, pk):
         shown = load(request, pk)
         fresh = LetterForm(initial={"version": shown.version}, instance=shown)
         return letter_page(request, shown, fresh, status=422, refusal="Choose one of the voices.")
-    drafts.draft_again(letter=waiting, voice=form.cleaned_data.get("voice"))
+    try:
+        drafts.draft_again(letter=waiting, voice=form.cleaned_data.get("voice"))
+    except ValidationError as refusal:
+        shown = load(request, pk)
+        fresh = LetterForm(initial={"version": shown.version}, instance=shown)
+        return letter_page(request, shown, fresh, status=422, refusal=refusal.messages[0])
     messages.success(request, "Drafted again from what you know now.")
     return redirect("letters:letter", pk)
 
@@ -203,6 +215,8 @@ def ask_first(shown, channel):
 def email(request, pk):
     """The letter as text to paste into an e-mail of one's own."""
     shown = load(request, pk)
+    if shown.thrown_away_on:
+        return redirect("letters:letter", pk)
     ask_first(shown, Touch.Channel.EMAIL)
     stationery = stationery_of(request.user, [shown])
     follow(request, shown, stationery)
@@ -219,14 +233,17 @@ def email(request, pk):
 def print_view(request, pk):
     """The letter as a page the browser prints itself, where no PDF can be made.
 
-    One with a gap is not printed.
+    One with a gap, or that names nobody, is not printed.
     """
     shown = load(request, pk)
+    if shown.thrown_away_on:
+        return redirect("letters:letter", pk)
     ask_first(shown, Touch.Channel.LETTER)
     stationery = stationery_of(request.user, [shown])
     follow(request, shown, stationery)
-    if not shown.touch.sent_on and (gaps := gaps_left(shown)):
-        context = {"letter": shown, "gaps": gaps}
+    nameless, gaps = is_nameless(shown), gaps_left(shown)
+    if not shown.touch.sent_on and (nameless or gaps):
+        context = {"letter": shown, "gaps": gaps, "nameless": nameless}
         return render(request, "letters/not_yet.html", context, status=409)
     mail = mail_of(shown, stationery, on=timezone.localdate())
     sheet = mail.letter

@@ -23,9 +23,11 @@ from letters.forms import WentForm
 from letters.models import Letter, PrintRun
 from letters.selectors.checks import GapNote, Note, asks_left, gaps_left, gaps_named
 from letters.selectors.drift import Line, drift_of
+from letters.selectors.nameless import is_nameless, may_be_addressed
 from letters.selectors.stationery import stationery_of
 from letters.selectors.wishes import told_apart
 from letters.views.printing import batch_urls, mine_or_404, refuse, waiting_letters
+from letters.views.through import ask_through
 
 
 def post(request, application=None, letter=None):
@@ -45,6 +47,10 @@ class Row:
     asks: list[Note]
     gaps: tuple[GapNote, ...]
     drift: list[Line]
+
+    @property
+    def nameless(self) -> bool:
+        return is_nameless(self.letter)
 
 
 def shown(rows):
@@ -140,6 +146,8 @@ def send(request, touch):
     went: with a gap never, with asks left after a tick.
     """
     letter = draft_for(request, touch)
+    if nameless := nameless_mailed(request, touch, letter):
+        return ask_through(request, nameless)
     if letter is None or not is_sendable(request):
         return touches.send(request, touch)
     if request.POST.get("channel") not in WRITTEN:
@@ -159,6 +167,18 @@ def send(request, touch):
     if response.status_code == 302:
         return response
     return ask_what_went(request, letter, form, refused=True)
+
+
+def nameless_mailed(request, touch, letter) -> Touch | None:
+    """The touch, where it is to be marked as mailed, or its draft as sent, and names nobody."""
+    went = (request.POST.get("channel"), request.POST.get("went"))
+    if Touch.Channel.LETTER not in went and WentForm.DRAFT not in went:
+        return None
+    waiting = Touch.objects.of(request.user).open().filter(pk=touch)
+    found = waiting.select_related("person__organization", "application").first()
+    passed_on_by = letter.through if letter else None
+    is_named = found is None or may_be_addressed(found.person, passed_on_by)
+    return None if is_named else found
 
 
 def draft_for(request, touch):
@@ -195,11 +215,15 @@ def file(request, letter, note):
     return response
 
 
+MOST_THROWN = 20
+
+
 def outbox(request):
     letters = Letter.objects.of(request.user).with_addressee()
     waiting = letters.waiting().order_by("touch__due_on", "pk")
     mailed = letters.mailed().order_by("-touch__sent_on", "-pk")
     context = {
+        "thrown": letters.thrown_away().order_by("-thrown_away_on", "-pk")[:MOST_THROWN],
         "waiting": waiting[:100],
         "page": Paginator(mailed, 25).get_page(request.GET.get("page")),
     }

@@ -13,7 +13,8 @@ from letters.forms import LeaveOutForm, PrintForm, WayForm
 from letters.models import Letter
 from letters.selectors.checks import gaps_named, margins_of
 from letters.selectors.drift import drift_of
-from letters.selectors.mailpiece import can_be_posted, goes_to
+from letters.selectors.mailpiece import has_address, reached_at
+from letters.selectors.nameless import is_nameless, nameless_among
 from letters.selectors.preflight import proofread
 from letters.selectors.prep_sheets import prep_sheet_of
 from letters.selectors.print_run import edition_of
@@ -81,16 +82,13 @@ def print_letters(request, application=None, letter=None):
     refusal = ""
     if data is not None and form.is_valid() and all(row["way"].is_valid() for row in rows):
         chosen = [row["letter"] for row in rows if row["way"].is_printed()]
-        if gaps := gaps_named(chosen):
-            refusal = f"{gaps} Nothing is printed: fill it in, or leave that letter out for now."
-        elif chosen:
+        refusal = why_not(chosen)
+        if chosen and not refusal:
             try:
                 run = print_chosen(request, chosen, stationery, form.cleaned_data)
                 return redirect(f"{urls['post_url']}?printed={run.pk}")
             except render_pool.REFUSALS as problem:
                 refusal = str(problem)
-        else:
-            refusal = "No letter is chosen: leave at least one in."
     margins = margins_of([row["letter"] for row in rows])
     for row in rows:
         row["margin"] = margins[row["letter"].pk]
@@ -103,14 +101,26 @@ def print_letters(request, application=None, letter=None):
     return render(request, "letters/print.html", context, status=status)
 
 
+def why_not(chosen) -> str:
+    """Why these letters are not printed, in a sentence; empty when they can be."""
+    if not chosen:
+        return "No letter is chosen: leave at least one in."
+    if nameless := nameless_among(chosen):
+        return f"Nothing is printed. {nameless} Or leave that letter out for now."
+    if gaps := gaps_named(chosen):
+        return f"{gaps} Nothing is printed: fill it in, or leave that letter out for now."
+    return ""
+
+
 def row_of(data, letter):
     """One letter in the dialog: whether it is printed, and how where no address is known."""
-    has_address = can_be_posted(letter)
-    ask = LeaveOutForm if has_address else WayForm
+    is_found = has_address(letter)
+    ask = LeaveOutForm if is_found else WayForm
     return {
         "letter": letter,
-        "has_address": has_address,
-        "goes_to": goes_to(letter),
+        "has_address": is_found,
+        "reached_at": reached_at(letter),
+        "nameless": is_nameless(letter),
         "way": ask(data, prefix=f"letter-{letter.pk}"),
     }
 
@@ -123,9 +133,7 @@ def print_chosen(request, letters, stationery, options):
     run = printing.record_printing(
         seeker=request.user,
         whole=edition.whole,
-        printed=[
-            printing.Pages(letter, proof.pdf, can_be_posted(letter)) for letter, proof in pairs
-        ],
+        printed=[printing.Pages(letter, proof.pdf, has_address(letter)) for letter, proof in pairs],
         at=timezone.now(),
     )
     for letter, proof in pairs:

@@ -19,6 +19,8 @@ def test_closed_account_leaves_no_words_in_the_file(client):
         for number in range(40):
             person = Person(seeker=seeker, given_name=f"Ada {number}", notes=note)
             actions.keep_person(person=person)
+        twins = [builders.person(seeker, phone=phone) for phone in ("1", f"{note}, at home")]
+        builders.merge(*twins)  # which keeps, for undoing, what does not stand
     client.force_login(sam)
     client.post("/profile/close/", {"email": sam.email})
     file = Path(connection.settings_dict["NAME"])

@@ -5,7 +5,7 @@ from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
 
 from contacts.actions import keep
-from contacts.models import Interest, Organization, Submission
+from contacts.models import Formerly, Interest, NotTheSame, Organization, Submission
 from tests import builders
 
 pytestmark = pytest.mark.django_db
@@ -55,6 +55,24 @@ def test_interest_source_known(sam):
     breaks("interest_source_known", Interest(person=person, topic="kites", source="ODD"))
 
 
+def test_two_people_in_order(sam):
+    one, other = builders.person(sam), builders.person(sam)
+    for pair in ((other, one), (one, one)):
+        breaks("two_people_in_order", NotTheSame(first=pair[0], second=pair[1]))
+
+
+def test_two_people_told_apart_once(sam):
+    one, other = builders.person(sam), builders.person(sam)
+    builders.told_apart(one, other)
+    breaks("two_people_told_apart_once|first_id", NotTheSame(first=one, second=other))
+
+
+def test_only_ones_own_people_are_told_apart(sam):
+    theirs, mine = builders.person(builders.seeker()), builders.person(sam)
+    with pytest.raises(ValidationError, match="your own people"):
+        keep(record=NotTheSame(first=theirs, second=mine))
+
+
 def test_form_sent_once(sam):
     token = "6f9619ff-8b86-4d01-b42d-00cf4fc964ff"
     Submission.objects.create(seeker=sam, token=token, went_to="/")
@@ -85,3 +103,15 @@ def test_link_of_another_scheme_is_refused(sam, other):
     person.link = other
     with pytest.raises(ValidationError, match="That is not a web address"):
         keep(record=person)
+
+
+def test_past_says_something(sam):
+    breaks("past_says_something", Formerly(person=builders.person(sam)))
+    for words in ({"family_name": "Marsh"}, {"organization": builders.organization(sam)}):
+        keep(record=Formerly(person=builders.person(sam), **words))
+
+
+def test_past_was_at_an_organization_of_the_same_seeker(sam):
+    theirs = builders.organization(builders.seeker())
+    with pytest.raises(ValidationError, match="one of your own organizations"):
+        keep(record=Formerly(person=builders.person(sam), organization=theirs))

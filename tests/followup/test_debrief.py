@@ -84,7 +84,7 @@ def test_what_was_told_is_written_down_where_it_belongs(client, interview, ada):
     assert answer.url == reverse("followup:application", args=[interview.application_id])
     assert set(ada.interests.values_list("topic", "kind", "source", "words")) == {
         ("warblers", "PERSONAL", "SAID", "“I schedule meetings around them.”"),
-        ("bread", "SHARED", "SAID", ""),
+        ("bread", "SHARED", "", ""),
     }
     seat = PanelSeat.objects.get()
     assert (seat.impression, seat.thankful_for, seat.role) == ("Warm.", "the tour", "LEADER")

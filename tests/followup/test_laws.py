@@ -8,10 +8,15 @@ from django.db import IntegrityError, connection, models, transaction
 
 from followup.models import (
     Application,
+    Consequence,
     Give,
+    Hold,
     Interview,
     Meaning,
+    Merge,
+    Outcome,
     PanelSeat,
+    PastContact,
     Pause,
     PersonRhythm,
     Promise,
@@ -32,7 +37,8 @@ pytestmark = pytest.mark.django_db
 
 MONDAY, TUESDAY = date(2026, 11, 23), date(2026, 11, 24)
 MODELS = (Application, Interview, PanelSeat, Rejection, Telling, Give, Promise, Touch)
-MODELS += (Rhythm, PersonRhythm, Pause, Watch, WatchLook, Welcome, Meaning, Wish, WishSetAside)
+MODELS += (Rhythm, PersonRhythm, Pause, Watch, WatchLook, Welcome, Meaning)
+MODELS += (PastContact, Hold, Outcome, Consequence, Merge, Wish, WishSetAside)
 
 
 class Story:
@@ -49,6 +55,15 @@ class Story:
 @pytest.fixture
 def story():
     return Story()
+
+
+def merged_again(story):
+    merge = builders.merge(story.ada, builders.person(story.seeker))
+    return Merge(seeker=story.seeker, kept=story.ada, gone=merge.gone, merged_on=MONDAY)
+
+
+def merged_with_herself(story):
+    return Merge(seeker=story.seeker, kept=story.ada, gone=story.ada.pk, merged_on=MONDAY)
 
 
 def no_position(story):
@@ -74,8 +89,20 @@ def unknown_role(story):
     return PanelSeat(interview=story.interview, person=story.ada, role="JESTER")
 
 
-def door_before_the_no(story):
-    return Rejection(application=story.application, received_on=TUESDAY, reopens_on=MONDAY)
+def told(story, **facts):
+    return Rejection(application=story.application, received_on=TUESDAY, **facts)
+
+
+def some_time_on_a_day(story):
+    return told(story, reopens_on=MONDAY, reopens_precision="SOME_TIME")
+
+
+def closed_before_it_opens(story):
+    return told(story, reopens_on=TUESDAY, reopens_precision="DAY", closes_on=MONDAY)
+
+
+def unknown_precision(story):
+    return told(story, reopens_precision="SOONISH")
 
 
 def unknown_news_channel(story):
@@ -218,6 +245,60 @@ def second_watch(story):
     return Watch(application=story.application, what="the same again", from_on=MONDAY)
 
 
+def unknown_precision_of_a_watch(story):
+    return Watch(application=story.application, what="x", from_on=MONDAY, precision="SOONISH")
+
+
+def watch_closed_before_it_opens(story):
+    return Watch(application=story.application, what="x", from_on=TUESDAY, closes_on=MONDAY)
+
+
+def outcome(story, kind, **fields):
+    return Outcome(application=story.application, kind=kind, **{"on": TUESDAY} | fields)
+
+
+def unknown_outcome(story):
+    return outcome(story, "KNIGHTED")
+
+
+def hired_by_a_day(story):
+    return outcome(story, "HIRED", answer_by=TUESDAY)
+
+
+def offer_answered_before_it_came(story):
+    return outcome(story, "OFFER", answer_by=MONDAY)
+
+
+def offer_that_closes(story):
+    return outcome(story, "OFFER", closes_on=TUESDAY)
+
+
+def advert_closed_before_it_was_seen(story):
+    return outcome(story, "ADVERT", closes_on=MONDAY)
+
+
+def hired_and_asked_to_stay(story):
+    return outcome(story, "HIRED", stay_in_touch=False)
+
+
+def hired_into_another(story):
+    return outcome(story, "HIRED", led_to=builders.application(story.seeker))
+
+
+def hired_twice(story):
+    builders.became(story.application, "HIRED", on=MONDAY)
+    return outcome(story, "HIRED")
+
+
+def two_adverts_on_a_day(story):
+    builders.became(story.application, "ADVERT", on=TUESDAY)
+    return outcome(story, "ADVERT")
+
+
+def consequence_of_nothing(story):
+    return Consequence(outcome=builders.became(story.application, "HIRED"))
+
+
 def watch_for_nothing(story):
     return Watch(application=story.application, what="", from_on=MONDAY)
 
@@ -291,6 +372,27 @@ def person_away_backwards(story):
     return PersonRhythm(person=story.ada, away_from=TUESDAY, away_until=MONDAY)
 
 
+def contact_with_no_direction(story):
+    return PastContact(person=story.ada, on=MONDAY, direction="UP", channel="CALL")
+
+
+def contact_by_raven(story):
+    return PastContact(person=story.ada, on=MONDAY, direction="IN", channel="RAVEN")
+
+
+def hold_backwards(story):
+    return Hold(seeker=story.seeker, since_on=TUESDAY, until_on=TUESDAY)
+
+
+def hold_ended_before_it_began(story):
+    return Hold(seeker=story.seeker, since_on=TUESDAY, ended_on=MONDAY)
+
+
+def second_hold(story):
+    builders.hold(story.seeker)
+    return Hold(seeker=story.seeker, since_on=TUESDAY)
+
+
 def meaning_of_nothing(story):
     return Meaning(seeker=story.seeker, model="some-1", digest="0", meaning=b"abc")
 
@@ -327,7 +429,21 @@ BROKEN = {
     "panel_seat_taken_once": same_seat,
     "panel_role_known": unknown_role,
     "panel_met_known": unknown_way_of_meeting,
-    "door_reopens_after_rejection": door_before_the_no,
+    "an_opening_some_time_has_no_day": some_time_on_a_day,
+    "an_opening_has_opened_before_it_closes": closed_before_it_opens,
+    "rejection_precision_known": unknown_precision,
+    "watch_precision_known": unknown_precision_of_a_watch,
+    "an_opening_closes_after_it_opens": watch_closed_before_it_opens,
+    "outcome_kind_known": unknown_outcome,
+    "only_an_offer_is_answered_by_a_day": hired_by_a_day,
+    "an_offer_is_answered_after_it_came": offer_answered_before_it_came,
+    "only_an_advert_closes": offer_that_closes,
+    "an_advert_closes_after_it_was_seen": advert_closed_before_it_was_seen,
+    "only_after_a_parting_one_stays_or_not": hired_and_asked_to_stay,
+    "only_coming_back_leads_on": hired_into_another,
+    "one_outcome_of_a_kind": hired_twice,
+    "outcome_told_once_a_day": two_adverts_on_a_day,
+    "consequence_changes_one_thing": consequence_of_nothing,
     "rejection_channel_known": unknown_news_channel,
     "rejection_reason_known": unknown_reason,
     "one_unfinished_telling": second_telling,
@@ -358,6 +474,8 @@ BROKEN = {
     "pause_ends_after_it_began": pause_ended_before_it_began,
     "a_decision_ends_the_pause": decided_and_still_resting,
     "pause_decision_known": unknown_decision,
+    "merged_once": merged_again,
+    "nobody_is_merged_with_themselves": merged_with_herself,
     "one_watch_per_door": second_watch,
     "watch_says_for_what": watch_for_nothing,
     "found_or_closed_not_both": found_and_closed,
@@ -372,6 +490,11 @@ BROKEN = {
     "wish_is_said_before_it_is_taken_back": taken_back_before_it_was_said,
     "setting_aside_takes_a_sentence": set_aside_without_a_word,
     "wish_set_aside_once_for_each": set_aside_twice,
+    "past_contact_direction_known": contact_with_no_direction,
+    "past_contact_channel_known": contact_by_raven,
+    "hold_forwards": hold_backwards,
+    "hold_ends_after_it_began": hold_ended_before_it_began,
+    "one_open_hold_per_seeker": second_hold,
     "rhythm_away_forwards": away_backwards,
     "person_rhythm_away_forwards": person_away_backwards,
     **{f"rhythm_{name}": own_out_of_bounds(name) for name in NUMBERS},
@@ -432,7 +555,12 @@ def test_strangers_rows_are_refused_everywhere(story):
         ),
         PanelSeat(interview=story.interview, person=stranger.ada),
         Rejection(application=story.application, received_on=MONDAY, told_by=stranger.ada),
+        outcome(story, "CAME_BACK", led_to=stranger.application),
         Promise(person=story.ada, words="x", made_on=MONDAY, application=stranger.application),
+        PastContact(
+            **{"person": story.ada, "on": MONDAY, "direction": "IN", "channel": "CALL"},
+            application=stranger.application,
+        ),
         Touch(person=story.ada, due_on=MONDAY, give=stranger.give),
         Touch(person=story.ada, due_on=MONDAY, application=stranger.application),
         wished(story, person=stranger.ada),

@@ -163,10 +163,18 @@ def test_telling_twice_writes_once(client, at_the_room):
     assert Rejection.objects.count() == Person.objects.count() == Touch.objects.count() == 1
 
 
-def test_an_empty_card_is_somebody_whose_name_is_not_known(client, at_the_room):
-    client.post(at_the_room, {"people": "1", **person(0)})
-    nameless = Touch.objects.get().person
-    assert str(nameless) == "Somebody whose name I don't know yet"
+def test_an_empty_card_is_nobody_at_all(client, at_the_room):
+    assert client.post(at_the_room, {"people": "1", **person(0)}).status_code == 302
+    assert Rejection.objects.count() == 1
+    assert not Touch.objects.exists() and not PanelSeat.objects.exists()
+    assert [str(one) for one in Person.objects.all()] == ["Malcolm Reyes"]  # who told the news
+
+
+@pytest.mark.parametrize("box", ["recognized_by", "given_name", "family_name"])
+def test_a_card_with_only_a_description_is_a_seat_without_a_name(client, at_the_room, box):
+    client.post(at_the_room, {"people": "1", **person(0, **{box: "the lady with the notebook"})})
+    seated = Touch.objects.get().person
+    assert (str(seated), seated.full_name) == ("the lady with the notebook", "")
 
 
 def test_another_person_keeps_what_was_typed(client, at_the_room):
@@ -225,7 +233,7 @@ def test_a_forged_number_of_people_does_no_harm(client, at_the_room, people):
 
 
 def test_a_thank_you_is_due_in_two_business_days_or_today(client, at_the_room, time_machine=None):
-    client.post(at_the_room, {"people": "1", **person(0)})
+    client.post(at_the_room, {"people": "1", **person(0, given_name="Ana")})
     assert Touch.objects.get().due_on >= date(2026, 11, 24)
 
 

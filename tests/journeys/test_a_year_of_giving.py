@@ -72,7 +72,7 @@ def test_a_year_from_the_no_to_the_new_application_and_on(walker, clock, applica
 def tell_the_no(walker, application):
     walker.open(f"/applications/{application.pk}/no/")
     walker.choose("Why, as far as you know", "an internal candidate")
-    walker.choose("It reopens in", "January 2027")
+    walker.choose("It may open in", "January 2027")
     walker.type("What opens then", "a new position")
     walker.click("Next: who was in the room?")
     walker.click("Record it and go to the letters")

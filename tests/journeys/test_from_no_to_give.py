@@ -84,7 +84,7 @@ def tell_the_news(walker):
     walker.type("What they said", "You were a strong candidate.")
     walker.choose("Why, as far as you know", "an internal candidate")
     walker.choose("May you stay in touch?", "Yes, they said so")
-    walker.choose("It reopens in", f"January {next_january().year}")
+    walker.choose("It may open in", f"January {next_january().year}")
     walker.type("What opens then", "a new position")
     walker.sees("Kept at")
     assert not walker.faults()

@@ -53,7 +53,7 @@ def tell(walker):
     walker.type("Given name", "Malcolm")
     walker.type("Family name", "Reyes")
     january = timezone.localdate().year + 1
-    walker.choose("It reopens in", f"January {january}")
+    walker.choose("It may open in", f"January {january}")
     walker.click("Next: who was in the room?")
 
 

@@ -3,7 +3,9 @@
 from datetime import date
 
 import pytest
+from django.urls import reverse
 
+from followup.finishing import boxes
 from letters.actions import drafts
 from letters.models import Letter
 from letters.rules.drift import sentences_of
@@ -155,3 +157,11 @@ def test_a_promise_is_enclosed_only_where_the_enclosure_is_what_was_promised(
     moulds = {one.mould for one in sentences_of(redrafted(Letter.objects.with_facts().get()))}
     assert bool(moulds & ENCLOSED) == is_enclosed
     assert ("gap" in moulds) != is_enclosed
+
+
+def test_what_was_read_for_a_draft_is_not_read_again(no, client, monkeypatch):
+    letters = drafts.draft_panel(application=no)
+    monkeypatch.setattr(boxes, "forgetting", lambda: pytest.fail("A phrase is read again."))
+    client.force_login(no.seeker)
+    assert client.get(reverse("letters:letter", args=[letters[0].pk])).status_code == 200
+    assert client.get(reverse("letters:desk", args=[no.pk])).status_code == 200

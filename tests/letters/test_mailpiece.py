@@ -75,7 +75,7 @@ def test_somebody_without_a_name_is_the_same_somebody_on_every_page():
         role="HIRING_MANAGER",
         person=ada(sam, given_name="", family_name="", honorific=""),
     )
-    sheet = mail_to(seat.person).letter
+    sheet = mail_to(seat.person, through=ada(sam)).letter
     assert sheet.running_name == sheet.addressee[0] == "Hiring Manager"
 
 

@@ -3,6 +3,7 @@
 from followup.rules.cadence.days import (
     NO_DAYS,
     business_days_after,
+    clear_of,
     good_day,
     is_business_day,
     is_quiet,
@@ -22,6 +23,7 @@ __all__ = [
     "Plan",
     "Span",
     "business_days_after",
+    "clear_of",
     "good_day",
     "is_business_day",
     "is_quiet",

@@ -5,7 +5,13 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
-from followup.rules.cadence.days import NO_DAYS, good_day, is_quiet
+from followup.rules.cadence.days import (
+    NO_DAYS,
+    good_day,
+    is_quiet,
+    is_within,
+    next_business_day,
+)
 from followup.rules.cadence.default_plan import USUAL, Plan, Span, in_words
 
 A_DAY = timedelta(days=1)
@@ -122,8 +128,9 @@ def arrange(
 ) -> list[Place]:
     """Give every wish its day, today at the earliest, in order of days.
 
-    A promise is always for its own day, whatever else there is. What was due before today and
-    was not done may be done today, even on a Sunday, but not on a quiet day.
+    A promise is always for its own day, whatever else there is, but for days away: then it is for
+    the first business day after. What was due before today and was not done may be done today,
+    even on a Sunday, but not on a quiet day.
     """
     ledger = Ledger(plan, holidays)
     for each in gone:
@@ -137,20 +144,29 @@ def place(wish: Wish, ledger: Ledger, today: date) -> Place:
     """The first day that takes this one, which is noted in the ledger."""
     wanted = day = max(wish.due_on, today)
     because = ""
-    while not wish.promise and day - wanted < FAR_OFF:
-        refused = away(day, wish, ledger) or ledger.refusal(day, wish.organization)
+    while day - wanted < FAR_OFF:
+        refused = away(day, wish, ledger) or crowded(day, wish, ledger)
         if not refused:
             break
         because = because or refused
-        day = ledger.after(day)
+        day = next_business_day(day, ledger.holidays) if wish.promise else ledger.after(day)
     ledger.note(day, wish.organization)
     return Place(wish.key, day, because)
 
 
 def away(day: date, wish: Wish, ledger: Ledger) -> str:
-    """Why this day is left in peace, or nothing."""
+    """Why nothing at all goes to them on this day, not even what was promised; or nothing."""
+    if is_within(day, ledger.plan.held):
+        return "everything is on hold"
+    if is_within(day, ledger.plan.away):
+        return "you are away"
+    return "it is a bad time for them" if is_within(day, wish.away) else ""
+
+
+def crowded(day: date, wish: Wish, ledger: Ledger) -> str:
+    """Why this day takes no more, but for a promise; or nothing."""
+    if wish.promise:
+        return ""
     if ledger.is_quiet(day):
         return "these are quiet days"
-    if any(span.first <= day <= span.last for span in wish.away):
-        return "it is a bad time for them"
-    return ""
+    return ledger.refusal(day, wish.organization)

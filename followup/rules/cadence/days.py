@@ -1,10 +1,10 @@
 """Days as the post counts them: no weekends, no holidays, and quiet ones left in peace."""
 
 from calendar import monthrange
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date, timedelta
 
-from followup.rules.cadence.default_plan import USUAL, Plan
+from followup.rules.cadence.default_plan import USUAL, Plan, Span
 
 SATURDAY = 5
 DECEMBER, JANUARY = 12, 1
@@ -24,8 +24,26 @@ def is_between_the_years(day: date, plan: Plan = USUAL) -> bool:
 
 
 def is_quiet(day: date, plan: Plan = USUAL) -> bool:
-    """Whether nobody is written to on this day: between the years, or away."""
-    return is_between_the_years(day, plan) or any(span[0] <= day <= span[1] for span in plan.away)
+    """Whether nobody is written to on this day: between the years, away or on hold."""
+    return is_between_the_years(day, plan) or is_within(day, (*plan.away, *plan.held))
+
+
+def is_within(day: date, spans: Iterable[Span]) -> bool:
+    """Whether a day lies in any of these spans."""
+    return any(span.first <= day <= span.last for span in spans)
+
+
+def next_business_day(day: date, holidays: Collection[date] = NO_DAYS) -> date:
+    """The first business day after this one."""
+    return business_days_after(day, 1, holidays)
+
+
+def clear_of(day: date, spans: Iterable[Span], holidays: Collection[date] = NO_DAYS) -> date:
+    """This day, unless it lies in one of the spans: then the first business day after them."""
+    known = tuple(spans)
+    while is_within(day, known):
+        day = next_business_day(day, holidays)
+    return day
 
 
 def business_days_after(day: date, count: int, holidays: Collection[date] = NO_DAYS) -> date:

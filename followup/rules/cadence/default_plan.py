@@ -140,6 +140,7 @@ class Plan:
         JUDGED,
     )
     away: tuple[Span, ...] = ()
+    held: tuple[Span, ...] = ()
 
     def changed(self, numbers: Mapping[str, int | None]) -> "Plan":
         """The same plan with some numbers of one's own; None keeps the usual one."""

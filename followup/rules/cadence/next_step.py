@@ -4,26 +4,43 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from followup.rules.cadence.days import NO_DAYS, first_free, good_day, is_quiet, months_after
+from followup.rules.cadence.days import (
+    NO_DAYS,
+    first_free,
+    good_day,
+    is_quiet,
+    months_after,
+    thank_you_due,
+)
 from followup.rules.cadence.default_plan import USUAL, Plan, in_words
 
 GO_ON, SLOWER, PICK_UP = "GO_ON", "SLOWER", "PICK_UP"
+NEVER = date.min
 
 
 @dataclass(frozen=True)
 class Past:
-    """One touch that went out, or was let pass, on a day."""
+    """One touch that went out, or was let pass, on a day; or what just happened, `planned` by none.
+
+    What came in is not sent, and answers on its own day.
+    """
 
     on: date
     sent: bool = True
     letter: bool = False
     promise: bool = False
     answered_on: date | None = None
+    planned: bool = True
+
+    @property
+    def is_contact(self) -> bool:
+        """Whether the two were in touch: it went out, or it came in."""
+        return self.sent or not self.planned
 
     @property
     def is_give(self) -> bool:
-        """Neither the letter after a no nor a promise kept: a step of the plan."""
-        return not self.letter and not self.promise
+        """A step of the plan: no letter after a no, no promise kept, nothing that just happened."""
+        return self.planned and not self.letter and not self.promise
 
 
 @dataclass(frozen=True)
@@ -119,11 +136,17 @@ def in_turn(past: Sequence[Past], decided: Decision | None, plan: Plan) -> Step:
     used = sum(each.is_give for each in past[past.index(start) + 1 :])
     if used < len(plan.give_days):
         days = plan.give_days[used]
-        since = "your letter" if letter else "the first you sent"
+        since = "your letter" if letter else begun(start)
         return Step(start.on + timedelta(days=days), f"{days} days after {since}")
     answered = ", because they answered" if any(each.answered_on for each in past) else ""
-    why = f"{plan.warm_days} days after your last{answered}"
+    last = "your last" if past[-1].planned else "you were last in touch"
+    why = f"{plan.warm_days} days after {last}{answered}"
     return Step(past[-1].on + timedelta(days=plan.warm_days), why)
+
+
+def begun(first: Past) -> str:
+    """What began a chain without a letter, in words."""
+    return "the first you sent" if first.planned or first.sent else "they got in touch"
 
 
 def allowed(
@@ -151,7 +174,19 @@ def allowed(
     return Dated(day, ", ".join([why, *dict.fromkeys(moved)]))
 
 
-def thank_you_because(plan: Plan = USUAL) -> str:
-    """Why on that day, in words: "two business days after the no"."""
+def thank_you_because(
+    plan: Plan = USUAL, *, told_on: date | None = None, due_on: date | None = None, on: date = NEVER
+) -> str:
+    """Why on that day, in words: "two business days after the no", where that is so.
+
+    A no that came longer ago than that, as seen `on` a day, is named by the day it came.
+    """
+    if told_on and due_on:
+        usual = thank_you_due(told_on, plan=plan)
+        came = f"the no came on {told_on:%B} {told_on.day}"
+        if due_on < usual:
+            return came
+        if due_on > usual and due_on <= on:
+            return f"as soon as you can: {came}"
     days = plan.letter_days
     return f"{in_words(days)} business day{'s' * (days != 1)} after the no"

@@ -31,6 +31,16 @@ from letters.rules.addressee import Addressee, addressee
         ("Dean Halloran", "Mr.", Addressee("Mr.", "", "Halloran")),
         ("Frank Sr", "Mr.", Addressee("", "Frank", "")),
         ("Gloria P.", "Ms.", Addressee("", "Gloria", "")),
+        ("Heather MacIsaac, P.Eng.", "", Addressee("", "Heather", "MacIsaac")),
+        ('Col "Bluey" Hargreaves', "", Addressee("Colonel", "", "Hargreaves")),
+        ('Chef Jean-Luc "JB" Lacombe', "", Addressee("Chef", "Jean-Luc", "Lacombe")),
+        ("Dipl.-Ing. Holger Petersen", "", Addressee("", "Holger", "Petersen")),
+        ("Big Trev (Trevor Hollis)", "", Addressee("", "Trevor", "Hollis")),
+        ("Alison from head office", "", Addressee("", "Alison", "")),
+        ("Oom Fanie van der Merwe", "", Addressee("Oom", "Fanie", "van der Merwe")),
+        ("Mme Santoni", "", Addressee("Mme", "", "Santoni")),
+        ("Dr. Ximena Velázquez del Río", "", Addressee("Dr.", "Ximena", "Velázquez del Río")),
+        ("Hine Te Rangi", "", Addressee("", "Hine", "Te Rangi")),
     ],
 )
 def test_a_name_is_put_in_its_parts(typed, title, whom):
@@ -50,6 +60,9 @@ def test_a_name_is_put_in_its_parts(typed, title, whom):
         # Which of the two is the family's is not known.
         ("Aoi Ren", "", "JP", Addressee("", "", "Aoi Ren", family_first=True)),
         ("Choi Eun-sook", "", "US", Addressee("", "Choi", "Eun-sook")),
+        ("Mdm Lim Siew Hoon", "", "SG", Addressee("Mdm", "Siew Hoon", "Lim", family_first=True)),
+        ("Cheryl Koh Bee Leng", "", "SG", Addressee("", "Cheryl", "Koh Bee Leng")),
+        ("María Elena Canul Pech", "", "MX", Addressee("", "María Elena", "Canul Pech")),
     ],
 )
 def test_a_name_is_read_in_the_order_of_its_country(typed, title, country, whom):
@@ -60,7 +73,7 @@ def test_a_name_is_read_in_the_order_of_its_country(typed, title, country, whom)
     "typed",
     [
         *["", "?", "lady with the notebook", "the other one", "HR", "Panel member 2", "n/a"],
-        *["Governor chap", "2L rep", "Owner", "Old Pascoe", "Coach", "coach of the girls"],
+        *["Governor chap", "2L rep", "Owner", "Old Pascoe", "Coach", "coach of the girls", "Maam"],
     ],
 )
 def test_a_description_names_nobody(typed):

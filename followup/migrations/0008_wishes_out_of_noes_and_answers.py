@@ -51,7 +51,7 @@ def retype(apps, old, new, words):
 
 
 class Migration(migrations.Migration):
-    dependencies = [("followup", "0004_what_they_wished")]
+    dependencies = [("followup", "0007_what_they_wished")]
 
     operations = [
         migrations.RunPython(into_wishes, back_into_noes),

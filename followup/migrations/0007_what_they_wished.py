@@ -9,7 +9,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
     dependencies = [
         ("contacts", "0001_first_release"),
-        ("followup", "0003_what_they_told_me_and_how_we_met"),
+        ("followup", "0006_merging_people"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

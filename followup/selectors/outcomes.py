@@ -1,0 +1,143 @@
+"""What became of applications: what it asks of a day, and what is no longer planned after it."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from django.db.models import Prefetch, QuerySet
+from django.urls import reverse
+
+from contacts.models import Person, User
+from followup.models import Application, Outcome, PanelSeat, Pause, Touch
+from followup.rules import outcomes as rules
+from followup.rules.application_status import day
+
+MOST_OFFERS = 5
+IN_ORDER = Prefetch("outcomes", Outcome.objects.in_order())
+
+
+def ending_for(person: Person, application: Application | None) -> Outcome | None:
+    """The outcome after which nothing more is planned for somebody about an application.
+
+    None where it goes on, and for somebody the seeker has picked up again since.
+    """
+    if application is None:
+        return None
+    ended = ending_of(application)
+    if ended and not picked_up_since(person, ended):
+        return ended
+    return None
+
+
+def ending_of(application: Application) -> Outcome | None:
+    """The latest outcome that ends the follow-ups about an application."""
+    said = application.outcomes.in_order().reverse()
+    ends = (one for one in said if rules.ends_followups(one.kind, one.stay_in_touch))
+    return next(ends, None)
+
+
+def picked_up_since(person: Person, ended: Outcome) -> bool:
+    """Whether the seeker has decided to go on with somebody all the same."""
+    return person.pauses.filter(outcome=ended).exclude(decision="").exists()
+
+
+def because_of(outcome: Outcome) -> str:
+    """Why nothing more is planned, such as "you were hired by Northfield Parks"."""
+    return f"{rules.WORDS[outcome.kind].because} ({outcome.application})"[:300]
+
+
+def offer_waiting(application: Application) -> Outcome | None:
+    """The offer nobody has answered yet."""
+    return application.outcomes.open_offers().in_order().last()
+
+
+def held_until(application: Application | None) -> date:
+    """The first day after an offer that waits; the first day of all where none does."""
+    offer = application and offer_waiting(application)
+    if not offer:
+        return date.min
+    return rules.rests_until(offer.on, offer.answer_by) + timedelta(days=1)
+
+
+def waits_for_thanks(after: Touch) -> PanelSeat | None:
+    """Where somebody sat on another panel whose no came while the thanks for this one waited."""
+    no = getattr(after.application, "rejection", None)
+    if after.occasion != Touch.Occasion.THANK_YOU or no is None:
+        return None
+    thanked = Touch.objects.filter(person=after.person, occasion=Touch.Occasion.THANK_YOU)
+    seats = PanelSeat.objects.filter(
+        person=after.person,
+        interview__application__rejection__received_on__gte=no.received_on,
+    ).exclude(interview__application__in=thanked.exclude(application=None).values("application"))
+    owed = seats.select_related("person__seeker", "interview__application__rejection")
+    return owed.order_by("interview__application__rejection__received_on", "pk").first()
+
+
+@dataclass(frozen=True)
+class OfferToAnswer:
+    """An offer that waits for its answer, in words."""
+
+    title: str
+    href: str
+    when: str
+    is_late: bool
+
+
+def offers_to_answer(seeker: User, on: date) -> list[OfferToAnswer]:
+    """The offers nobody has answered yet, the soonest to answer first, in one query."""
+    offers = Outcome.objects.of(seeker).open_offers()
+    known = offers.select_related("application__organization").order_by("answer_by", "on", "pk")
+    return [to_answer(offer, on) for offer in known[:MOST_OFFERS]]
+
+
+def to_answer(offer: Outcome, on: date) -> OfferToAnswer:
+    employer, by = offer.application.organization, offer.answer_by
+    late = bool(by and by < on)
+    until = f" by {by:%B} {by.day}" if by and not late else ""
+    return OfferToAnswer(
+        title=f"Answer the offer from {employer}{until}",
+        href=reverse("followup:application", args=[offer.application_id]) + "#became",
+        when=f"was to be answered by {day(by)}" if by and late else f"it came on {day(offer.on)}",
+        is_late=late,
+    )
+
+
+@dataclass(frozen=True)
+class Became:
+    """One outcome as the page of its application shows it."""
+
+    outcome: Outcome
+    said: str
+
+
+def became_of(application: Application) -> list[Became]:
+    """Everything that became of an application with its outcomes at hand, the latest first."""
+    told = sorted(application.outcomes.all(), key=lambda one: (one.on, one.pk), reverse=True)
+    return [
+        Became(one, rules.status(one.kind, one.on, one.answer_by, one.closes_on)) for one in told
+    ]
+
+
+def concerned(application: Application) -> QuerySet[Touch]:
+    """What is planned about an application."""
+    open_touches = Touch.objects.open().filter(application=application)
+    return open_touches.select_related("person__seeker", "keeps").order_by("pk")
+
+
+def resting_after(application: Application) -> list[Pause]:
+    """Pauses of people with whom this application was the last thing there was."""
+    pauses = Pause.objects.open().filter(person__touches__application=application, outcome=None)
+    found = pauses.select_related("person").distinct().order_by("pk")
+    return [pause for pause in found if last_about(pause.person) == application.pk]
+
+
+def last_about(person: Person) -> int | None:
+    """The application the last touch with somebody was about."""
+    last = person.touches.order_by("-pk").values_list("application", flat=True)
+    return last.first()
+
+
+def to_thank(application: Application) -> list[PanelSeat]:
+    """Who sat on the panel and may be thanked after an outcome, each once."""
+    seats = PanelSeat.objects.filter(interview__application=application, person__let_go_on=None)
+    known = seats.select_related("person__seeker").order_by("pk")
+    return list({seat.person_id: seat for seat in known}.values())

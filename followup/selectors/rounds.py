@@ -1,0 +1,60 @@
+"""The panel of an application over all its rounds: who was there when, and everything they said."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from followup.models import Application, Interview, PanelSeat
+from followup.rules.application_status import day
+
+
+@dataclass(frozen=True)
+class InRounds:
+    """One person over the rounds of an application: where they sat, and what came up each time."""
+
+    seat: PanelSeat
+    rounds: list[str]
+    said: list[str]
+
+
+def rounds_of(application: Application) -> list[InRounds]:
+    """Everybody who sat in any round, each once; empty while there was no second round."""
+    seats = list(
+        PanelSeat.objects.filter(interview__application=application)
+        .select_related("person", "interview")
+        .order_by("interview__held_on", "interview", "pk")
+    )
+    if len({seat.interview_id for seat in seats}) < 2:
+        return []
+    return [in_rounds(own) for own in by_person(seats)]
+
+
+def by_person(seats: Iterable[PanelSeat]) -> list[list[PanelSeat]]:
+    """The seats of each person, in the order in which they first sat."""
+    found: dict[int, list[PanelSeat]] = {}
+    for seat in seats:
+        found.setdefault(seat.person_id, []).append(seat)
+    return list(found.values())
+
+
+def in_rounds(seats: list[PanelSeat]) -> InRounds:
+    said = [seat.told_me for seat in seats if seat.told_me]
+    return InRounds(
+        seats[-1], [name_of(seat.interview) for seat in seats], list(dict.fromkeys(said))
+    )
+
+
+def name_of(interview: Interview) -> str:
+    """A round as it is called, else by its day."""
+    if interview.round:
+        return interview.round
+    return day(interview.held_on) if interview.held_on else "Interview"
+
+
+def known_before(application: Application) -> list[PanelSeat]:
+    """The latest seat of everybody who sat in an earlier round, as a new round begins with them."""
+    seats = (
+        PanelSeat.objects.filter(interview__application=application)
+        .select_related("person", "interview")
+        .order_by("pk")
+    )
+    return [own[-1] for own in by_person(seats)]
