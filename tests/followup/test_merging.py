@@ -387,12 +387,10 @@ def test_a_stop_and_a_hidden_record_hold_for_both(two, number):
 
 def test_who_asked_to_stop_is_stopped(two):
     kept, other = two
-    asked = {"came_of": "STOP", "answered_on": MONDAY, "occasion": "THANK_YOU"}
-    builders.touch(other, sent_on=MONDAY, **asked)
+    builders.wish(other.seeker, person=other)
     builders.touch(kept)
     merged(kept, other, on=TUESDAY)
-    kept.refresh_from_db()
-    assert kept.let_go_on == TUESDAY and not kept.touches.open().exists()
+    assert kept.wishes.exists() and not kept.touches.open().exists()
 
 
 def test_chosen_values_stand_and_the_fuller_ones_where_nothing_is_said(two, seeker):
