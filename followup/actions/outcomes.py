@@ -34,6 +34,7 @@ from followup.selectors.outcomes import (
     to_thank,
 )
 from followup.selectors.touch_history import chain_of, plan_for
+from followup.selectors.wishes import wish_on
 
 # What of an outcome something follows from; its words are only kept.
 DECISIVE = ("on", "answer_by", "closes_on", "stay_in_touch", "watch_on", "thank")
@@ -176,7 +177,8 @@ def is_thanks(touch: Touch) -> bool:
 
 def rest_or_promise(outcome: Outcome, person: Person, on: date) -> None:
     """Keep what was promised to somebody; else let the plan rest for them."""
-    if promise := next_promise(person):
+    promise = None if wish_on(person) else next_promise(person)
+    if promise:
         note_made(outcome, plan_promise(promise=promise, on=on, application=promise.application))
         return
     nothing = Touch(person=person)
@@ -236,7 +238,7 @@ def thank_one(outcome: Outcome, seat: PanelSeat, on: date, due_on: date) -> None
     thanked = person.touches.sent().filter(
         application=application, occasion=Touch.Occasion.THANK_YOU, sent_on__gte=outcome.on
     )
-    if thanked.exists():
+    if thanked.exists() or wish_on(person):
         return
     planned = person.touches.open().first()
     if planned and planned.application_id not in (application.pk, None):

@@ -54,6 +54,8 @@ def both_are(text: str) -> str | None:
         return None
     if head.lower() in RELATED and at == 0:
         return ""
+    if head.lower() in KIN and "same" in tail:
+        return ""  # "daughters in the same year"
     is_theirs = head.lower() in KIN and not set(before) & THEMSELVES
     if is_theirs and (before or (tail and tail[0].lower() in WHO)):
         return ""

@@ -5,27 +5,25 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from followup.finishing import tact
-from followup.finishing.cleaning import LONGEST, UNSURE, cleaned, main_part
+from followup.finishing.caring import cared_about
+from followup.finishing.cleaning import cleaned, main_part
 from followup.finishing.cutting import is_label, needs_the_rest
 from followup.finishing.deeds import as_deed
-from followup.finishing.foreign import is_foreign, is_strange, marked_word, unknown_word
+from followup.finishing.holding import TAKES_FIRST_PART, why_held
 from followup.finishing.offer import could_give
 from followup.finishing.phrases import Kind, joined
-from followup.finishing.promise import FOR_YOURSELF, promised
+from followup.finishing.promise import promised
+from followup.finishing.quoting import hidden, shown
 from followup.finishing.reading import NOUNS, forgetting, kinds, read
-from followup.finishing.remember import cared_about, remembered
+from followup.finishing.remember import SAID, remembered
 from followup.finishing.saying import HELD
-from followup.finishing.second_look import stumbles
+from followup.finishing.second_look import reads_well
 from followup.finishing.shared import in_common
-from followup.finishing.spelling import misspelling
+from followup.finishing.soundness import is_sound
 from followup.finishing.thanks import thanked_for
 from followup.rules.sentences import Box, Field, Reader
 
 PRIVATE_NOTE = "Kept as a private note; a letter never repeats it."
-TOO_LONG = "This is too long for one sentence of a letter. Say it in a dozen words."
-SAY_WHICH = "Say which: a letter names what it gives."
-NOT_SURE = "You are not sure of this, so a letter does not say it."
-NOT_ENGLISH = "This does not look English. A sentence is made from English only."
 LABELS = {
     Field.REMEMBER: re.compile(
         r"^(?:i remember|what i remember(?: is| most)?|remember(?:ing)?|"
@@ -97,11 +95,21 @@ def made_of(field: Field, typed: str, reader: Reader) -> Box:
     note = why_held(field, typed, said.text, text)
     if note:
         return Box(note=note)
-    text, spare = said_first(field, text, said.rest, reader)
-    if not text or is_torn(field, text, said.rest):
+    return read_as(field, typed, text, said.rest, reader)
+
+
+def read_as(field: Field, typed: str, whole: str, more: str, reader: Reader) -> Box:
+    """The box that a phrase makes, with or without what stands after its first comma."""
+    named, titles = hidden(whole)
+    text, rest = said_first(field, named, more, reader)
+    if not text or is_torn(field, text, rest):
         return Box(note=HELD)
-    rest = "; ".join(part for part in (spare, said.rest) if part)
-    box = looked_at(field, MAKERS[field](text, reader), rest)
+    box = looked_at(field, shown(MAKERS[field](text, reader), titles), rest)
+    first, _, tail = text.partition(", ")
+    if not box.words and not box.private and may_stand_alone(field, first, tail):
+        spare = "; ".join(part for part in (tail, rest) if part)
+        shorter = looked_at(field, shown(MAKERS[field](first, reader), titles), spare)
+        box, text, rest = (shorter, first, spare) if shorter.words else (box, text, rest)
     if not box.words:
         held = not box.note and not text.lower().startswith("thank")
         return Box(note=HELD) if held else box
@@ -110,14 +118,25 @@ def made_of(field: Field, typed: str, reader: Reader) -> Box:
     return replace(box, note=f"{box.note} Not used: “{rest}”".strip()) if rest else box
 
 
+DEPENDS = re.compile(r"\b(?:when|if|while|because|since|although|not|never|nobody)\b|n't\b")
+
+
+def may_stand_alone(field: Field, first: str, tail: str) -> bool:
+    """Whether what stands before a comma may be looked at without the rest."""
+    few = len(first.split()) < 3
+    return bool(tail) and not (few or field is Field.PROMISE or DEPENDS.search(first))
+
+
 def said_first(field: Field, text: str, more: str, reader: Reader) -> tuple[str, str]:
-    """What of a phrase is turned; not the label before it: "embalmer, paints miniatures"."""
+    """What of a phrase is turned, and the rest; no label before it: "embalmer, paints tins"."""
     first, spare = first_part(field, text, reader)
-    following = (spare or more).partition(";")[0]
+    following, _, after = "; ".join(part for part in (spare, more) if part).partition("; ")
     if field is Field.REMEMBER and following and is_label(first):
-        deed, spare = first_part(field, following, reader)
-        return (deed, spare) if deed and as_deed(deed, reader).kind is Kind.YOU else ("", "")
-    return first, spare
+        again = cleaned(following)
+        deed, spare = first_part(field, again.text if again else "", reader)
+        is_told = deed and (SAID.match(deed) or as_deed(deed, reader).kind is Kind.YOU)
+        return (deed, "; ".join(part for part in (spare, after) if part)) if is_told else ("", "")
+    return first, "; ".join(part for part in (spare, more) if part)
 
 
 def is_torn(field: Field, text: str, rest: str) -> bool:
@@ -126,58 +145,27 @@ def is_torn(field: Field, text: str, rest: str) -> bool:
     return field is Field.REMEMBER and follows and " " not in text
 
 
+def is_one_of_a_list(words: str, rest: str) -> bool:
+    """Whether what is the same goes on in the rest: "the same hand, same oven, different years"."""
+    return (
+        re.match(r"(?:the )?same\b", rest) is not None and re.search(r"\bsame\b", words) is not None
+    )
+
+
+def is_apart(box: Box, rest: str) -> bool:
+    """Whether what is left out tells that the two have it not together after all."""
+    in_part = box.slot == "common" and APART.search(rest) is not None
+    return in_part or is_one_of_a_list(box.words, rest) or CORRECTS.search(rest) is not None
+
+
 def looked_at(field: Field, box: Box, rest: str) -> Box:
     """The box if its words read well and are whole without what is left out; else held."""
-    apart = box.slot == "common" and APART.search(rest)
-    apart = apart or (field is Field.SHARED and CORRECTS.search(rest))
+    apart = field is Field.SHARED and is_apart(box, rest)
     lost = field in TAKES_FIRST_PART and points_at_nothing(box.words)
-    if apart or lost or (box.words and not reads_well(box.words)):
+    whole = not box.words or (reads_well(box.words) and is_sound(box.sentence))
+    if apart or lost or not whole:
         return Box(note=HELD)
     return box
-
-
-def why_held(field: Field, typed: str, said: str, text: str) -> str:
-    """Why a phrase is held before it is read, or nothing."""
-    if is_foreign(said):
-        return NOT_ENGLISH
-    if len(text.split()) > LONGEST:
-        return TOO_LONG
-    if field in GIVING and VAGUE.match(typed):
-        return SAY_WHICH
-    aside = (TAKEN_BACK if field in GIVING else OWN_ASIDE).search(typed)
-    quotes = field in TAKES_FIRST_PART and typed.strip()[:1] in '"“'
-    if aside or quotes or is_jest(field, typed) or ("?" in typed and field is not Field.COULD_GIVE):
-        return HELD
-    if UNSURE.search(typed) and field not in {Field.COULD_GIVE, Field.THANKS}:
-        return NOT_SURE
-    if field is Field.COULD_GIVE and OF_ONESELF.search(typed):
-        return FOR_YOURSELF
-    if SHORTHAND.search(said) or GLUED.search(said):
-        return HELD
-    return why_not_known(field, said)
-
-
-def why_not_known(field: Field, said: str) -> str:
-    """Which word is not English or is misspelt, or nothing."""
-    unknown = marked_word(said) or (unknown_word(said) if reads_lone(field, said) else "")
-    if unknown:
-        return f"“{unknown}” is in no English dictionary. Say it in other words."
-    if is_strange(said):
-        return NOT_ENGLISH
-    misspelt = misspelling(said)
-    return f"“{misspelt}” looks misspelt. Put it right and the sentence can stand." * bool(misspelt)
-
-
-def reads_lone(field: Field, said: str) -> bool:
-    """Whether a lone word is looked up: not a gift's, nor a name's that is shared ("Munros")."""
-    return field not in GIVING and (field is not Field.SHARED or said[:1].islower())
-
-
-def is_jest(field: Field, typed: str) -> bool:
-    """Whether a gift is meant in scorn, or a phrase laughs at itself."""
-    if field in GIVING and tact.jests(typed):
-        return True
-    return field in GIVING | {Field.THANKS} and JOKING.search(typed) is not None
 
 
 def first_part(field: Field, text: str, reader: Reader) -> tuple[str, str]:
@@ -185,47 +173,12 @@ def first_part(field: Field, text: str, reader: Reader) -> tuple[str, str]:
     return joined(text, reader) if field in TAKES_FIRST_PART else main_part(text)
 
 
-# An aside in brackets that says of whom it is not so: "celiac (my sister, not me)".
-OWN_ASIDE = re.compile(r"\([^)]*\b(?:not(?! just| only)|me|than|I)\b")
-# A promise that its own bracket takes back, or that was made to somebody else.
-TAKEN_BACK = re.compile(
-    r"\([^)]*\b(?:no\b|never\b|not (?:really|going|happening|true)|I (?:will not|won'?t|am not))|"
-    r"^\W*i promised (?!to\b|that\b|i\b|her\b|him\b|them\b|you\b|the\b|my\b|a\b|an\b)"
-    r"\w+ i\b",
-    re.IGNORECASE,
-)
-SHORTHAND = re.compile(
-    r"(?<![\w'’.-])(?:lmao|rofl|smh|ngl|v|u|r|n|b4|pg|jr|sr|govt|mgr|msg|wk|wks|yr|hr|appt|thru|"
-    r"tho|"
-    r"\d+x)(?![\w'’-])"
-)
-# One word that should be another: "it's chin", "its all doors", "telling me were I lost".
-GLUED = re.compile(
-    r"\bits (?:all|a|an|the|not|just|only|been|so|very|really)\b|"
-    r"\b(?:me|us|know|see|tell|show|telling|showing) were\b|"
-    r"\w (?:scratch|hold|lose|show|use|change|keep|wag|lift)\w* it's\b",
-    re.IGNORECASE,
-)
 TOLD = frozenset([Field.REMEMBER])
-GIVING = frozenset([Field.PROMISE, Field.COULD_GIVE])
-VAGUE = re.compile(r"^\W*(?:maybe |perhaps )?some(?:thing|\s(?:kind|sort) of)\b", re.IGNORECASE)
-JOKING = re.compile(
-    r"\b(?:lmf?ao|rot?fl|smh|(?:\d|five) stars?|"
-    r"lol|ha|heh|hehe|haha\w*|jk|joking|kidding|oops|yeah right)\b|[🤣🙄]",
-    re.IGNORECASE,
-)
 # An afterthought that takes back what the phrase says of both: "fourth generation. me third".
 CORRECTS = re.compile(
     r"\b(?:both \w+ed|bet|think|guess|suppose|maybe|probably|not sure|we were|pair of us)\b",
     re.IGNORECASE,
 )
-# The writer as the gift, which is a request for work: "an extra on the shifts... ME".
-OF_ONESELF = re.compile(
-    r"\bME\b|\b[Mm]yself\b|\b(?:extra|more|another) (?:\w+ )?shifts?\b|"
-    r"\blike me\b|\b[Mm]e as\b|"
-    r"\bmy (?:nights|evenings|weekends|hands)\b|\bper[- ]diem\b"
-)
-TAKES_FIRST_PART = frozenset([Field.REMEMBER, Field.CARES, Field.SHARED])
 MAKERS: dict[Field, Callable[[str, Reader], Box]] = {
     Field.REMEMBER: remembered,
     Field.CARES: cared_about,
@@ -234,30 +187,6 @@ MAKERS: dict[Field, Callable[[str, Reader], Box]] = {
     Field.PROMISE: promised,
     Field.COULD_GIVE: could_give,
 }
-
-
-STRAY = re.compile(
-    r":(?!\d)|\b(?:hers|theirs|themself|n/a|idk|tbd|etc|lol|omg|btw|fyi)\b|[?@#<>|"
-    r"\\{}\[\]*=_~]|\.\.",
-    re.I,
-)
-ENDS_OPEN = re.compile(
-    r"\b(?:a|an|the|and|or|but|of|to|with|my|your|that|which|who|because|if|when|than|very|so|"
-    r"really|is|are|was|were|be|said|says|told me|(?<!\bget )(?<!\bbe )(?<!\bare )(?<!\bbeing "
-    r")asked|mentioned|explained)$",
-    re.IGNORECASE,
-)
-# "it" with nothing before it that it could be, and somebody named as the Japanese do.
-LOOSE = re.compile(
-    r"\b(?:half|most|part|pace|rest) of it$|\byou (?:been|gone|done|seen)\b|\b\w+-(?:san|ji|sama|"
-    r"kun)\b|"
-    r"(?<!takes )(?<!take )\b(?:tells?|knows?|has|have|see|find|guess|reads?) (?:age|height|depth|"
-    r"price|size|name|number|value|state|date|year|weight) of\b"
-)
-TWICE = re.compile(r"\b(?!([A-Z]\w+) \1\b)(\w+) (?i:\2)\b")
-# A letter thanks and gives; it tells nobody what they ought to do.
-DEMANDS = re.compile(r"\bwhich you (?:should|must|ought|had better)\b")
-SINCE = re.compile(r"\b(?:is|are|'re|'s)\b(?:(?! since ).)* since (?:the|last|[A-Z])")
 
 
 # What two people have in common and yet not together: "same camp, years apart".
@@ -276,11 +205,3 @@ def points_at_nothing(words: str) -> bool:
     if verb.dep_ != "ROOT":
         return False  # "asked me to fit it on one page"
     return not any(t.tag_ in NOUNS | {"VBG"} for t in doc[: found.i])
-
-
-def reads_well(words: str) -> bool:
-    """The last look: no stray mark, no open end, no word twice, nobody left as "her" or "him"."""
-    amiss = (STRAY, LOOSE, TWICE, ENDS_OPEN, SINCE, DEMANDS)
-    if words.count('"') % 2 or any(pattern.search(words) for pattern in amiss):
-        return False
-    return len(words.split()) <= LONGEST and not stumbles(words)

@@ -13,6 +13,7 @@ from followup.finishing.reading import (
     read,
     subject_of,
 )
+from followup.finishing.roles import of_time
 from followup.finishing.shapes import UNSURE, Kind, Phrase, small
 from followup.finishing.things import stands_bare
 from followup.finishing.words import ADVERBS, BEGINS_ASIDE, RARELY_NOUNS, SUBJECTS, listed
@@ -70,12 +71,20 @@ def begins_with(subject: Token, root: Token, doc: Doc) -> bool:
     if subject.i > verb:
         return False  # a question
     before = doc[: subject.left_edge.i]
-    if any(token.lower_ not in ADVERBS for token in before):
+    if any(token.lower_ not in ADVERBS for token in before) and not is_span(before):
         return False
     if has_another_doer(subject, verb, doc):
         return False
     commas = sum(token.text == "," for token in doc[subject.i : verb])
     return commas % 2 == 0
+
+
+def is_span(before: Doc) -> bool:
+    """Whether what opens a clause only says how long or when: "in thirty-one years"."""
+    led = before[0].lower_ in {"in", "for", "at", "after", "since", "during", "until", "by"}
+    timed = any(token.tag_ == "CD" or of_time(token.lower_) for token in before)
+    plain = all(token.tag_ not in FINITE | {"VBG", "PRP"} for token in before)
+    return led and timed and plain and len(before) < 7
 
 
 def has_another_doer(subject: Token, verb: int, doc: Doc) -> bool:

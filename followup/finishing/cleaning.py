@@ -14,7 +14,8 @@ from followup.finishing.cleaning_words import (
     SAYS_NOTHING,
     SHORT_FORMS,
 )
-from followup.finishing.reading import kinds, read
+from followup.finishing.mending import mended
+from followup.finishing.reading import is_seen, kinds, read
 from followup.finishing.spelling import is_compound
 
 HEDGE = re.compile(
@@ -27,18 +28,18 @@ HEDGE = re.compile(
 UNSURE = re.compile(
     r"\b(?:maybe|perhaps|possibly|i think|i guess|not sure|or something|or so|or whatever|"
     r"something like that|iirc|i(?:'d| would) (?:bet|guess|imagine)|i bet|i suspect|presumably|"
-    r"i gather|i believe|apparently|kind of|sort of|probably|\?\?|etc)\b|\?",
+    r"i gather|i believe|dunno|idk|apparently|kind of|sort of|probably|\?\?|etc)\b|\?",
     re.IGNORECASE,
 )
 TAIL = re.compile(
     r"(?:,? (?:or something(?: like that)?|or so|i think|i guess|i suppose|i believe|iirc|"
     r"etc\.?|and so on|and stuff|and such|or whatever|for sure|of course|too|as well|though|"
-    r"lol|haha+|hehe+|maybe|and all that|you know))+$",
+    r"lol|haha+|hehe+|maybe|and all that|you know|god help us|god bless|bless (?:her|him|them)))+$",
     re.IGNORECASE,
 )
 PARENTHESIS = re.compile(r"\s*[(\[{][^)\]}]*[)\]}]?")
 SENTENCES = re.compile(
-    r"(?<=[.!?])[\"”']?\s+(?=\S)|\s*;\s*|\s+[-–—]{1,3}\s+|\s*—\s*|\n+|\.\.+\s*|…\s*"
+    r"(?<=[.!?])[\"”']?\s+(?=\S)|\s*;\s*|\s+[-–—]{1,3}\s+|\s*—\s*|\n+|\.\.+\s*|…\s*|\s+\d\)\s+"
 )
 ABBREVIATED = re.compile(
     r"\b(?:Dr|Mr|Mrs|Ms|St|Prof|vs|approx|dept|no|esp|incl|ep|Jr|Sr|e\.g|i\.e|[A-Z])\.$", re.I
@@ -66,7 +67,9 @@ def cleaned(typed: str) -> Cleaned | None:
     if FORGOTTEN.match(text) and len(text.split()) < 12:
         return None
     text = PARENTHESIS.sub("", text) or text.strip("()[] ")
-    text = lowered(" ".join(text.split("\t")))
+    text = mended(lowered(" ".join(text.split("\t"))))
+    if SAYS_NOTHING.fullmatch(text.strip(" .!?,-–—\"'…")):
+        return None
     parts = [part for part in SENTENCES.split(text) if part and re.search(r"\w", part)]
     parts = together(parts)
     if not parts:
@@ -76,6 +79,12 @@ def cleaned(typed: str) -> Cleaned | None:
         if not rest:
             return None
         first, rest = parts[1], "; ".join(parts[2:])
+    return as_cleaned(first, rest)
+
+
+def as_cleaned(first: str, rest: str) -> Cleaned | None:
+    """The first sentence with whole words and no hedges; nothing if nothing is left of it."""
+    first = ASIDE_ADVERB.sub(lambda found: " " if is_adverb(found[1]) else found[0], first)
     first = re.sub(r"\b([aA]) (?=[aeioAEIO](?!ne\b|nce\b|u|we))", r"\1n ", first)
     for pattern, whole in SHORT_FORMS:
         first = pattern.sub(whole, first)
@@ -87,6 +96,14 @@ def cleaned(typed: str) -> Cleaned | None:
     if not re.search(r"\w", first) or SAYS_NOTHING.fullmatch(first.strip(" ?!'")):
         return None
     return Cleaned(with_its_capitals(first), rest.strip())
+
+
+ASIDE_ADVERB = re.compile(r", ([a-z]+ly), (?=[a-z])")
+
+
+def is_adverb(word: str) -> bool:
+    """Whether a word can only tell how: "shamefully", not "family"."""
+    return kinds(word) == {"ADV"}
 
 
 def together(parts: list[str]) -> list[str]:
@@ -159,15 +176,16 @@ def lowered(text: str) -> str:
     alone = len(words) == 1 and len(words[0]) > 4 and bool(kinds(words[0]))
     if not alone and (len(loud) < 2 or len(loud) < len(words) * 0.7):
         return text
-    return re.sub(
-        r"[A-Za-z']+",
-        lambda word: (
-            word[0]
-            if not kinds(word[0]) and len(word[0]) <= 4 and not spoken(word[0])
-            else word[0].lower()
-        ),
-        text,
-    )
+    return re.sub(r"[A-Za-z]+", lambda word: unshouted(word[0]), text)
+
+
+def unshouted(word: str) -> str:
+    """A word from a text in capitals: "NHS" stays, "DELACROIX" is a name, the rest is small."""
+    if kinds(word) or spoken(word) or len(word) == 1:
+        return word.lower()
+    if len(word) <= 4:
+        return word
+    return word.lower() if is_seen(word.lower()) or is_compound(word.lower()) else word.title()
 
 
 def spoken(word: str) -> bool:
@@ -191,10 +209,18 @@ def with_its_capitals(text: str) -> str:
         return text
     if not first[:1].isupper() or small in ALWAYS_CAPITAL or small in PLURAL_DAYS:
         return text
-    known = small in LITTLE or kinds(first) or is_compound(small)
+    known = small in LITTLE or kinds(first) or is_compound(small) or is_derived(small)
     if not known or (small not in LITTLE and begins_with_name(text, words)):
         return text
     return text[:1].lower() + text[1:]
+
+
+DERIVED = re.compile(r"(?:able|ible|ive|ical|ful|less|ness|ly|ment|ing|ed)$")
+
+
+def is_derived(word: str) -> bool:
+    """Whether a word that no dictionary has ends as English words do: "reproducible"."""
+    return len(word) > 7 and DERIVED.search(word) is not None
 
 
 def capital(word: str) -> str:

@@ -16,7 +16,8 @@ SAYS_NOTHING = re.compile(
     r"think) ?(?:of)?|tbh|at all|promised|sorry|to (?:report|say|add|thank))|see (?:above|"
     r"notes?|below)|as above|same as above|\?+|skip|pass|blank|empty|god knows|hard to (?:say|"
     r"tell)|couldn'?t (?:say|tell)|did ?n'?t say|no memory of .*|ask (?:me )?later|later|hmm+|"
-    r"umm?|not that i (?:know|remember|recall)(?: of)?|(?:maybe )?something|anything|thanks?|"
+    r"umm?|unk|see (?:promise|promised|thanks|last|previous|other|notes?|my \w+)|"
+    r"not that i (?:know|remember|recall)(?: of)?|(?:maybe )?something|anything|thanks?|"
     r"thx|ty|thank (?:yo)?u|(?:absolutely|literally|really) nothing|(?:sod|f|fuck|bugger|naff|"
     r"jack) all|zilch|zero|whatever|who knows|everything|stuff|things|lots|test|xxx+)",
     re.IGNORECASE,
@@ -27,13 +28,21 @@ FORGOTTEN = re.compile(
     r"(?:i|that|really|else|to|for|much|from|came|comes|special)\b|not sure (?:what|if|yet)\b",
     re.IGNORECASE,
 )
+WHOLE_MONTHS = {
+    "jan": "January", "feb": "February", "apr": "April", "jun": "June", "jul": "July",
+    "aug": "August", "sep": "September", "sept": "September", "oct": "October", "nov": "November",
+    "dec": "December",
+}  # fmt: skip
+SHORT_MONTHS = "|".join(WHOLE_MONTHS)
 SHORT_FORMS = (
     (re.compile(r"\bw/o\b", re.IGNORECASE), "without"),
     (re.compile(r"\bw/out\b", re.IGNORECASE), "without"),
     (re.compile(r"\bw/\s*", re.IGNORECASE), "with "),
     (re.compile(r"\bcause\b(?= (?:it|he|she|they|i|we|you)\b)"), "because"),
     (re.compile(r"\bmsgs\b"), "messages"),
-    (re.compile(r"\bwks\b"), "weeks"),
+    (re.compile(r"\bwks\b|(?<=\d )wk\b"), "weeks"),
+    (re.compile(r"(?<=\d )yr\b"), "years"),
+    (re.compile(r"(?<=\d )hr\b"), "hours"),
     (re.compile(r"\b(this|last|next) wk\b"), r"\1 week"),
     (re.compile(r"\b(this|last|next|full|whole) yr\b"), r"\1 year"),
     (re.compile(r"\b1x\b"), "once"),
@@ -70,7 +79,11 @@ SHORT_FORMS = (
     (re.compile(r"\bdidnt\b", re.IGNORECASE), "didn't"),
     (re.compile(r"\bur\b"), "your"),
     (re.compile(r"\bqs\b", re.IGNORECASE), "questions"),
-    (re.compile(r"(?<=\d )mins?\b"), "minutes"),
+    (re.compile(r"(?<=\d )mins?\b|(?<=\bten )mins?\b|(?<=\bfive )mins?\b"), "minutes"),
+    (
+        re.compile(rf"(?<=\b(?:in|by) )({SHORT_MONTHS})\b\.?", re.IGNORECASE),
+        lambda found: WHOLE_MONTHS[found[1].lower()],
+    ),
     (re.compile(r",? esp\.?(?= )", re.IGNORECASE), ", especially"),
     (re.compile(r"\babt\b", re.IGNORECASE), "about"),
     (re.compile(r"\bppl\b", re.IGNORECASE), "people"),
@@ -117,6 +130,12 @@ ALWAYS_CAPITAL = {word: word.capitalize() for word in MONTHS_AND_DAYS.split()} |
     "tv": "TV",
     "cv": "CV",
     "hr": "HR",
+    "tripadvisor": "Tripadvisor",
+    "hilux": "Hilux",
+    "harley": "Harley",
+    "toyota": "Toyota",
+    "facebook": "Facebook",
+    "instagram": "Instagram",
     "nyc": "NYC",
     "gps": "GPS",
     "diy": "DIY",

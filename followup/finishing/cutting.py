@@ -22,7 +22,7 @@ COMPLETES = re.compile(
     r"(?:were|was|are|is|am|did|do|does|had|have|has|both)\b\W*$|(?:we|i) both\b",
     re.IGNORECASE,
 )
-SPEAKS_OF_IT = re.compile(r"\b(?:nobody|no one|admits|honest|only)\b", re.IGNORECASE)
+SPEAKS_OF_IT = re.compile(r"\b(?:nobody|no one|admits|honest about it|only)\b", re.IGNORECASE)
 
 
 GIFTS = frozenset([Field.PROMISE, Field.COULD_GIVE])
@@ -36,13 +36,18 @@ def needs_the_rest(field: Field, text: str, dropped: str, typed: str) -> bool:
     if not dropped:
         return False
     first = re.split(r"[,;]\s+", dropped)[0].strip(" .")
-    if TURNS.match(dropped.strip()) or COMPLETES.match(first) or "I would bet" in dropped:
+    contrast = field is Field.CARES and re.match(r"not (?:\w+ing|just|the|only|a)\b", dropped)
+    if (
+        (TURNS.match(dropped.strip()) and not contrast)
+        or COMPLETES.match(first)
+        or "I would bet" in dropped
+    ):
         return True
     if says_it_again(text, dropped):
         return True
     few = len(text.split())
     if field is Field.REMEMBER:
-        return few <= 3 and is_bare(text)
+        return few <= 3 and is_bare(text) and "=" not in text
     if field is Field.CARES:
         return few <= 2 and SPEAKS_OF_IT.search(dropped) is not None and is_bare(text)
     return field is Field.SHARED and few <= 3 and is_bare(text) and "me " in f"{dropped} "

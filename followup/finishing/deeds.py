@@ -1,6 +1,7 @@
 """Deeds and states without their doer, who is the reader: "made me coffee", "proud of the ramp"."""
 
 import re
+from dataclasses import replace
 
 from followup.finishing.clauses import has_its_form
 from followup.finishing.facing import gender_of, is_several, turned
@@ -23,7 +24,7 @@ HELPING = listed(
 )
 MODALS = listed("can could would can't won't must will")
 HIS = re.compile(r"\b(?:his|him|he|himself)\b", re.IGNORECASE)
-THEIR = re.compile(r"\b(?:their|them|they|themselves)\b", re.IGNORECASE)
+THEIR = re.compile(r"\b(?:their|they|themselves)\b", re.IGNORECASE)
 
 
 def doing_reader(text: str, reader: Reader) -> tuple[str, Reader]:
@@ -33,8 +34,26 @@ def doing_reader(text: str, reader: Reader) -> tuple[str, Reader]:
     return lead, Reader(reader.given, reader.family, title, reader.met)
 
 
+# A word before a verb that tells how it is done: "hand-sews", "home-brews".
+HOW_DONE = re.compile(
+    r"(hand|home|self|co|re|pre|over|out|double|cross|dry|deep|spot|proof|sight|speed|freeze|"
+    r"slow|crowd|test|ghost|fact|hot|free|live)-(?=[a-z]{3,})"
+)
+
+
 def as_deed(text: str, reader: Reader) -> Phrase:
-    """A verb without its doer: "rebuilds pump organs", "made me coffee"."""
+    """A verb without its doer: "rebuilds pump organs", "made me coffee", "hand-sews each sack"."""
+    lead = HOW_DONE.match(text)
+    if lead is None:
+        return as_plain_deed(text, reader)
+    found = as_plain_deed(text[lead.end() :], reader)
+    if not found.words.startswith("you "):
+        return UNSURE
+    return replace(found, words=f"you {lead[0]}{found.words[4:]}")
+
+
+def as_plain_deed(text: str, reader: Reader) -> Phrase:
+    """A verb without its doer, and with nothing joined to it by a hyphen."""
     words = text.split()
     adverbs = 0
     while adverbs < min(2, len(words) - 1) and words[adverbs].lower() in ADVERBS:
@@ -84,9 +103,8 @@ def surely_a_verb(verb: Token, doc: Doc) -> bool:
         return not ("ADJ" in may_be and bare)
     if "NOUN" not in may_be or following is None or following.lower_ == "like":
         return True
-    people = more_people_than_deed(word) or base(word) in ANYBODY
-    if people and (following.lower_ in STATES or following.tag_ == "VBG"):
-        return following.lower_ not in STATES and word in RARELY_NOUNS  # "nurses going home"
+    if is_people_first(word, following):
+        return following.lower_ not in STATES | {"rights"} and word in RARELY_NOUNS
     if word in RARELY_NOUNS | HELPING:
         return True
     if word in FIRST_OF_TWO or following.lower_ in RELATIVE:
@@ -94,6 +112,15 @@ def surely_a_verb(verb: Token, doc: Doc) -> bool:
     if following.is_punct and following.i == len(doc) - 1:
         return False
     return following.tag_ in FOLLOWS_A_VERB or following.tag_ in NOUNS | {"JJ"}
+
+
+def is_people_first(word: str, following: Token) -> bool:
+    """Whether a plural names people by what follows it: "nurses going home", "tenants rights"."""
+    by_name = more_people_than_deed(word)
+    if by_name and following.tag_ in NOUNS and word not in RARELY_NOUNS:
+        return True
+    is_people = by_name or base(word) in ANYBODY
+    return is_people and (following.lower_ in STATES or following.tag_ == "VBG")
 
 
 def as_state(text: str, reader: Reader) -> Phrase:

@@ -4,7 +4,10 @@ Nothing is turned that could mean somebody else: a son may be the "he" of a phra
 reader. What cannot be turned with certainty comes back as nothing.
 """
 
-from followup.finishing.reading import BE, Doc, Token, base, is_finite, is_in_name, subject_of
+import re
+
+from followup.finishing.agreeing import agree, subject_in
+from followup.finishing.reading import Doc, Token, is_finite, is_in_name, subject_of
 from followup.finishing.roles import is_person
 from followup.finishing.words import ANYBODY, GROUPS, MEN, WOMEN
 from followup.rules.sentences import Reader
@@ -41,7 +44,7 @@ def turned(doc: Doc, start: int, reader: Reader, end: int | None = None) -> str 
         for token in tokens
         if words.get(token.i) != ""
     )
-    text = text.replace(" n't", "n't").strip()
+    text = re.sub(r"(?<=\d[A-Z])\.$", "", text.replace(" n't", "n't").strip())  # "3G and 4G"
     return " ".join(text.split())
 
 
@@ -81,12 +84,40 @@ def means_reader(token: Token, tokens: list[Token], gender: str, reader: Reader)
             return not others
         if not others:
             return True
-        return None
+        return False if is_of_several(token, tokens) else None
+    if token.lower_.endswith("self") and is_of_reader(token, said):
+        return True
     rivals = [one for one in before if could_be(one, said, reader)]
     # What belongs to a rival's own noun phrase ("his son's") is not after the rival.
     if gender in {"", "p"} or said == gender:
         return None if rivals else True
     return False if rivals else None
+
+
+def is_of_reader(token: Token, said: str) -> bool:
+    """Whether a "herself" belongs to a deed of the "she" who opens the sentence."""
+    verb = token.head
+    for _ in range(6):
+        subject = subject_of(verb)
+        if subject is not None:
+            return subject.i == 0 and GENDERS.get(subject.lower_) == said
+        if verb.dep_ not in {"conj", "advcl", "xcomp", "prep", "pobj", "dobj"}:
+            return False
+        verb = verb.head
+    return False
+
+
+def is_of_several(token: Token, tokens: list[Token]) -> bool:
+    """Whether "they" are those who open the phrase: "the old peas and who gave them"."""
+    if tokens[0].lower_ in {"they", "their"}:
+        return False
+    does = tokens[0].tag_.startswith("VB") or token.doc[:2].text == "They wanted"
+    if token.lower_ != "them" and does:
+        return False
+    if any(is_any(one) for one in tokens if one.i < token.i):
+        return True  # "nobody eats alone on their first day"
+    opening = next((one for one in tokens if one.tag_ in {"NN", "NNS", "NNP", "NNPS"}), None)
+    return opening is not None and opening.i < min(token.i, tokens[0].i + 3) and is_several(opening)
 
 
 def is_any(token: Token) -> bool:
@@ -104,13 +135,17 @@ def is_several(token: Token) -> bool:
 
 def is_somebody(token: Token) -> bool:
     """Whether a noun with its article names a person, and not what the reader is."""
-    led = token.left_edge.i < token.i and token.dep_ != "attr"
+    as_role = token.dep_ == "pobj" and token.head.lower_ == "as"  # "began as a clerk"
+    led = token.left_edge.i < token.i and token.dep_ != "attr" and not as_role
     return led and token.tag_ == "NN" and is_person(token.text)
 
 
 def could_be(token: Token, said: str, reader: Reader) -> bool:
     """Whether a noun could be the "he" or "she" that follows."""
     word = token.lower_
+    subject = subject_of(token.head) if token.dep_ == "attr" else None
+    if subject is not None and GENDERS.get(subject.lower_) == said:
+        return False  # "she was the first woman to run it"
     if word in {reader.given.lower(), reader.family.lower()} and word:
         return False
     if word in (MEN if said == "m" else WOMEN) or word in ANYBODY or is_somebody(token):
@@ -195,71 +230,6 @@ def names_of_reader(tokens: list[Token], reader: Reader) -> dict[int, str]:
             found[before] = ""
             before -= 1
     return found
-
-
-def subject_in(token: Token, facing: set[int]) -> bool:
-    """Whether one who is now "you" does this, by its own subject or the verb it is joined to."""
-    if token.tag_ not in {"VBZ", "VBD", "VBP", "MD", "VBN", "VBG", "VB"} and token.pos_ not in {
-        "AUX",
-        "VERB",
-    }:
-        return False
-    verb = token.head if token.dep_ in {"aux", "auxpass"} else token
-    seen = 0
-    while seen < 6:
-        subject = subject_of(verb)
-        if subject is not None:
-            if subject.i in facing:
-                return True
-            return bool(
-                subject.lower_ in {"who", "that", "which"}
-                and verb.dep_ == "relcl"
-                and verb.head.i in facing
-            )
-        if verb.dep_ == "conj" and verb.head.i != verb.i:
-            verb = verb.head
-            seen += 1
-            continue
-        return False
-    return False
-
-
-def is_has(token: Token) -> bool:
-    """Whether a "'s" is "has": before "got", "been" or another past participle that is done."""
-    following = next(
-        (one for one in token.doc if one.i > token.i and one.tag_ != "RB" and one.lower_ != "n't"),
-        None,
-    )
-    if following is None:
-        return False
-    if following.lower_ in {
-        "been",
-        "got",
-        "had",
-        "become",
-        "done",
-        "made",
-        "given",
-        "taught",
-        "shown",
-    }:
-        return True
-    return following.tag_ == "VBN" and token.dep_ == "aux" and following.i == token.head.i
-
-
-def agree(token: Token, words: dict[int, str]) -> None:
-    """Put a verb into the form that follows "you"."""
-    word = token.lower_
-    if token.tag_ == "VBZ" or word in BE | {"has", "does"}:
-        if word in {"is", "'s", "am"}:
-            full = "have" if word == "'s" and is_has(token) else "are"
-            words[token.i] = f" {full}" if word == "'s" else full
-        elif word == "was":
-            words[token.i] = "were"
-        elif word in {"has", "does"} or token.tag_ == "VBZ":
-            words[token.i] = base(word)
-    elif word == "'d":
-        words[token.i] = "'d"
 
 
 __all__ = ["gender_of", "is_finite", "turned"]

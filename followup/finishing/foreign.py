@@ -3,6 +3,7 @@
 import re
 
 from followup.finishing.cleaning_words import LITTLE
+from followup.finishing.fresh_words import FRESH
 from followup.finishing.reading import is_seen, kinds
 from followup.finishing.spelling import is_compound, is_known
 from followup.finishing.things import MASS
@@ -49,6 +50,20 @@ def unknown_word(text: str) -> str:
     return next((part for part in parts if not is_english(part)), "")
 
 
+def stray_word(text: str) -> str:
+    """The first small word of a text that no dictionary has: "massey", "tahan"."""
+    small = re.findall(r"(?<![\w'’.@-])[a-z]{3,}(?![\w'’@-])", text)
+    return next((word for word in small if not is_english(word)), "")
+
+
+def strange_deed(text: str) -> str:
+    """A word that no dictionary has in the place of a verb: "cannot tahan"."""
+    done = re.findall(
+        r"\b(?:cannot|can|can't|could|will|would|won't|didn't|don't) ([a-z]{3,})\b", text
+    )
+    return next((word for word in done if not is_english(word)), "")
+
+
 def is_strange(text: str) -> bool:
     """Whether small words that no English dictionary has make up too much of a text."""
     small = re.findall(r"(?<![\w'’.-])[a-zà-ÿ]{2,}(?![\w'’-])", text)
@@ -58,7 +73,8 @@ def is_strange(text: str) -> bool:
 
 def is_english(word: str) -> bool:
     """Whether a small word, a part of it or its ending is known as English."""
-    return word in MASS or word in KNOWN or is_seen(word) or is_known(word) or is_compound(word)
+    fresh = word in MASS or word in KNOWN or word in FRESH
+    return fresh or is_seen(word) or is_known(word) or is_compound(word)
 
 
 def is_foreign(text: str) -> bool:

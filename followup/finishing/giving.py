@@ -16,7 +16,7 @@ from followup.finishing.giving_words import (
     TO_YOU,
 )
 from followup.finishing.phrases import Kind, Phrase, as_thing, phrase
-from followup.finishing.reading import FINITE, NOUNS, Doc, after, base, kinds, read
+from followup.finishing.reading import FINITE, NOUNS, Doc, after, base, kinds, next_word, read
 from followup.finishing.verbs import is_doing, is_verb, past_of
 from followup.finishing.words import SUBJECTS
 from followup.rules.sentences import Reader
@@ -40,11 +40,17 @@ def deed(text: str, reader: Reader) -> str:
     first, rest = words[0].lower(), words[1:]
     if first in JOINING and re.match(r"(?:in touch|to|with)\b", " ".join(rest)):
         rest = ["you", *rest]
-    elif first in LOST_WITHOUT and rest[0].lower() in LOST_BEFORE:
+    elif first in LOST_WITHOUT and rest[0].lower() in LOST_BEFORE and not is_led_by_particle(rest):
         return ""  # "share on our group": what?
     doc, start = after("They wanted to", " ".join([words[0], *rest]))
     said = None if points_back(doc, start) else turned(doc, start, reader)
     return for_you(said) if said else ""
+
+
+def is_led_by_particle(rest: list[str]) -> bool:
+    """Whether a "by" or "on" belongs to the verb: "bring by the gauge", "send on my notes"."""
+    particle = rest[0].lower() in {"by", "on"} and len(rest) > 2
+    return particle and rest[1].lower() in {"the", "my", "a", "an", "some", "those", "his", "her"}
 
 
 def thing_of(text: str, reader: Reader) -> Phrase:
@@ -90,6 +96,8 @@ def points_back(doc: Doc, start: int) -> bool:
         if token.tag_ in NOUNS:
             return False
         alone = token.head.i <= token.i and token.dep_ not in {"det", "mark", "nummod"}
+        if next_word(token) == "of":
+            return False  # "some of my dad's jam"
         if token.lower_ in POINTS_BACK and alone and token.tag_ in {"PRP", "DT", "CD"}:
             return True
     return False

@@ -41,7 +41,7 @@ MESSAGES = listed("email e-mail text whatsapp message")
 # Verbs that say nothing when what they are done to is missing.
 LOST_WITHOUT = listed(
     """send bring lend share show make take use buy introduce forward tell teach hand mail fix
-    mend finish translate post"""
+    mend finish translate post notify inform remind"""
 )
 LOST_BEFORE = listed("when if once by after before until as on")
 # Verbs that join two people: "put in touch with Fatima" is "put you in touch with Fatima".
@@ -67,15 +67,15 @@ PAPER = listed(
     postcard postcards letter letters reference references certificate certificates transcript
     transcripts manual memo memos draft drafts copy copies timetable schedule rota quote
     portfolio handout handouts drawing drawings diagram diagrams measurements results details
-    instructions directions doc document documents docs cv resume résumé receipt receipts
+    instructions directions doc pdf document documents docs cv resume résumé receipt receipts
     ticket tickets voucher vouchers key keys stamp stamps seeds bookmark cutting calendar
     glossary summary outline pattern patterns policy protocol statement contract evidence
     translation translations quotation pager preprint brochure cheatsheet flashcards questions
     quiz quizzes scores dates script scripts abstract assessment rubric waiver songbook
     ordinance register text texts bibliography contacts information data statistics advert ad
-    planner agenda routine log logbook sketch sketches print prints magazine clipping
-    clippings booklet sop template templates example examples guidance wording calculator
-    survey results deck tips routine routines exercises exercise plot plots proposal
+    citation citations planner agenda routine log logbook sketch sketches print prints magazine
+    clipping     clippings booklet sop template templates example examples guidance wording
+    calculator survey results deck tips routine routines exercises exercise plot plots proposal
     abbreviations pass songs poem poems story stories comparison benchmark benchmarks icons
     labels glossaries version abstracts infographic pack flowchart flowcharts lanyards
     postcards photocopies photocopy printout printouts syllabus puzzle invitation invitations"""

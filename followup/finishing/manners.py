@@ -9,7 +9,8 @@ UNKIND = (
     r"\b(?:lectur(?:ed|es|ing) (?:me|us|on)|talked down|rushed (?:me|through|off)|wheez\w+|"
     r"mumbl(?:ed|es|ing))",
     r"\b(?:wasn't|was not|weren't|not) (?:even )?(?:there|listening|interested|prepared|paying)\b",
-    r"\b(?:turn|show)(?:ed)? up late|\bdidn't (?:turn|show) up|\bno-?show\b|\bstood me up\b",
+    r"\b(?:turn|show)(?:ed)? up late|\bdidn't (?:turn|show) up|\bno-?show\b(?! (?:prediction|"
+    r"rates?|notebook|data|model|list|policy|fee))|\bstood me up\b",
     r"\b(?:hadn't|had not) (?:even )?(?:read|looked|opened)|\bneither my\b|\bcall(?:ed|ing|s) me "
     r"(?-i:[A-Z]\w+)\b(?<!day)",
     r"(?<!not )\btoo (?:much|loud\w*|fast|slow\w*|quiet\w*|busy)(?:,|$)|^not much\b|\bpoor thing\b",
@@ -70,6 +71,24 @@ UNKIND = (
     r"\basked (?:for|me for) (?:a |some )?(?:money|cash|loan|tip|gift|favou?r)\b",
     r"\b(?:his|her|their) (?:nephew|niece|cousin|son|daughter|brother|sister|wife|husband|friend)"
     r"(?:-in-law)?'s (?:appointment|job|contract|promotion|career|position|election)\b",
+    r"\b(?:job|post|role|position|place|vacancy) (?:was|is|were|had been|has been) (?:already )?"
+    r"(?:promised|taken|given|filled|lined up)\b|\bthat hair\b|\b(?:did|does|do) nothing but\b|"
+    r"\blook at (?:his|her|their|the) (?:watch|phone|clock)\b|\bproblems? with (?:the )?(?:wine|"
+    r"drink|drinking|bottle|alcohol|gambling)\b",
+    r"\b(?:call(?:ed|ing)|kept calling) me by\b|\bwith a straight face\b|\bnightmare (?:boss|"
+    r"manager)\b|"
+    r"\bmore than (?:his|her|their) (?:own )?(?:staff|team|people|colleagues|job|family|wife|"
+    r"husband)\b",
+    # What was not to be told.
+    r"\bdo ?n'?t (?:put|write|print|repeat|use|tell|quote)\b(?! (?:up|off|down|on))|\b(?:was|were|"
+    r"is) ?"
+    r"(?:n'?t|not) (?:meant|supposed) to\b|\b(?:has|have) ?(?:n'?t|not) (?:yet )?told\b|"
+    r"\bkeep (?:this|that|it) (?:quiet|to myself|between)\b|\b(?:have|has|get|got|gets) (?:his|her|"
+    r"their) papers\b",
+    r"\b(?:stunk|stank|stinks?|stinking|stoned|tipsy)\b|\b(?:smell(?:s|ed|t|ing)?|smoke[sd]?|"
+    r"smoking|"
+    r"full) (?:\w+ )?(?:of |like )?weed\b|\bcarbon[- ]based\b|\bboth (?:breathe|mammals|bipeds?)\b|"
+    r"\bbreathe (?:air|oxygen)\b",
     # Scorn in a word or two.
     r"^who (?:got|was|came|said|did|published)\b.*\bfirst\b|^(?:the |a |his |her |"
     r"their )?(?:quotas?|"
@@ -86,6 +105,10 @@ TOO_NEAR = (
     r"\bthe election\b|\batheis\w+",
     r"\basked (?:me )?(?:for )?my (?:name|age|religion|weight|salary|husband|wife)\b|"
     r"\basked (?:me )?(?:if|whether) (?:I was|I'm|I am|I) (?:married|pregnant|old|single)\b",
+    r"\basked (?:me )?(?:when|if|whether|why|how|what|about) (?:\w+ ){0,6}?(?:married|marriage|"
+    r"marry|"
+    r"pregnan\w+|babies|caste|church|boyfriend|girlfriend|my (?:husband|wife))\b",
+    r"\bwanted me to (?:say|tell|admit|confess|describe|prove|justify|cry|share|name|sell)\b",
     r"\bonly (?:wanted|asked|cared|spoke|talked|looked)\b|\bwanted to know (?:my|who|why|if|"
     r"whether|"
     r"how old)\b",

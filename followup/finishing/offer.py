@@ -101,7 +101,26 @@ def meeting(text: str, reader: Reader) -> str:
     return f"introduce you to {words}"
 
 
-WAYS = ((INTRODUCTION, meeting), (KNOWN, meeting), (BORROWED, lending), (HELP, helping))
+CONTACT_OF = re.compile(
+    r"^(?:(?:the|an?|my) )?contacts?(?: details| info(?:rmation)?)? (?:for|of) "
+    r"(?=(?:an?|the|my|our)\b)",
+    re.IGNORECASE,
+)
+
+
+def passing_on(text: str, reader: Reader) -> str:
+    """How to reach somebody: "pass on the contact details of a surfacing firm in Moab"."""
+    found = thing_of(text, reader)
+    return f"pass on the contact details of {found.words}" if found.kind is Kind.THING else ""
+
+
+WAYS = (
+    (CONTACT_OF, passing_on),
+    (INTRODUCTION, meeting),
+    (KNOWN, meeting),
+    (BORROWED, lending),
+    (HELP, helping),
+)
 
 
 def made_offered(text: str, reader: Reader) -> Box:
@@ -109,6 +128,10 @@ def made_offered(text: str, reader: Reader) -> Box:
     found = thing_of(text, reader)
     is_sent = found.kind is Kind.THING and things.head_noun(found.words) in SENT
     return offer(f"send you {found.words}" if is_sent else "", SAY_HOW)
+
+
+# A thing that only what is said elsewhere tells: "that table", "the same paper".
+POINTING = re.compile(r"(?:that|this|these|those|the same|the other) (?:\w+ )?\w+", re.IGNORECASE)
 
 
 def thing_offered(text: str, reader: Reader) -> Box:
@@ -119,6 +142,8 @@ def thing_offered(text: str, reader: Reader) -> Box:
     if found.kind is not Kind.THING:
         return Box(note=HELD)
     words = found.words
+    if POINTING.fullmatch(text):
+        return Box(note=SAY_WHICH)
     head = things.head_noun(words)
     if is_vague(words, head) or (head in PEOPLE and words == head):
         return Box(note=SAY_WHICH)

@@ -15,6 +15,7 @@ from followup.finishing.reading import (
     base,
     is_finite,
     kinds,
+    read,
     subject_of,
 )
 from followup.finishing.shapes import UNSURE, Kind, Phrase
@@ -22,7 +23,7 @@ from followup.finishing.words import ADVERBS, BEGINS_ASIDE, COINED, QUESTION_WOR
 from followup.rules.sentences import Reader
 
 __all__ = ["ADVERBS", "Kind", "Phrase", "as_gerund", "as_infinitive", "joined", "phrase"]
-QUOTED = re.compile(r"[\"“”]|\s'\w")
+QUOTED = re.compile(r"[\"“”]|\s'(?!\d\d)\w")
 CONTINUES = re.compile(
     r"(?:and|but|or|nor|which|who|whose|where|when|while|because|so (?:that|he|she|they|i|we|"
     r"people|it|you|nobody)|though|although|even|like|as|including|especially|with|without|"
@@ -34,6 +35,7 @@ NEGATED = re.compile(r"\b(?:not|never)\b|n't\b", re.IGNORECASE)
 WAITS = re.compile(r"\b(?:when|if|while|because|since|although)\b", re.IGNORECASE)
 # Somebody else does something in it, who could have done what follows as well.
 OTHER_DOER = re.compile(r" (?:I|we|who|nobody|somebody|everybody|they|he|she)\b")
+CONTRAST = re.compile(r"not (?:the|an?|to|by|with|for|in|on|from)\b")
 PLACE = re.compile(r"[A-Z][\w.]*(?: [A-Z]\w*)?")
 
 
@@ -50,7 +52,21 @@ def as_first_of(text: str, reader: Reader) -> Phrase:
         found = attempt(text, reader)
         if found.kind is not Kind.UNSURE:
             return found
-    return UNSURE
+    return as_typed(text)
+
+
+THIRD = re.compile(r"\b(?:he|she|they|him|her|his|their|them)\b", re.IGNORECASE)
+
+
+def as_typed(text: str, said: bool = False) -> Phrase:
+    """A clause that faces the reader already, as it was typed: "you keep, in a drawer, a note"."""
+    words = text.split()
+    if words[0].lower() != "you" or len(words) < 3 or THIRD.search(text):
+        return UNSURE
+    verb = next((t for t in read(text)[1:] if t.lower_ not in ADVERBS and t.text != ","), None)
+    if verb is None or verb.tag_ not in FINITE | {"VB"}:
+        return UNSURE
+    return Phrase(Kind.YOU, f"you {text[4:]}", base(verb.text), verb.tag_ == "VBD", said)
 
 
 def led(text: str, reader: Reader) -> Phrase | None:
@@ -59,6 +75,8 @@ def led(text: str, reader: Reader) -> Phrase | None:
     first = words[0].lower().rstrip(",")
     if first == "that" and len(words) > 2:
         clause = as_clause(" ".join(words[1:]), reader, said=True)
+        if clause.kind is Kind.UNSURE:
+            clause = as_typed(" ".join(words[1:]), said=True)
         if clause.kind is not Kind.UNSURE:
             return clause
     exclaims = first == "what" and len(words) > 1 and words[1].lower() in {"a", "an"}
@@ -78,8 +96,8 @@ def joined(text: str, reader: Reader) -> tuple[str, str]:
     ("grew up in Saskatoon, -40 and no gloves") the rest is left out.
     """
     parts = list(dict.fromkeys(part.strip() for part in re.split(r",\s+", text)))
-    if len(parts) == 1:
-        return parts[0], ""
+    if len(parts) == 1 or (len(parts) == 2 and CONTRAST.match(parts[1])):
+        return ", ".join(parts), ""  # "listen to the pump, not the gauge"
     if NEGATED.search(parts[0]) and not CONTINUES.match(parts[1]):
         return "", text
     if QUOTED.search(text) or WAITS.search(parts[0]):

@@ -7,6 +7,7 @@ from followup.finishing.giving_words import (
     GIVEN,
     MEALS,
     NOT_THINGS,
+    PAPER,
     SENT,
     TIPS,
     TOLD,
@@ -30,8 +31,12 @@ def presented(words: str, head: str, bare: bool) -> str:
         is_all = re.fullmatch(rf"(?:the |my |an? )?(?:honest )?{head}", words)
         return f"give you {words}" if not is_all or head == "lift" else ""
     verb = verb_for(words, head, bare)
+    if verb == "send you" and bare and words == head and head in PAPER and not head.endswith("s"):
+        words = f"the {words}"
     if verb == "let you have" and bare and not words.startswith("the "):
         words = f"some {words}"
+    if verb == "let you have" and bare and words.startswith("the free "):
+        words = f"a {words[4:]}"
     return f"{verb} {words}" if verb else ""
 
 

@@ -45,7 +45,8 @@ HER = re.compile(
     r"(?:bring|send|give|show|teach|quiz|cook|make|lend|buy|get|bake|knit|save|"
     r"fetch|play|sing|text|tell) her "
     r"(?!(?:an?|the|my|our|some|any|this|that|how|what|where|when|who|why|if|to|in|on|at|for|with|"
-    r"about|when|after|before|until|till|once|one|two|three|every|all|more|back|over|again|out|up|as|by|and|or|around)\b)"
+    r"about|when|after|before|until|till|once|one|two|three|every|all|more|back|over|again|out|up|"
+    r"as|by|and|or|around)\b)"
     r"(?=\w)",
     re.IGNORECASE,
 )

@@ -44,7 +44,8 @@ THINGS_THAT_DO = listed(
 )
 ENDS_AS_PERSON = re.compile(
     r"(?:[^aeiou]ist|ologist|cian|rian|man|woman|men|women|eer|smith|wright|keeper|maker|monger|"
-    r"fighter|driver|runner|rider|builder|designer|manager|leader|grower|worker|player|teacher|singer|dancer|ographer|master|holic|phile|person|mother|"
+    r"fighter|driver|runner|rider|builder|designer|manager|leader|grower|worker|player|teacher|"
+    r"singer|dancer|ographer|master|holic|phile|person|mother|"
     r"father)$"
 )
 NO_PERSONS = listed(

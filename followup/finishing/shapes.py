@@ -43,6 +43,8 @@ def small(words: str, first: Token) -> str:
         return words
     if words.lower().startswith(("you", "your", "he ", "she ", "we ", "they ", "it ")):
         return words[:1].lower() + words[1:]
+    if first.text.isupper() and len(first.text) > 1:
+        return words  # "NHS", "OPD"
     if next_word(first).isdigit():
         return words  # "Year 9"
     if first.tag_ in {"NNP", "NNPS"} and not kinds(first.text):

@@ -1,11 +1,14 @@
 """We both …: a clause without its "we", or a thing in common."""
 
 import re
+from dataclasses import replace
 
 from followup.finishing.being import both_are
-from followup.finishing.clauses import is_past_form
+from followup.finishing.clauses import as_clause, is_past_form
+from followup.finishing.common import in_common_by_state, in_common_thing, is_quality, tag_after, we
+from followup.finishing.cutting import TURNS
 from followup.finishing.people import ends_as_people
-from followup.finishing.phrases import Kind, phrase
+from followup.finishing.phrases import QUOTED, Kind
 from followup.finishing.reading import (
     NOUNS,
     Doc,
@@ -14,8 +17,6 @@ from followup.finishing.reading import (
     base,
     is_in_name,
     kinds,
-    next_one,
-    next_word,
 )
 from followup.finishing.saying import HELD, sentence
 from followup.finishing.words import (
@@ -23,7 +24,6 @@ from followup.finishing.words import (
     ANYBODY,
     LEANS,
     MEN,
-    PRAISE,
     RARELY_BASE_NOUNS,
     WOMEN,
     listed,
@@ -38,19 +38,8 @@ CONTRACTED = {"'re": "are", "'ve": "have", "'d": "would"}
 SOMEBODY = re.compile(
     r"\b(?:he|she|they|him|her|hers|his|their|theirs|them|I|my|me|mine|you|your)\b"
 )
-MORE = "What about it? Finish “We both …” with a verb: like, collect, grew up with."
 HELPERS = listed("are were have had can could would did do")
 NEGATED = listed("don't didn't aren't can't won't haven't weren't couldn't")
-THINKING = listed(
-    """think believe want hate love like prefer hope need know wish feel enjoy value"""
-)
-# What two people can have one each of and say so: "a love of old engines".
-INCLINED = listed(
-    """love interest fondness weakness passion taste soft belief liking respect friend teacher
-    enthusiasm affection"""
-)
-INCLINATIONS = listed("love fondness weakness passion taste belief")
-ABOUT = listed("of about from for on with")
 # What a letter does not open with: what went wrong for both of them.
 MISFORTUNE = re.compile(
     r"\b(?:jilted|dumped|fired|sacked|laid off|widowed|bullied|robbed|evicted|orphaned|abandoned|"
@@ -77,31 +66,68 @@ def in_common(text: str, reader: Reader) -> Box:
     if EACH.match(text) and not SOMEBODY.search(text):
         words = text[:1].lower() + text[1:]
         return Box("we", words, sentence("{X}", words))
-    if SOMEBODY.search(rest) or '"' in rest or re.search(r"\s'\w", rest):
-        return Box(note=HELD)
+    if is_of_others(rest) or QUOTED.search(rest):
+        return before_its_comma(text, reader)
+    return of_both(rest, reader, lead is not None)
+
+
+def of_both(rest: str, reader: Reader, lead: bool) -> Box:
+    """What both do, are or have, without the "we" before it; `lead` where there was one."""
+    friend = re.fullmatch(r"(?:an? )?(mutual|common) (friend|acquaintance)", rest, re.IGNORECASE)
+    if friend:
+        return we(f"have a {friend[1].lower()} {friend[2].lower()}")
+    if re.match(r"our\b", rest, re.IGNORECASE):
+        return of_ours(rest, reader)
     had_both = re.match(r"both\b\s*", rest, re.IGNORECASE)
     bare = rest[had_both.end() :] if had_both else rest
     bare = re.sub(r",? (?:both|all)$", "", bare, flags=re.IGNORECASE)
     if not bare or "us both" in bare:
         return Box(note=HELD)
+    told = lead or had_both is not None
+    if told and is_quality(bare):
+        return we(f"are both {bare}")
     return (
-        in_common_by_people(bare, told=bool(lead or had_both))
+        in_common_by_people(bare, told=told)
         or in_common_by_helper(bare)
-        or in_common_by_verb(bare, sure=bool(lead))
-        or in_common_by_state(bare, sure=bool(had_both))
-        or in_common_thing(bare, reader, told=bool(lead or had_both))
+        or in_common_by_verb(bare, sure=lead)
+        or in_common_by_state(bare, sure=had_both is not None)
+        or in_common_thing(bare, reader, told=told)
     )
 
 
-def tag_after(token: Token) -> str:
-    """The kind of the word after a word, or nothing."""
-    following = next_one(token)
-    return "" if following is None else str(following.tag_)
+TOGETHER = re.compile(r"\b(?:same|both|each other|one another)\b")
 
 
-def we(words: str) -> Box:
-    """A clause that "we" begins."""
-    return Box("we", f"we {words}", sentence("We {x}", words))
+def of_ours(text: str, reader: Reader) -> Box:
+    """What those who belong to both of them do: "our dads would have known each other"."""
+    found = as_clause(text, reader, said=True)
+    if found.kind is not Kind.OTHER or not TOGETHER.search(text):
+        return Box(note=HELD)
+    return Box("we", found.words, sentence("{X}", found.words))
+
+
+# "They" of a clause of its own are others: "before they tore it down".
+OTHERS = re.compile(r"\b(?:before|after|when|until|because|since|while|where|once|as) they\b")
+
+
+def is_of_others(text: str) -> bool:
+    """Whether somebody is spoken of who is not the two of them."""
+    return SOMEBODY.search(OTHERS.sub("", text)) is not None
+
+
+def before_its_comma(text: str, reader: Reader) -> Box:
+    """What both have, where only an afterthought speaks of one of them; else held."""
+    first, comma, tail = text.partition(", ")
+    if (
+        not comma
+        or QUOTED.search(text)
+        or is_of_others(first)
+        or len(first.split()) < 3
+        or TURNS.match(tail)
+    ):
+        return Box(note=HELD)
+    box = in_common(first, reader)
+    return replace(box, note=f"Not used: “{tail}”") if box.words else box
 
 
 def in_common_by_people(text: str, told: bool) -> Box | None:
@@ -175,7 +201,7 @@ def has_a_tense(verb: Token, word: str) -> bool:
         return True
     if word in LEANS:
         return False  # "hooked on crosswords" is what they are
-    return verb.tag_ in {"VBD", "VBN"} and is_past_form(word) and verb.nbor().lower_ != "by"
+    return verb.tag_ in {"VBD", "VBN", "VBP"} and is_past_form(word) and verb.nbor().lower_ != "by"
 
 
 def is_surely_verb(verb: Token, alone: Token, doc: Doc, sure: bool) -> bool:
@@ -207,101 +233,3 @@ def is_no_noun(verb: Token, word: str, doc: Doc) -> bool:
 def names_somebody(doc: Doc) -> bool:
     """Whether a person is named."""
     return any(is_in_name(token) for token in doc)
-
-
-MADE = listed("raised born brought educated trained taught bred named")
-
-
-def in_common_by_state(text: str, sure: bool) -> Box | None:
-    """What both are: "from Toledo", "early risers", "fussy about tools", "learning Welsh"."""
-    doc, start = after("We are both", text)
-    head = next((t for t in doc[start:] if t.tag_ != "RB"), doc[start])
-    last = head.i >= len(doc) - 2
-    if head.lower_ == "been":
-        return we(f"have both {text}")
-    if head.lower_ in MADE and not last and not ends_as_people(next_word(head)):
-        return we(f"were both {text}")
-    if head.lower_ in {"from", "into"} and not last:
-        return we(f"are both {text}")
-    leaning = head.lower_ in LEANS | PRAISE and not last and tag_after(head) in {"IN", "TO"}
-    if leaning or (sure and head.tag_ in {"JJ", "RB", "IN"} and not last):
-        return we(f"are both {text}")
-    if head.tag_ in {"VBN", "VBD"} and next_word(head) == "by":
-        return we(f"are both {text}")
-    if sure and head.tag_ == "VBG" and not last:
-        return we(f"are both {text}")
-    return None
-
-
-def in_common_thing(text: str, reader: Reader, told: bool) -> Box:
-    """A thing that stands well in "We have … in common", or a doing that is thought."""
-    if told:
-        return Box(note=HELD)
-    found = phrase(text, reader)
-    if found.kind is Kind.DOING:
-        if found.verb in THINKING:
-            words = f"both {found.verb} {found.words.partition(' ')[2]}".strip()
-            return we(words)
-        if len(found.words.split()) > 3 or found.words.startswith(("being ", "not ")):
-            return Box(note=MORE)
-    elif found.kind is not Kind.THING or not is_shared_well(text):
-        return Box(note=MORE)
-    return in_common_named(text, found.words)
-
-
-def in_common_named(text: str, named: str) -> Box:
-    """A thing in "We have … in common", or what both have of their own: "maps on our walls"."""
-    if names_whom(text, named):
-        return Box(note=HELD)
-    if re.match(r"[a-z]+s (?:on|in|over) our ", text):
-        return we(f"both have {text}")
-    words = re.sub(r"^the (?=[A-Z])", "", named)
-    if words.split()[0] in INCLINATIONS:
-        words = f"a {words}"
-    return Box("common", words, sentence("We have {x} in common", words))
-
-
-def names_whom(text: str, words: str) -> bool:
-    """Whether a thing is people after all, or has a clause about them, or no dictionary knows it.
-
-    "We have … in common" is said of neither.
-    """
-    head = re.split(r" (?:for|of|with|to|about|in|from|on)\b", words)[0].split()[-1].strip(",")
-    unknown = head.islower() and not kinds(head) and words.startswith("the ")
-    natives = head[:1].isupper() and head.endswith(("ans", "ites"))
-    people = (natives or ends_as_people(head.lower())) and "same" not in words
-    clause = re.search(r", (?:who|which|that)\b| who ", text) is not None
-    return clause or people or (unknown and not text.startswith("the "))
-
-
-def is_shared_well(text: str) -> bool:
-    """Whether "We have … in common" is good English of a thing: "old bicycles"."""
-    doc, start = after("We talked about", text)
-    head = next((t for t in doc[start:] if t.dep_ == "pobj" and t.head.i == start - 1), None)
-    if head is None or "in common" in text:
-        return False
-    if head.lower_ == "age" or (re.match(r"[A-Za-z]+ed\b", text) and not kinds(text.split()[0])):
-        return False
-    if head.lower_ in INCLINED:
-        return True
-    after_it = next_one(head)
-    if after_it is not None and not (
-        after_it.is_punct or after_it.tag_ == "CC" or after_it.lower_ in ABOUT or "same" in text
-    ):
-        return False
-    before = [token.lower_ for token in doc[start : head.i]]
-    if "same" in before:
-        return len(doc) - start < 9
-    if doc[start].lower_ in {"a", "an"}:
-        return head.lower_ in INCLINED or "soft" in before
-    if doc[start].tag_ in {"CD", "PRP$"} or doc[start].lower_ == "no":
-        return False
-    short = len(text.split()) <= (8 if " and " in text else 4)
-    return short and (head.tag_ not in {"NN", "NNP"} or doc[start].lower_ == "the" or stands(head))
-
-
-def stands(head: Token) -> bool:
-    """Whether a noun needs no article."""
-    from followup.finishing.things import stands_bare
-
-    return not kinds(head.text) or stands_bare(head, named=head.text[:1].isupper())

@@ -31,6 +31,8 @@ def is_known(word: str) -> bool:
     """Whether a dictionary has the word, or the word without its plural."""
     if kinds(word) or word in LITTLE_LONG:
         return True
+    if word.endswith("icly"):
+        return False  # "basicly"
     return any(is_base(word.removesuffix(end)) for end in ENDINGS if word.endswith(end))
 
 
@@ -39,7 +41,7 @@ def is_base(word: str) -> bool:
     return bool(kinds(word)) or (len(word) > 3 and is_seen(word))
 
 
-ENDINGS = ("s", "r", "er", "rs", "ers", "ly", "less", "ness", "ish", "y", "able", "ed", "ing")
+ENDINGS = ("s", "r", "er", "rs", "ers", "ly", "less", "ness", "ish", "able", "ed", "ing")
 
 
 LITTLE_LONG = listed(

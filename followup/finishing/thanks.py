@@ -73,7 +73,7 @@ def thanked_for(text: str, reader: Reader) -> Box:
     if owner and not reader.title.lower().startswith(owner[1].lower()):
         return Box(note=HELD)  # whose boss, the reader's or the reader as boss?
     text = OWNER.sub("your ", text)
-    if TOO_LITTLE.match(text) or OF_NOTHING.search(text):
+    if TOO_LITTLE.match(text) or (OF_NOTHING.search(text) and not re.search(r" and \w+ing ", text)):
         return Box(note=HELD)
     if SAYS_THANKS.fullmatch(text):
         return Box()
@@ -179,6 +179,8 @@ def owned(text: str, thing: Phrase) -> str:
     if head in PEOPLE or not (kinds(head) or "-" in words or head in things.MASS):
         return ""
     plain = words.removeprefix("the ")
+    if head in things.MASS and re.match(r"(?:[a-z]+ )+and an? ", plain):
+        return plain  # "good coffee and a yarn"
     if head in YOURS or (QUALITY.search(head) and head not in NO_QUALITY):
         return f"your {plain}"
     return f"the {plain}"

@@ -7,7 +7,7 @@ from followup.finishing.words import listed
 
 # Nouns that stand without an article: matter, crafts, games, qualities, subjects.
 MASS = listed(
-    """review stuff gear text honey
+    """series review stuff gear text honey
     jam chutney flour sugar salt milk butter cloth fabric timber firewood
     string yarn thread tape glue toner shelving clothing jollof chai cake stationery
     luggage absence access accessibility accountability accounting accuracy advertising
@@ -120,7 +120,10 @@ def with_article(words: str, head: Token, doc: Doc, start: int) -> str:
         return f"the {words}" if first.lower_ == "same" else words
     if any(child.tag_ in {"DT", "PRP$", "POS"} and child.i < head.i for child in head.children):
         return words
-    if any(child.dep_ == "poss" for child in head.children) or stands_bare(head):
+    owner = next((child for child in head.children if child.dep_ == "poss"), None)
+    if owner is not None and owner.tag_ == "NN" and owner.left_edge.tag_ in {"NN", "JJ"}:
+        return f"the {words[:1].lower()}{words[1:]}"  # "fish supplier's number"
+    if owner is not None or stands_bare(head):
         return words
     return f"the {words}"
 

@@ -19,6 +19,8 @@ DAYS_AND_MONTHS = frozenset(MONTHS_AND_DAYS.split()[:19])
 def is_verb(words: list[str]) -> bool:
     """Whether the first word is a verb in its base form ("template for the rota" has none)."""
     first, rest = words[0].lower(), [word.lower().strip(",.") for word in words[1:]]
+    if first in MESSAGES and rest[:1] == ["over"]:
+        return rest[1:2] != [] and rest[1] in OBJECT_LEADS
     if first in MESSAGES:
         return bool(rest) and rest[0] in OBJECT_LEADS - PREPOSITIONS
     if not may_be_verb(first) or (first in ALWAYS_CAPITAL and words[0] != first):

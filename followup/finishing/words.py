@@ -6,7 +6,9 @@ def listed(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-SUBJECTS = listed("he she they i we you it this that there everyone everybody nobody")
+SUBJECTS = listed(
+    "he she they i we you it this that there everyone everybody nobody someone somebody"
+)
 QUESTION_WORDS = listed("how why what where who whether which")
 BEGINS_ASIDE = listed(
     "when while if as because since after before although though unless until whenever"
