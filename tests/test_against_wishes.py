@@ -40,7 +40,11 @@ ASKS = {
         "on": "2026-11-20",
         "words": SAID,
     },
-    "letters:write-to": lambda it: {"channel": "EMAIL", "words": SAID},
+    "letters:write-to": lambda it: {
+        "channel": "EMAIL",
+        "occasion": "THANK_YOU",
+        "words": SAID,
+    },
     "letters:write": lambda it: {"words": SAID},
     "letters:draft-again": lambda it: {"voice": "", "words": SAID},
     "letters:print": lambda it: {"words": SAID},
@@ -104,7 +108,7 @@ letters:prep-sheet letters:print-run letters:print-run-envelopes letters:print-r
 letters:read-draft letters:side-by-side letters:signature letters:signature-picture
 contacts:may-be-the-same contacts:past-delete contacts:past-edit contacts:past-new
 contacts:two-people followup:happened followup:hold followup:opening-edit followup:opening-new
-followup:stop-several letters:throw-away letters:write-to-somebody
+followup:add followup:stop-several letters:throw-away letters:write-to-somebody
 letters:stationery letters:take-out letters:take-up-again letters:test-sheet
 """.split()  # noqa: SIM905, a list of lines would be as long as the rest
 )
