@@ -90,6 +90,7 @@ def what_may_open(shown) -> dict:
         "offer_old_job": internal and not old_job,
         "reopenings": shown.reopenings.select_related("organization"),
         "known_there": [] if no else known_from(shown.reopened_from_id),
+        "before": [] if no else before_in(shown),
     }
 
 
