@@ -77,6 +77,8 @@ def lacks_article(noun: Token, doc: Doc) -> bool:
         return False
     if is_led(noun) or noun.lower_ in UNCOUNTED or things.stands_bare(noun):
         return False
+    if noun.lower_.endswith(("tion", "sion")) and noun.lower_ not in things.COUNTED:
+        return False
     if "NOUN" not in kinds(noun.text) or noun.lower_ in things.NEEDS_NO_ARTICLE | MANY:
         return False
     following = next_one(noun)
