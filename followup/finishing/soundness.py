@@ -29,7 +29,10 @@ OF_ELSEWHERE = (
         r"(?:honest|clear|nice|good|kind|polite|patient|quick|slow|careful|frank|open)"
         r"(?= (?:how|what|why|that|about|to|with|in)\b|$)"
     ),
-    re.compile(r"\b(?:in|at|from|with|for|on) same\b|\band the \w+ (?:broken|closed)\b"),
+    re.compile(
+        r"\b(?:in|at|from|with|for|on) same\b|\band the \w+ (?:broken|closed)\b|"
+        r"\band (?:send|share|post|email|return)\.?$"
+    ),
     # "If the corner not straight", "joined as clerk 1992".
     re.compile(r"\b(?:if|when|because) (?:the|an?|my|your) \w+ (?:not|very|too) \w+"),
     re.compile(
@@ -37,7 +40,9 @@ OF_ELSEWHERE = (
         r""
         r"mid |spring |summer |autumn |fall |winter |and |than )[a-z]+ (?:19|20)\d\d\.?$"
     ),
-    re.compile(r"\b(?:the|a|one|more|every|in) technic\b|\bhate-love\b|\bas said above\b"),
+    re.compile(
+        r"\b(?:the|a|one|more|every|in) technic\b|\bhate-love\b|\btelling (?:how|why)\b|\bas said above\b"
+    ),
 )
 LEADS = frozenset({"DT", "PRP$", "CD", "PDT", "WDT", "WP$", "POS", "JJR", "RBR"})
 DESCRIBES = frozenset({"JJ", "JJS", "NN", "NNS", "NNP", "VBN", "VBG", "RB", "HYPH", "NNPS"}) | {
@@ -96,7 +101,7 @@ def lacks_article(noun: Token, doc: Doc) -> bool:
 
 
 MANY = listed(
-    """anything something everything nothing home while lot news topic set role cross ray award
+    """anything something everything nothing home while lot news topic set role cross ray award righty lefty
     wheelchairs"""
 )
 
