@@ -16,10 +16,6 @@ class ApplicationQuerySet(OwnedQuerySet):
 
 
 class RejectionQuerySet(OwnedQuerySet):
-    def invited_by(self, person: models.Model | OuterRef) -> Self:
-        """Those with which this person said that I may stay in touch."""
-        return self.filter(told_by=person, may_contact=True)
-
     def reopening(self, *, since: date) -> Self:
         """Doors that open on or after a day, soonest first."""
         return self.filter(reopens_on__gte=since).order_by("reopens_on", "pk")
@@ -121,3 +117,14 @@ class WatchQuerySet(OwnedQuerySet):
     def open(self) -> Self:
         """Neither found nor closed, the soonest first."""
         return self.filter(found_on__isnull=True, closed_on__isnull=True).order_by("from_on", "pk")
+
+
+class WishQuerySet(OwnedQuerySet):
+    def standing(self) -> Self:
+        """Not taken back."""
+        return self.filter(withdrawn_on__isnull=True)
+
+    def welcoming(self, person: models.Model | OuterRef) -> Self:
+        """Those with which this person said that I may stay in touch."""
+        them = Q(person=person) | Q(application__rejection__told_by=person)
+        return self.standing().filter(them, kind="WELCOME")

@@ -3,6 +3,7 @@
 from django.urls import path
 
 from followup.views import (
+    anyway,
     applications,
     capture,
     debrief,
@@ -25,6 +26,7 @@ from followup.views import (
     today,
     touches,
     watches,
+    wishes,
 )
 
 app_name = "followup"
@@ -152,6 +154,20 @@ of_people = [
     path("promises/<int:pk>/delete/", promises.promise_delete, name="promise-delete"),
 ]
 
+wished = [
+    path("people/<int:person>/wishes/new/", wishes.wish_of_person, name="wish-of-person"),
+    path(
+        "applications/<int:application>/wishes/new/",
+        wishes.wish_of_panel,
+        name="wish-of-panel",
+    ),
+    path("wishes/<int:pk>/edit/", wishes.wish_edit, name="wish-edit"),
+    path("wishes/<int:pk>/taken-back/", wishes.wish_withdraw, name="wish-withdraw"),
+    path("wishes/<int:pk>/delete/", wishes.wish_delete, name="wish-delete"),
+    path("people/<int:pk>/anyway/", anyway.write_anyway, name="write-anyway"),
+    path("set-aside/<int:pk>/undo/", anyway.obey_again, name="obey-again"),
+]
+
 urlpatterns = [
     path("", today.today, name="today"),
     path("search/", search.search, name="search"),
@@ -167,4 +183,5 @@ urlpatterns = [
     *of_interviews,
     *of_gives,
     *of_people,
+    *wished,
 ]

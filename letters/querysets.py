@@ -5,7 +5,8 @@ from typing import Self
 from django.db.models import Exists, OuterRef, Prefetch, QuerySet
 
 from contacts.querysets import OwnedQuerySet
-from followup.models import PanelSeat, PastContact, Rejection, Touch
+from followup.models import PanelSeat, PastContact, Touch, Wish
+from followup.selectors.wishes import told_of
 
 
 def seats_taken(person: str) -> Prefetch:
@@ -32,10 +33,20 @@ class LetterQuerySet(OwnedQuerySet):
         return self.kept().filter(touch__sent_on__isnull=False, went_elsewhere=False)
 
     def with_addressee(self) -> Self:
-        return self.select_related(
-            *("touch__person__organization", "touch__give", "touch__keeps", "touch__application"),
-            "through__organization",
-        ).defer("through__notes", "through__search_text")
+        """With who gets it, and what they wished, as `wished`."""
+        return (
+            self.select_related(
+                *(
+                    "touch__person__organization",
+                    "touch__give",
+                    "touch__keeps",
+                    "touch__application",
+                ),
+                "through__organization",
+            )
+            .defer("through__notes", "through__search_text")
+            .annotate(wished=told_of("touch__person"))
+        )
 
     def with_facts(self) -> Self:
         """With everything a draft of it reads."""
@@ -54,7 +65,7 @@ class LetterQuerySet(OwnedQuerySet):
 
     def with_margin(self) -> QuerySet:
         """With everything the margin reads: what was dismissed, invited and let be."""
-        they_said_so = Rejection.objects.invited_by(OuterRef("touch__person"))
+        they_said_so = Wish.objects.welcoming(OuterRef("touch__person"))
         return (
             self.select_related("touch__person__welcome", "lifting__by")
             .prefetch_related("dismissals")

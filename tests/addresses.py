@@ -46,6 +46,8 @@ STANDS_FOR = {
     "memberships": "membership",
     "places": "place",
     "handovers": "handover",
+    "wishes": "wish",
+    "set-aside": "set_aside",
 }
 FIXED = {
     "page": "1",

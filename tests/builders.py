@@ -60,6 +60,8 @@ from followup.models import (
     Watch,
     WatchLook,
     Welcome,
+    Wish,
+    WishSetAside,
 )
 from followup.models import Outcome as WhatBecame
 from letters.forms import signatures
@@ -137,6 +139,17 @@ def debrief(interview: Interview, **fields) -> Debrief:
 def rejection(application: Application, **fields) -> Rejection:
     fields = {"received_on": date(2026, 11, 23)} | fields
     return Rejection.objects.create(application=application, **fields)
+
+
+def wish(seeker: User, **fields) -> Wish:
+    """Somebody asked to be left in peace: name the person, application or organization."""
+    fields = {"kind": "STOP", "said_on": date(2026, 11, 20)} | fields
+    return Wish.objects.create(seeker=seeker, **fields)
+
+
+def wish_set_aside(wish: Wish, person: Person, **fields) -> WishSetAside:
+    fields = {"because": "They wrote to me first.", "on": date(2026, 11, 21)} | fields
+    return WishSetAside.objects.create(wish=wish, person=person, **fields)
 
 
 def promise(person: Person, **fields) -> Promise:
@@ -424,6 +437,9 @@ def people_met(it) -> None:
     it.interest = interest(it.person, words="Every Saturday, whatever the weather.")
     it.past = past(it.person, organization=it.organization, family_name="Marsh")
     Welcome.objects.create(person=it.second, to_contact=True, words="Feel free to call me.")
+    through = {"kind": "ONLY_THROUGH", "through_name": "Rita Lane"}
+    it.wish = wish(it.seeker, person=it.let_go, words="Through Rita, please.", **through)
+    it.set_aside = wish_set_aside(it.wish, it.let_go)
 
 
 def story_told(it) -> None:

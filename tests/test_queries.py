@@ -17,7 +17,7 @@ pytestmark = pytest.mark.django_db
 
 MOST = 9  # fewer than ten, with the session and who is signed in
 # A caseload; and how many of each kind go along with a person.
-MORE = {"coach/": 11, "people/<int:pk>/delete/": 21}
+MORE = {"coach/": 11, "people/<int:pk>/delete/": 27}
 # Pages that read a query string, once more with one.
 ASKED = ["people/?q=park", "search/?q=park", "figures/?by=year"]
 

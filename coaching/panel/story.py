@@ -22,6 +22,7 @@ from followup.models import (
     Rejection,
     Touch,
     Watch,
+    Wish,
 )
 from followup.selectors.agenda import LETTER_AFTER_A_NO
 from followup.selectors.timeline import (
@@ -32,6 +33,7 @@ from followup.selectors.timeline import (
     newest_first,
 )
 from followup.selectors.today import PROMISE_NOTICE, without_touch
+from followup.selectors.wishes import listed
 from letters.models import Letter
 
 AHEAD = timedelta(days=14)
@@ -101,10 +103,12 @@ def panels(scope: Scope):
     )
     seats = seats.select_related("person").order_by("pk")
     seats = seats.prefetch_related(Prefetch("person__interests", scope.rows(Interest)))
+    wished = scope.rows(Wish).standing().filter(application=OuterRef("pk"))
     met = scope.rows(Interview).prefetch_related(Prefetch("seats", seats)).order_by("held_on", "pk")
     return (
         scope.rows(Application)
         .annotate(
+            wished=listed(wished),
             follows_on=scope.words_beside(Application, "reopened_from", "position"),
             shows_teller=scope.shows(Application, "rejection__told_by"),
         )
@@ -151,8 +155,17 @@ def person(scope: Scope, somebody: Person) -> dict:
     return {
         "interests": scope.rows(Interest).filter(person=somebody).order_by("topic"),
         "promises": open_promises(scope, somebody),
+        "wishes": wishes_about(scope, somebody),
         "next_touch": touches(scope).open().filter(person=somebody).first(),
     }
+
+
+def wishes_about(scope: Scope, somebody: Person):
+    """What one person wished, or everybody where they work, the latest first."""
+    theirs = Q(person=somebody)
+    if somebody.organization_id:
+        theirs |= Q(organization=somebody.organization_id)
+    return scope.rows(Wish).standing().filter(theirs).order_by("-said_on", "-pk")
 
 
 def past(scope: Scope, somebody: Person) -> list[Event]:

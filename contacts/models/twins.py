@@ -18,8 +18,8 @@ class NotTheSame(models.Model):
     objects = OwnedQuerySet.as_manager()
 
     class Meta:
-        verbose_name = "word that two are two people"
-        verbose_name_plural = "words that two are two people"
+        verbose_name = "answer about a namesake"
+        verbose_name_plural = "answers about namesakes"
         constraints = [
             models.CheckConstraint(
                 condition=Q(first__lt=F("second")),

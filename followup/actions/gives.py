@@ -14,6 +14,7 @@ from followup.models import Give, Touch
 from followup.rules.cadence import NO_DAYS
 from followup.rules.matching import as_resource
 from followup.selectors.touch_history import chain_of
+from followup.selectors.wishes import heed, heed_all
 
 
 @transaction.atomic
@@ -30,8 +31,10 @@ def offer_give(
 ) -> Touch:
     """Let the touch planned for somebody carry a give, or plan one that does, by the plan.
 
-    Raises ValidationError when they had it before, and when the plan rests for them.
+    Raises ValidationError when they had it before, and when the plan rests for them; AgainstWish
+    when they wished for nothing.
     """
+    heed(person)
     touch = person.touches.open().first() or fresh_touch(person)
     touch.give, touch.because = give, because
     kept = keep(record=touch) if touch.pk else planned(touch, on, holidays)
@@ -60,7 +63,11 @@ def introduce(
     on: date,
     holidays: Collection[date] = NO_DAYS,
 ) -> Touch:
-    """Put an introduction on the shelf and let the touch planned for `person` carry it."""
+    """Put an introduction on the shelf and let the touch planned for `person` carry it.
+
+    Raises AgainstWish when one of the two is not to be contacted directly.
+    """
+    heed_all([person, other], Touch.Channel.EMAIL)
     give = Give(
         seeker=person.seeker,
         kind=Give.Kind.INTRODUCTION,

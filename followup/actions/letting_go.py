@@ -3,7 +3,6 @@
 from collections.abc import Collection
 from datetime import date
 
-from django.core.exceptions import ValidationError
 from django.db import transaction
 
 from contacts.actions import keep, keep_person
@@ -11,13 +10,10 @@ from contacts.models import Person
 from followup.actions.planning import end_pause, has_its_own_day, replan
 from followup.models import Pause, Touch
 from followup.rules.cadence import NO_DAYS
-from followup.selectors.touch_history import asked_to_stop, chain_of
+from followup.selectors.touch_history import chain_of
+from followup.selectors.wishes import wish_on
 
 LET_GO = "you let them go"
-ASKED_TO_STOP = (
-    "They asked you to stop, so nothing more is planned. If that was noted by mistake, "
-    "put right what came of that touch first."
-)
 
 
 @transaction.atomic
@@ -37,15 +33,15 @@ def let_go(*, person: Person, on: date) -> Person:
 def take_back(*, person: Person, on: date, holidays: Collection[date] = NO_DAYS) -> Person:
     """Pick somebody up again after letting go: what was let go with them is planned again.
 
-    Raises ValidationError when they asked to stop.
+    While a wish of theirs forbids it, nothing is planned.
     """
     if not person.let_go_on:
         return person
-    if asked_to_stop(person):
-        raise ValidationError(ASKED_TO_STOP)
     since = person.let_go_on
     person.let_go_on = None
     keep_person(person=person)
+    if wish_on(person):
+        return person
     if not plan_again(person, since=since, on=on, holidays=holidays):
         picked_up(person=person, since=since, because=LET_GO, on=on)
         replan(person=person, on=on, holidays=holidays)
@@ -59,12 +55,17 @@ def plan_again(
     touch = person.touches.filter(skipped_on=since, skipped_because="").order_by("-pk").first()
     if touch is None or person.touches.open().exists():
         return None
-    touch.skipped_on = None
+    return open_again(touch, on=on, holidays=holidays)
+
+
+def open_again(touch: Touch, *, on: date, holidays: Collection[date]) -> Touch:
+    """Open again a touch that was skipped, on its day or, where that has passed, the next."""
+    touch.skipped_on, touch.skipped_because = None, ""
     keep(record=touch)
     touch.due_on = max(on, touch.due_on)
     if not has_its_own_day(touch):
         # Meanwhile something may have happened from which it keeps its distance.
-        step = chain_of(person).allowed_from(touch.due_on, touch.why_then, holidays)
+        step = chain_of(touch.person).allowed_from(touch.due_on, touch.why_then, holidays)
         touch.due_on, touch.why_then = step.due_on, step.why
     return keep(record=touch)
 

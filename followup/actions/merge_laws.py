@@ -70,4 +70,4 @@ SETTLED: dict[str, Settling] = {
     "panel_seat_taken_once": one_seat,
     "followup.welcome.person": one_welcome,
 }
-FOLDED = {"interest_noted_once", "followup.personrhythm.person"}
+FOLDED = {"interest_noted_once", "followup.personrhythm.person", "wish_set_aside_once_for_each"}

@@ -21,10 +21,11 @@ from contacts.models import NotTheSame, Person
 from followup.actions.merge_laws import SETTLED, end_pause, skip
 from followup.actions.merge_relations import carry_over
 from followup.actions.merge_steps import Steps, walk_back
+from followup.actions.wishes import ASKED
 from followup.models import Debrief, Merge, Telling
 from followup.rules.merging import UNDO_FOR, both, may_be_undone
 from followup.selectors.merging import BOTH, FIELDS, THEIRS, is_in_a_hurry, usual_choice
-from followup.selectors.touch_history import asked_to_stop
+from followup.selectors.wishes import wish_on
 
 GONE = "One of the two is no longer there: they were merged or deleted a moment ago."
 NOT_THERE = "That merge is no longer there: it was undone a moment ago."
@@ -133,14 +134,15 @@ def leave_in_peace(kept: Person, other: Person, steps: Steps) -> None:
     if other.private and not kept.private:
         steps.change(kept, private=True)
     if not kept.let_go_on:
-        stopped = other.let_go_on or (steps.on if asked_to_stop(kept) else None)
-        steps.change(kept, let_go_on=stopped)
+        steps.change(kept, let_go_on=other.let_go_on)
+    alone = bool(kept.let_go_on or wish_on(kept))
     touch, pause = kept.touches.open().first(), kept.pauses.open().first()
     if touch and touch.give and touch.give.introduces_id == kept.pk:
         steps.change(touch, give=None, because="")  # nobody is introduced to themselves
-    if touch and (kept.let_go_on or (pause and not is_in_a_hurry(touch))):
-        skip(touch, STOPPED if kept.let_go_on else PAUSED, steps)
-    if pause and (kept.let_go_on or (touch and is_in_a_hurry(touch))):
+    if touch and (alone or (pause and not is_in_a_hurry(touch))):
+        stopped = STOPPED if kept.let_go_on else ASKED
+        skip(touch, stopped if alone else PAUSED, steps)
+    if pause and (alone or (touch and is_in_a_hurry(touch))):
         end_pause(pause, steps)
 
 

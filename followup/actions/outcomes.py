@@ -16,9 +16,10 @@ from followup.actions.planning import (
     replan,
     rest,
 )
+from followup.actions.thanking import thank_panel
 from followup.actions.undoing import note_change, note_made, undo
 from followup.actions.watches import AN_ADVERT
-from followup.models import Application, Outcome, PanelSeat, Touch, Watch
+from followup.models import Application, Outcome, Touch, Watch
 from followup.models.applications import Precision
 from followup.querysets import WatchQuerySet
 from followup.rules import outcomes as rules
@@ -31,9 +32,9 @@ from followup.selectors.outcomes import (
     held_until,
     offer_waiting,
     resting_after,
-    to_thank,
 )
 from followup.selectors.touch_history import chain_of, plan_for
+from followup.selectors.wishes import wish_on
 
 # What of an outcome something follows from; its words are only kept.
 DECISIVE = ("on", "answer_by", "closes_on", "stay_in_touch", "watch_on", "thank")
@@ -176,7 +177,8 @@ def is_thanks(touch: Touch) -> bool:
 
 def rest_or_promise(outcome: Outcome, person: Person, on: date) -> None:
     """Keep what was promised to somebody; else let the plan rest for them."""
-    if promise := next_promise(person):
+    promise = None if wish_on(person) else next_promise(person)
+    if promise:
         note_made(outcome, plan_promise(promise=promise, on=on, application=promise.application))
         return
     nothing = Touch(person=person)
@@ -222,37 +224,6 @@ def watch_advert(outcome: Outcome) -> None:
         note_made(outcome, keep(record=Watch(application=outcome.application, **opens)))
     elif not watch.found_on:
         note_change(outcome, watch, {**opens, "closed_on": None, "closed_because": ""})
-
-
-def thank_panel(outcome: Outcome, on: date, due_on: date) -> None:
-    """Plan a thank-you to everybody on the panel who has nothing planned about anything else."""
-    for seat in to_thank(outcome.application):
-        thank_one(outcome, seat, on, due_on)
-
-
-def thank_one(outcome: Outcome, seat: PanelSeat, on: date, due_on: date) -> None:
-    """Plan one thank-you, which takes along a promise that is planned about the application."""
-    person, application = seat.person, outcome.application
-    thanked = person.touches.sent().filter(
-        application=application, occasion=Touch.Occasion.THANK_YOU, sent_on__gte=outcome.on
-    )
-    if thanked.exists():
-        return
-    planned = person.touches.open().first()
-    if planned and planned.application_id not in (application.pk, None):
-        return
-    thanks = {
-        "application": application,
-        "occasion": Touch.Occasion.THANK_YOU,
-        "due_on": due_on,
-        "why_then": rules.WORDS[outcome.kind].thanks,
-    }
-    if planned:
-        note_change(outcome, planned, thanks)
-        return
-    for pause in person.pauses.open():
-        note_change(outcome, pause, {"ended_on": max(on, pause.since_on)})
-    note_made(outcome, keep(record=Touch(person=person, **thanks)))
 
 
 def started_from(before: Application, position: str) -> Application:

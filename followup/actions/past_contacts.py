@@ -12,6 +12,7 @@ from followup.actions.touches import skip_touch
 from followup.models import PastContact, Pause, Touch
 from followup.rules.cadence import NO_DAYS
 from followup.selectors.touch_history import chain_of
+from followup.selectors.wishes import heed
 
 NO_SUCH_STEP = "noted as what happened"
 
@@ -26,8 +27,11 @@ def note_contact(
 ) -> PastContact:
     """Note what happened, and let what is planned follow it; nothing is begun by it.
 
-    `instead_of` is an open touch that went this way: it is skipped.
+    `instead_of` is an open touch that went this way: it is skipped. Raises AgainstWish where it
+    went out against one.
     """
+    if contact.direction == PastContact.Direction.OUT:
+        heed(contact.person, contact.channel)
     if contact.application is None:
         contact.application = instead_of.application if instead_of else None
     keep(record=contact)

@@ -22,6 +22,7 @@ from followup.rules.application_status import day as in_words
 from followup.rules.cadence import NO_DAYS
 from followup.selectors.outcomes import because_of, ending_for, held_until, waits_for_thanks
 from followup.selectors.touch_history import Chain, chain_of, chains_of, next_for, plan_for, plan_of
+from followup.selectors.wishes import free_of_wishes, wish_on
 
 AFTER_AWAY = ", after the days away"
 
@@ -32,13 +33,13 @@ def plan_thank_you(*, seat: PanelSeat, on: date, due_on: date) -> Touch | None:
 
     A touch already open for them becomes this one, since nobody has two at once; but the thanks
     for another application go first, and these follow them. Nothing is planned for somebody let
-    go, or thanked for this application already: then None.
+    go, against a wish, or thanked for this application already: then None.
     """
     person, application = seat.person, seat.interview.application
     thanked = person.touches.sent().filter(
         application=application, occasion=Touch.Occasion.THANK_YOU
     )
-    if person.let_go_on or thanked.exists() or ending_for(person, application):
+    if is_left_alone(person) or thanked.exists() or ending_for(person, application):
         return None
     touch = person.touches.open().first() or Touch(person=person, due_on=due_on)
     if thanks_for_another(touch, application):
@@ -56,6 +57,11 @@ def plan_thank_you(*, seat: PanelSeat, on: date, due_on: date) -> Touch | None:
     touch.keeps = touch.keeps or next_promise(person)
     end_pause(person=person, on=on)
     return keep(record=touch)
+
+
+def is_left_alone(person: Person) -> bool:
+    """Whether nothing may be planned for somebody: let go, or against what they wished."""
+    return bool(person.let_go_on or wish_on(person))
 
 
 def thanks_for_another(touch: Touch, application: Application) -> bool:
@@ -76,12 +82,12 @@ def next_promise(person: Person) -> Promise | None:
 def plan_next(*, after: Touch, holidays: Collection[date] = NO_DAYS) -> Touch | None:
     """Plan the touch that follows one that was sent or skipped.
 
-    None for somebody let go, and when the plan rests: then the pause says why.
+    None for somebody let go, against a wish, and when the plan rests: then the pause says why.
     """
     person, on = after.person, after.sent_on or after.skipped_on
     if on is None:
         raise ValueError("what follows is planned once a touch was sent or skipped")
-    if person.let_go_on or after.nothing_follows or person.touches.open().exists():
+    if is_left_alone(person) or after.nothing_follows or person.touches.open().exists():
         return None
     seat = waits_for_thanks(after)
     if seat:
@@ -167,7 +173,7 @@ def replan(*, person: Person, on: date, holidays: Collection[date] = NO_DAYS) ->
     """
     touch = person.touches.open().first()
     chain = chain_of(person)
-    if person.let_go_on or not chain.has_begun or (touch and is_fixed(touch)):
+    if is_left_alone(person) or not chain.has_begun or (touch and is_fixed(touch)):
         return touch
     if touch is None and is_done_with(person):
         return None
@@ -208,11 +214,12 @@ def keep_rhythm(*, rhythm: Rhythm, on: date, holidays: Collection[date] = NO_DAY
     seeker.rhythm = rhythm
     movable = Touch.objects.of(seeker).open().filter(keeps=None, moved_from=None, begun_on=None)
     touches = movable.exclude(occasion=Touch.Occasion.THANK_YOU).select_related("person__seeker")
+    free = set(free_of_wishes(Person.objects.of(seeker)).values_list("pk", flat=True))
     chains = chains_of(seeker, movable.values("person"))
     moved = 0
     for touch in touches:
         before, chain = touch.due_on, chains[touch.person_id]
-        if chain.has_begun:
+        if chain.has_begun and touch.person_id in free:
             plan_touch(touch=touch, on=on, holidays=holidays, chain=chain)
             moved += touch.due_on != before
     return moved

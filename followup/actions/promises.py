@@ -11,6 +11,7 @@ from followup.actions.records import release
 from followup.actions.touches import send_touch
 from followup.models import Promise, Touch
 from followup.rules.cadence import NO_DAYS
+from followup.selectors.wishes import heed, wish_on
 
 
 @transaction.atomic
@@ -20,8 +21,9 @@ def keep_promise(
     """Record that a promise was kept on a day.
 
     The touch planned for nothing else is the one that went; any other stays planned and keeps it
-    no longer. Raises ValidationError when it was kept already.
+    no longer. Raises ValidationError when it was kept already, and AgainstWish.
     """
+    heed(promise.person, channel)
     planned = promise.touches.open().first()
     if planned and planned.occasion == Touch.Occasion.PROMISE and not planned.give_id:
         send_touch(touch=planned, on=on, channel=channel, holidays=holidays)
@@ -42,6 +44,8 @@ def put_promise_right(*, promise: Promise, on: date) -> Promise:
     A day the seeker chose for that touch stays.
     """
     keep(record=promise)
+    if wish_on(promise.person):
+        return promise
     planned = promise.touches.open().filter(occasion=Touch.Occasion.PROMISE, moved_from=None)
     for touch in planned:
         if promise.due_on:

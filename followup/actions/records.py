@@ -8,9 +8,17 @@ from django.db import transaction
 
 from contacts.actions import delete, keep, organization_named
 from contacts.models import Person
-from followup.actions.planning import end_pause, plan_promise, plan_thank_you, promised_on, replan
+from followup.actions.planning import (
+    end_pause,
+    is_left_alone,
+    plan_promise,
+    plan_thank_you,
+    promised_on,
+    replan,
+)
 from followup.actions.rejections import met
 from followup.actions.watches import watch_opening
+from followup.actions.wishes import obey
 from followup.models import Application, Interview, PanelSeat, Promise, Rejection, Touch, Welcome
 from followup.querysets import TouchQuerySet
 from followup.rules import cadence
@@ -59,6 +67,7 @@ def seat_on_panel(*, seat: PanelSeat, who: dict, on: date, due_on: date | None) 
     """
     seat.person = met(seat.interview.application, who, on)
     keep(record=seat)
+    obey([seat.person.pk], on)
     if due_on:
         plan_thank_you(seat=seat, on=on, due_on=due_on)
     return seat
@@ -101,7 +110,7 @@ def make_promise(*, promise: Promise, on: date) -> Promise:
     """
     keep(record=promise)
     person = promise.person
-    if person.let_go_on:
+    if is_left_alone(person):
         return promise
     touch = person.touches.open().first()
     if touch is None:

@@ -12,6 +12,7 @@ from contacts.models import Interest, Person, User
 from contacts.selectors.namesakes import Named
 from followup.actions.planning import plan_thank_you
 from followup.actions.watches import watch_opening
+from followup.actions.wishes import note_wish_with, obey
 from followup.models import Application, Interview, PanelSeat, Promise, Rejection, Telling
 from followup.rules.cadence import NO_DAYS
 from followup.selectors.rejection_form import latest_interview
@@ -24,14 +25,18 @@ def record_rejection(
     on: date,
     due_on: date,
     holidays: Collection[date] = NO_DAYS,
+    wished: dict[str, str] | None = None,
     **facts: Any,
 ) -> Rejection:
     """Record the no for an application and plan one thank-you per panel member, due on `due_on`.
 
+    Nobody gets one against a wish: `wished` is what was wished with this no, as the form has it.
     A door it left open is watched from its month on. `facts` are the fields of a Rejection;
     `on` is today, before which nothing is due.
     """
     rejection = keep(record=Rejection(application=application, **facts))
+    if wished and wished["kind"]:
+        note_wish_with(rejection, on=on, holidays=holidays, **wished)
     seats = PanelSeat.objects.filter(interview__application=application)
     for seat in {seat.person_id: seat for seat in seats.select_related("person")}.values():
         plan_thank_you(seat=seat, on=on, due_on=due_on)
@@ -63,12 +68,14 @@ def tell_no(
         (answers, seat_person(interview=interview, answers=answers, on=on).person)
         for answers in room["people"]
     ]
+    obey((person.pk for _, person in told_of), on)
     rejection = record_rejection(
         application=application,
         on=on,
         due_on=due_on,
         holidays=holidays,
         told_by=teller(application, news, told_of),
+        wished={name: news[f"wished_{name}"] for name in OF_THE_WISH},
         **{field: news[field] for field in REJECTION_FACTS},
     )
     telling.rejection, telling.typed = rejection, {}
@@ -82,13 +89,15 @@ REJECTION_FACTS = (
     "channel",
     "reason",
     "their_words",
-    "may_contact",
     "found_out",
     "reopens_on",
     "reopens_precision",
     "closes_on",
     "reopens_as",
 )
+
+
+OF_THE_WISH = ("kind", "circle", "through", "words")
 
 
 def applied_for(telling: Telling, news: dict, room: dict) -> Application:

@@ -8,7 +8,7 @@ from django.db import transaction
 from contacts.models import Person
 from followup.actions.letting_go import let_go, take_back
 from followup.rules.cadence import NO_DAYS
-from followup.selectors.touch_history import asked_to_stop
+from followup.selectors.wishes import held_by_wishes
 
 
 @transaction.atomic
@@ -25,7 +25,8 @@ def resume_several(
     *, people: Sequence[Person], on: date, holidays: Collection[date] = NO_DAYS
 ) -> int:
     """Resume with all of these but those who asked to stop; with how many."""
-    stopped = [one for one in people if one.let_go_on and not asked_to_stop(one)]
+    asked = held_by_wishes(Person.objects.filter(pk__in=[one.pk for one in people]))
+    stopped = [one for one in people if one.let_go_on and one.pk not in asked]
     for person in stopped:
         take_back(person=person, on=on, holidays=holidays)
     return len(stopped)

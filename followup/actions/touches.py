@@ -9,10 +9,12 @@ from contacts.actions import keep
 from followup.actions.gives import keep_give
 from followup.actions.letting_go import let_go, take_back
 from followup.actions.planning import has_its_own_day, plan_next, plan_thank_you, replan
-from followup.models import Give, Touch
+from followup.actions.wishes import delete_wish, keep_wish
+from followup.models import Give, Touch, Wish
 from followup.rules.application_status import day as in_words
 from followup.rules.cadence import NO_DAYS
 from followup.selectors.touch_history import chain_of
+from followup.selectors.wishes import heed
 
 __all__ = [
     "carry_new_give",
@@ -31,8 +33,10 @@ __all__ = [
 def choose_give(*, touch: Touch, give: Give | None, because: str = "") -> Touch:
     """Let an open touch carry a give, or take it out again with None.
 
-    Raises ValidationError when this person has had the same give before.
+    Raises ValidationError when this person has had the same give before, and AgainstWish.
     """
+    if give:
+        heed(touch.person)
     touch.give = give
     touch.because = because
     return keep(record=touch)
@@ -52,11 +56,12 @@ def send_touch(
     """Record that a touch went out and plan the next one, which is returned.
 
     A touch that went before stays as it was: sending twice sends once. Raises ValidationError
-    when it carries nothing, unless it is a thank-you.
+    when it carries nothing, unless it is a thank-you, and AgainstWish.
     """
     touch = Touch.objects.select_for_update().get(pk=touch.pk)
     if touch.sent_on:
         return None
+    heed(touch.person, channel or touch.channel)
     touch.sent_on = on
     touch.channel = channel or touch.channel
     keep(record=touch)
@@ -81,8 +86,9 @@ def move_touch(*, touch: Touch, due_on: date, holidays: Collection[date] = NO_DA
     """Put an open touch off, or bring it forward, to another day.
 
     A give keeps its distance, the year's caps and the quiet days: it goes to the first day from
-    then on that does. A thank-you and a promise go to the very day.
+    then on that does. A thank-you and a promise go to the very day. Raises AgainstWish.
     """
+    heed(touch.person)
     before = touch.moved_from or touch.due_on
     why = f"you moved it from {in_words(before)}"
     if not has_its_own_day(touch):
@@ -104,14 +110,28 @@ def answer_touch(
 ) -> Touch | None:
     """Note what came of a touch that was sent, and plan anew; returns what is open now.
 
-    `on` is today, `answered_on` the day it came; nothing has no day. Whoever asks to stop is let
-    go at once. Raises ValidationError when the touch was not sent.
+    `on` is today, `answered_on` the day it came; nothing has no day. Whoever asks to stop has that
+    wish from then on, and corrected it is forgotten. Raises ValidationError when the touch was not
+    sent.
     """
     nothing = came_of == Touch.CameOf.NOTHING
     touch.came_of, touch.answer = came_of, answer
     touch.answered_on = None if nothing else (answered_on or on)
     keep(record=touch)
+    follow_wish_heard(touch, on, holidays)
     if came_of == Touch.CameOf.STOP:
-        let_go(person=touch.person, on=on)
         return None
     return replan(person=touch.person, on=on, holidays=holidays)
+
+
+def follow_wish_heard(touch: Touch, on: date, holidays: Collection[date]) -> None:
+    """Note the wish of whoever asked to stop in answer to a touch, or forget it."""
+    known = Wish.objects.filter(heard_in=touch).first()
+    if touch.came_of == Touch.CameOf.STOP:
+        person = touch.person
+        wish = known or Wish(person=person, heard_in=touch, kind=Wish.Kind.STOP)
+        wish.seeker, wish.words = person.seeker, touch.answer[:1000]
+        wish.said_on = touch.answered_on or on
+        keep_wish(wish=wish, on=on, holidays=holidays)
+    elif known:
+        delete_wish(wish=known, on=on, holidays=holidays)

@@ -11,6 +11,7 @@ from contacts.models import Person
 from followup.actions.planning import end_pause, replan
 from followup.models import Application, Promise, Rejection, Touch
 from followup.rules.cadence import NO_DAYS
+from followup.selectors.wishes import heed
 
 OF_MY_OWN = "you wanted to write"
 STOPPED = "You stopped following up with {}: resume first, then write."
@@ -28,8 +29,9 @@ def begin_touch(
 ) -> Touch:
     """Begin a touch with anybody, on a panel or off it; `follows` plans what comes after it.
 
-    Raises ValidationError for somebody stopped, and where a touch is open already.
+    Raises ValidationError for somebody stopped, and where a touch is open already; AgainstWish.
     """
+    heed(person, channel)
     if person.let_go_on:
         raise ValidationError(STOPPED.format(person))
     end_pause(person=person, on=on)

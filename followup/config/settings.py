@@ -79,6 +79,7 @@ MIDDLEWARE = [
     "allauth.account.middleware.AccountMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
     "contacts.web.middleware.in_the_seekers_time_zone",
+    "followup.views.anyway.AskedFirst",
 ]
 
 ROOT_URLCONF = "followup.config.urls"

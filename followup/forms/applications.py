@@ -139,13 +139,6 @@ class RejectionForm(forms.ModelForm):
     """The no as it was recorded, to be put right."""
 
     told_by = PersonChoice("Who told me", "I don't know")
-    may_contact = forms.TypedChoiceField(
-        label="May you stay in touch?",
-        choices=[("", "They did not say"), ("True", "Yes, they said so"), ("False", "Rather not")],
-        coerce=lambda said: said == "True",
-        empty_value=None,
-        required=False,
-    )
     reopens_on = month_field("Might something open later?")
     opens_day = day_field()
 
@@ -158,7 +151,6 @@ class RejectionForm(forms.ModelForm):
             "told_by",
             "reason",
             "their_words",
-            "may_contact",
             "reopens_on",
             "closes_on",
             "reopens_as",

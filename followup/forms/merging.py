@@ -13,6 +13,8 @@ NOTHING = "(empty)"
 class MergeForm(forms.Form):
     """Whose value stands, field by field; the fuller one unless somebody says otherwise."""
 
+    prefix = "whose"  # an answer is no name, no job and no address itself
+
     def __init__(self, *args, kept: Person, other: Person, **kwargs):
         super().__init__(*args, **kwargs)
         for field in differing(kept, other):

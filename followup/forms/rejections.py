@@ -9,12 +9,14 @@ from contacts.forms.namesakes import WhoField, asked_who, said_to_be
 from contacts.models import Interest, Person, User
 from contacts.models.fields import FIRST_DAY
 from contacts.selectors.namesakes import Named
+from followup.forms import wish_fields
 from followup.forms.days import Day
 from followup.forms.openings import closing_field, day_field, month_field, openings, when_of
 from followup.forms.sentences import SentenceField
 from followup.forms.who import ask_who, description_in_its_place, offer_again
 from followup.models import Interview, PanelSeat, Rejection
 from followup.rules.sentences import Field
+from followup.rules.wishes import PERSON
 from followup.selectors.meetings import known_by
 from followup.selectors.sentences import reader_as
 
@@ -74,13 +76,10 @@ class NewsForm(forms.Form):
         widget=lines(3, placeholder="“You were a strong candidate…”"),
         help_text="Keep the kind sentence. You may want to read it again in a month.",
     )
-    may_contact = forms.TypedChoiceField(
-        label="May you stay in touch?",
-        choices=[("", "They did not say"), ("yes", "Yes, they said so"), ("no", "Rather not")],
-        coerce=lambda said: {"yes": True, "no": False}[said],
-        empty_value=None,
-        required=False,
-    )
+    wished_kind = wish_fields.kind(silent=True)
+    wished_through = wish_fields.through()
+    wished_circle = wish_fields.circle(wish_fields.WITH_A_NO)
+    wished_words = wish_fields.words()
     reopens_on = month_field("It may open in")
     opens_day = day_field()
     closes_on = closing_field()
@@ -109,6 +108,9 @@ class NewsForm(forms.Form):
         answers["teller"] = said_to_be(self, "teller_same_as")
         answers["reopens_on"], answers["reopens_precision"] = when_of(self, "reopens_on")
         how_found_out(self)
+        if answers.get("wished_circle") == PERSON and answers.get("wished_kind") and not typed.key:
+            self.add_error("wished_circle", "Name who told you, or choose for whom else it holds.")
+        wish_fields.settle(self, "wished_")
         return answers
 
     @property

@@ -1,4 +1,4 @@
-"""What is known: applications and their panels, the no, gives, promises, touches and doors."""
+"""What is known: applications and their panels, the no, gives, promises, touches, doors, wishes."""
 
 from followup.models.applications import Application, Interview, PanelSeat, Rejection
 from followup.models.debriefs import Debrief
@@ -12,6 +12,7 @@ from followup.models.tellings import Telling
 from followup.models.touches import Touch
 from followup.models.watches import Watch, WatchLook
 from followup.models.welcomes import Welcome
+from followup.models.wishes import Wish, WishSetAside
 
 __all__ = [
     "Application",
@@ -35,4 +36,6 @@ __all__ = [
     "Watch",
     "WatchLook",
     "Welcome",
+    "Wish",
+    "WishSetAside",
 ]

@@ -190,7 +190,6 @@ class Rejection(models.Model):
     told_by = models.ForeignKey(Person, models.SET_NULL, null=True, blank=True, related_name="+")
     reason = models.CharField(max_length=10, choices=Reason, default=Reason.UNKNOWN)
     their_words = WordsField("what they said, word for word", max_length=4000)
-    may_contact = models.BooleanField("they said I may stay in touch", null=True, blank=True)
     reopens_on = DayField("when a door reopens", null=True, blank=True)
     reopens_precision = models.CharField(
         "how well it is known", max_length=9, choices=Precision, default=Precision.MONTH

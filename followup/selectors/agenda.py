@@ -12,6 +12,7 @@ from followup.rules.application_status import day
 from followup.rules.cadence import NO_DAYS, Plan
 from followup.rules.cadence.arranging import Gone, Place, Wish, arrange
 from followup.selectors.touch_history import heard_since
+from followup.selectors.wishes import is_free, told_of, wish_on
 
 SOON = timedelta(days=14)
 A_DAY, A_WEEK = timedelta(days=1), timedelta(days=7)
@@ -53,10 +54,11 @@ def queue_of(seeker: User, plan: Plan, on: date, *, holidays: Collection[date] =
     """The seeker's open touches in two queries, but for the letters after a no."""
     shown = list(
         Touch.objects.filter(pk__in=open_until(seeker, on).union(unheard_by(seeker, on)))
+        .annotate(wished=told_of("person"))
         .select_related("person__organization", "person__rhythm", "give", "keeps")
         .order_by("due_on", "pk")
     )
-    touches = [touch for touch in shown if not touch.sent_on]
+    touches = [touch for touch in shown if not touch.sent_on and is_free(touch)]
     placed = arrange(
         [as_wish(touch) for touch in touches],
         [Gone(*row) for row in gone_from(seeker, on)],
@@ -134,5 +136,7 @@ def what_follows(person: Person, following: Touch | None, before: Touch | None =
         return f"The next for {person} {verb} {day(following.due_on)}{why}."
     if person.let_go_on:
         return f"Nothing more is planned for {person}."
+    if wish := wish_on(person):
+        return f"Nothing more is planned for {person}: {wish.wished}."
     pause = person.pauses.open().first()
     return f"The plan rests for {person}: {pause.because}." if pause else ""

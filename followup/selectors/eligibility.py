@@ -5,18 +5,19 @@ from datetime import date, timedelta
 from django.db.models import QuerySet
 
 from contacts.models import Person
-from followup.models import Pause, Touch
+from followup.models import Pause
 from followup.rules.application_status import day as in_words
 from followup.rules.cadence.days import is_capped
 from followup.selectors.touch_history import Chain, chains_of
+from followup.selectors.wishes import held_by_wishes
 
 
 def reachable(people: QuerySet[Person], on: date) -> set[int]:
     """The numbers of those who may be offered something on a day; the rest are held back.
 
-    This is the one question to ask before suggesting anybody: nobody let go, nobody who asked to
-    stop, nobody for whom the plan rests, nobody in a bad time, nobody touched within three weeks,
-    nobody with enough for a year. `people` are one seeker's; a dozen queries for however many.
+    This is the one question to ask before suggesting anybody: nobody let go, nobody who wished
+    for nothing, nobody for whom the plan rests, nobody in a bad time, nobody touched within three
+    weeks, nobody with enough for a year. `people` are one seeker's; a dozen queries, however many.
     """
     return set(people.values_list("pk", flat=True)) - held_back(people, on).keys()
 
@@ -37,8 +38,8 @@ def held_back(people: QuerySet[Person], on: date) -> dict[int, str]:
     for person, chain in chains_of(first.seeker, numbers).items():
         if person not in held and (reason := reason_to_wait(chain, on)):
             held[person] = reason
-    stopped = Touch.objects.filter(person__in=numbers, came_of=Touch.CameOf.STOP)
-    return held | dict.fromkeys(stopped.values_list("person", flat=True), "they asked you to stop")
+    wishes = held_by_wishes(people)
+    return held | {person: wish.wished for person, wish in wishes.items()}
 
 
 def reason_to_wait(chain: Chain, on: date) -> str:

@@ -9,6 +9,7 @@ from contacts.models import Interest, Person, User
 from followup.matching import table
 from followup.models import PanelSeat, Touch
 from followup.rules.matching import Party, why, words
+from followup.selectors.wishes import free_of_wishes
 
 # The newest interests are looked at, and of a subject many share its newest people.
 MOST_INTERESTS, MOST_OF_ONE, MOST_NEAR = 3000, 12, 150
@@ -39,7 +40,8 @@ def pairs_of(seeker: User, of: Person | None = None) -> list[Pair]:
 
 def cared_about(seeker: User, of: Person | None) -> list[tuple[int, str, int | None]]:
     """Who cares about what, and where they work: the newest, and everything of one person."""
-    interests = Interest.objects.filter(person__in=Person.objects.of(seeker).filter(let_go_on=None))
+    people = free_of_wishes(Person.objects.of(seeker).filter(let_go_on=None), Touch.Channel.EMAIL)
+    interests = Interest.objects.filter(person__in=people)
     rows = interests.order_by("-pk").values_list("person", "topic", "person__organization")
     newest = [row for row in rows[:MOST_INTERESTS] if words(row[1])]
     own = rows.filter(person=of) if of else []

@@ -19,7 +19,7 @@ from followup.models import (
 )
 from followup.rules.application_status import day
 from followup.selectors.merging import is_in_a_hurry, more_pressing
-from followup.selectors.touch_history import asked_to_stop
+from followup.selectors.wishes import held_by_wishes
 
 
 @dataclass(frozen=True)
@@ -105,8 +105,11 @@ def consequences(kept: Person, other: Person) -> list[str]:
     pauses = list(Pause.objects.open().filter(person__in=people).order_by("pk"))
     touches.sort(key=lambda touch: touch.person_id != kept.pk)
     said = []
-    stopped = kept.let_go_on or other.let_go_on or asked_to_stop(kept) or asked_to_stop(other)
-    if stopped:
+    held = held_by_wishes(Person.objects.filter(pk__in=people))
+    if held:
+        said.append("One of them asked you not to write. That holds for both.")
+        said += ["What is planned is skipped."] if touches else []
+    elif kept.let_go_on or other.let_go_on:
         said.append("You stopped following up with one of them. That holds for both.")
         said += ["What is planned is skipped."] if touches else []
     else:

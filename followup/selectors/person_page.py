@@ -13,10 +13,13 @@ from followup.models import Give, PanelSeat, Pause, Promise, Touch
 from followup.rules.beginnings import BEGINNINGS
 from followup.rules.promising import Reckoning
 from followup.rules.sentences import Box, Field
+from followup.rules.wishes import Said, forbids
+from followup.selectors.pasts import pasts_of, pasts_told
 from followup.selectors.promises import reckoning_among
 from followup.selectors.sentences import reader_at, reader_of, sentence
 from followup.selectors.timeline import Story, story_of
-from followup.selectors.touch_history import asked_to_stop, heard_since
+from followup.selectors.touch_history import heard_since
+from followup.selectors.wishes_told import Told, held_in, told_in, wishes_of_person
 
 if TYPE_CHECKING:
     from django_stubs_ext import WithAnnotations
@@ -55,7 +58,7 @@ class PersonPage:
     on: date
     next: Next | None
     pause: Pause | None
-    asked_to_stop: bool
+    wishes: list[Told]
     remembered: list[Remembered]
     interests: list[tuple[Interest, Box | None]]
     promises: "list[WithAnnotations[Promise, Kept]]"
@@ -74,13 +77,24 @@ class PersonPage:
         )
 
     @property
+    def held(self) -> Said | None:
+        """The wish that holds for them, whatever it says."""
+        return held_in(self.wishes)
+
+    @property
+    def is_left_alone(self) -> bool:
+        """Whether nothing may be planned against what they wished."""
+        return bool(self.held and self.held.forbids_letters)
+
+    @property
     def can_let_go(self) -> bool:
         """A rest offers to let go by itself."""
         return bool(self.next or not self.pause)
 
     @property
     def may_introduce(self) -> bool:
-        return bool(self.interests) and not self.person.let_go_on
+        direct = self.held is None or not forbids(self.held.kind, Touch.Channel.EMAIL)
+        return bool(self.interests) and not self.person.let_go_on and direct
 
     @property
     def last_seat(self) -> PanelSeat | None:
@@ -109,10 +123,13 @@ class PersonPage:
 
 def known_to(seeker: User) -> QuerySet[Person]:
     """The people of a seeker, each with the last touch nobody has said anything of as `unheard`,
-    and the pause that is open, of which a law lets there be one, as `rest`.
+    what they were before as `told_before`, what they `wished`, and the pause that is open, of
+    which a law lets there be one, as `rest`.
     """
     known = Person.objects.of(seeker).annotate(
         unheard=Subquery(unheard_of()),
+        told_before=pasts_told(),
+        wished=wishes_of_person(),
         rest=FilteredRelation("pauses", condition=Q(pauses__ended_on=None)),
     )
     # The types know no filtered relations.
@@ -136,22 +153,14 @@ def page_of(person: Person, on: date) -> PersonPage:
         next=next_of(story.next_touch, on) if story.next_touch else None,
         # Django leaves a filtered relation that holds nothing off the row.
         pause=None if gone else getattr(person, "rest", None),
-        asked_to_stop=gone and asked_to_stop(person),
+        wishes=told_in(getattr(person, "wished", None)),
         remembered=remembered_from(story.seats),
         interests=cared_about(person),
         promises=promises,
         reckoning=reckoning_among(promises, on),
         story=story,
-        pasts=pasts_of(person),
+        pasts=pasts_of(person, getattr(person, "told_before", None)),
     )
-
-
-def pasts_of(person: Person) -> list[Formerly]:
-    """What somebody was before, the latest first."""
-    known = list(person.formerly.select_related("organization").order_by("-pk"))
-    for past in known:
-        past.person = person
-    return known
 
 
 def remembered_from(seats: list[PanelSeat]) -> list[Remembered]:

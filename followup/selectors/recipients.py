@@ -16,6 +16,7 @@ from followup.rules.cadence import Plan
 from followup.rules.matching import FIT, Wish, as_resource, words
 from followup.selectors.eligibility import reason_to_wait
 from followup.selectors.touch_history import Chain, past_of, plan_of
+from followup.selectors.wishes import free_of_wishes
 
 MOST_SHOWN = 12
 # Weighed are those who share a word with it, then whoever was noted last.
@@ -36,8 +37,8 @@ class Candidate:
 def people_for(give: Give, on: date) -> list[Candidate]:
     """Who would value a give, best first; empty when nobody fits.
 
-    Left out are people let go or resting, whom it introduces, who had it, who heard from me lately
-    and whose year is full.
+    Left out are people let go, resting or held back by a wish, whom it introduces, who had it, who
+    heard from me lately and whose year is full.
     """
     plan = plan_of(give.seeker)
     known = wishes_among(free_people(give, on - timedelta(days=plan.least_gap_days)), give)
@@ -55,13 +56,11 @@ def free_people(give: Give, since: date) -> PersonQuerySet:
     touches = Touch.objects.filter(person=OuterRef("pk"))
     lately = PastContact.objects.filter(person=OuterRef("pk"), on__gt=since)
     return (
-        Person.objects.of(give.seeker_id)
-        .filter(let_go_on=None)
+        free_of_wishes(Person.objects.of(give.seeker_id).filter(let_go_on=None))
         .exclude(pk=give.introduces_id or 0)
         .exclude(Exists(touches.filter(give=give, skipped_on=None)))
         .exclude(Exists(touches.filter(sent_on__gt=since)))
         .exclude(Exists(lately))
-        .exclude(Exists(touches.filter(came_of=Touch.CameOf.STOP)))
         .exclude(Exists(Pause.objects.open().filter(person=OuterRef("pk"))))
     )
 

@@ -17,12 +17,14 @@ from followup.selectors.outcomes import OfferToAnswer, offers_to_answer
 from followup.selectors.panels import Panels, WaitingLetters, panels_of
 from followup.selectors.touch_history import plan_of
 from followup.selectors.watches import WatchOnDay, watches_of
+from followup.selectors.wishes import is_free, told_of
 
 if TYPE_CHECKING:
     from django_stubs_ext import WithAnnotations
 
 A_HANDFUL = 5  # rows of each list
 PROMISE_NOTICE = timedelta(days=7)
+MOST_HELD_BACK = 4  # rows are read for each that is shown
 
 
 class Begun(TypedDict):
@@ -104,17 +106,17 @@ def today_of(seeker: User, on: date, holidays: Collection[date] = NO_DAYS) -> To
         queue=queue_of(seeker, plan, on, holidays=holidays),
         promises=[]
         if still
-        else list(
+        else free_among(
             without_touch(Promise.objects.of(seeker).open())
             .filter(due_on__lte=on + PROMISE_NOTICE)
             .select_related("person")
-            .order_by("due_on", "pk")[:A_HANDFUL]
+            .order_by("due_on", "pk"),
+            A_HANDFUL,
         ),
         watches=watches_of(seeker, plan, on),
-        pauses=list(
-            Pause.objects.of(seeker)
-            .to_ask_about(by=on)
-            .select_related("person__organization")[:MOST_ASKED]
+        pauses=free_among(
+            Pause.objects.of(seeker).to_ask_about(by=on).select_related("person__organization"),
+            MOST_ASKED,
         ),
         offers=offers_to_answer(seeker, on),
         panels=replace(panels, letters=[]) if still else panels,
@@ -146,6 +148,12 @@ def on_hold(
         panels=replace(panels_of(seeker, on, A_HANDFUL), letters=[]),
         queue=queue,
     )
+
+
+def free_among(rows: QuerySet, most: int) -> list:
+    """The first of these rows whose people no wish holds back."""
+    read = rows.annotate(wished=told_of("person"))[: most * MOST_HELD_BACK]
+    return [row for row in read if is_free(row)][:most]
 
 
 def begun_by(seeker: User) -> "WithAnnotations[User, Begun]":

@@ -167,8 +167,3 @@ def heard_since() -> Exists:
     """Of a touch in the query around: whether they got in touch after it went."""
     noted = PastContact.objects.incoming().filter(person=OuterRef("person"))
     return Exists(noted.filter(on__gte=OuterRef("sent_on")))
-
-
-def asked_to_stop(person: Person) -> bool:
-    """Whether they said so, in answer to anything."""
-    return person.touches.filter(came_of=Touch.CameOf.STOP).exists()

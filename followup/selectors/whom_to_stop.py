@@ -6,6 +6,7 @@ from datetime import date
 
 from contacts.models import Person
 from followup.models import Interview
+from followup.selectors.wishes import is_free
 
 
 @dataclass(frozen=True)
@@ -25,9 +26,9 @@ class WhomToStop:
 
 
 def whom_to_stop(interviews: Iterable[Interview], teller: Person | None) -> WhomToStop:
-    """Everybody on the panels, which are at hand with who `asked_to_stop`, and who told the no."""
+    """Everybody on the panels, which are at hand with what they `wished`, and who told the no."""
     seats = [seat for interview in interviews for seat in interview.seats.all()]
-    asked = {seat.person_id for seat in seats if getattr(seat, "asked_to_stop", False)}
+    asked = {seat.person_id for seat in seats if not is_free(seat)}
     people = {seat.person_id: seat.person for seat in seats}
     if teller:
         people.setdefault(teller.pk, teller)

@@ -1,7 +1,7 @@
 """Applications: the list, the story of one, and the no that ended it."""
 
 from django.core.paginator import Paginator
-from django.db.models import Exists, FilteredRelation, OuterRef, Prefetch, Q
+from django.db.models import FilteredRelation, Prefetch, Q
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.utils import timezone
@@ -19,6 +19,13 @@ from followup.selectors.public_holidays import holidays_of
 from followup.selectors.rounds import rounds_of
 from followup.selectors.telling_of_no import how_told
 from followup.selectors.whom_to_stop import whom_to_stop
+from followup.selectors.wishes import told_of
+from followup.selectors.wishes_told import (
+    before_at,
+    before_in,
+    told_of_panel,
+    wishes_of_application,
+)
 
 A_PAGE = 50
 
@@ -41,7 +48,7 @@ def application(request, pk):
     """The story of one application: its interviews and panels, the no, and what comes next."""
     known = with_standing(Application.objects.of(request.user))
     whole = with_watches(known).select_related("rejection__told_by", "reopened_from__organization")
-    shown = get_object_or_404(whole, pk=pk)
+    shown = get_object_or_404(with_wishes(whole), pk=pk)
     thanks = Touch.objects.filter(application=shown, occasion=Touch.Occasion.THANK_YOU)
     held = shown.interviews.select_related("debrief").order_by("held_on", "pk")
     panel = Prefetch("seats", panel_with(thanks, shown))
@@ -54,6 +61,7 @@ def application(request, pk):
         "interviews": interviews,
         "whom": whom_to_stop(interviews, no.told_by if no else None),
         "today": today,
+        "wishes": told_of_panel(shown.wished),
         "became": became_of(shown),
         "may_tell_no": may_tell_no(shown),
         "outcome_kinds": Outcome.Kind.choices,
@@ -82,7 +90,13 @@ def what_may_open(shown) -> dict:
         "offer_old_job": internal and not old_job,
         "reopenings": shown.reopenings.select_related("organization"),
         "known_there": [] if no else known_from(shown.reopened_from_id),
+        "before": [] if no else before_in(shown),
     }
+
+
+def with_wishes(applications):
+    """With what was wished for their panels, and said or decided at the employer before."""
+    return before_at(applications).annotate(wished=wishes_of_application())
 
 
 def with_watches(applications):
@@ -108,9 +122,8 @@ def panel_with(thanks, application):
     """
     waits = Q(kept_on__isnull=True, withdrawn_on__isnull=True)
     promises = Promise.objects.in_order().filter(waits | Q(application=application))
-    stop = Touch.objects.filter(person=OuterRef("person"), came_of=Touch.CameOf.STOP)
     seats = PanelSeat.objects.select_related("person__organization").order_by("pk")
-    seats = seats.annotate(asked_to_stop=Exists(stop))
+    seats = seats.annotate(wished=told_of("person"))
     return seats.prefetch_related(
         "person__interests",
         Prefetch("person__promises", promises, to_attr="told_promises"),
@@ -154,7 +167,15 @@ def edit(request, edited, initial=None):
 
     names = Organization.objects.of(request.user).by_name().values_list("name", flat=True)
     context = {"application": edited, "organizations": names[:500]}
+    context["before"] = known_before(edited, initial)
     return form_page(request, form, "followup/application_form.html", act, **context)
+
+
+def known_before(edited, initial) -> list:
+    """What was wished and decided at the employer before, where the form knows which it is."""
+    known = edited.pk or (initial or {}).get("reopened_from")
+    shown = before_at(Application.objects.filter(pk=known)).first() if known else None
+    return before_in(shown) if shown else []
 
 
 @once
@@ -197,6 +218,7 @@ def rejection_edit(request, pk):
     """Put right what was recorded about a no."""
     noes = Rejection.objects.of(request.user).select_related("application__organization")
     edited = get_object_or_404(noes, application__pk=pk)
+    wished = Application.objects.filter(pk=pk).annotate(wished=wishes_of_application())
     today = timezone.localdate()
     form = RejectionForm(request.POST or None, instance=edited, today=today)
 
@@ -204,5 +226,6 @@ def rejection_edit(request, pk):
         records.put_right(rejection=edited, on=today, holidays=holidays_of(request.user, today))
         return reverse("followup:application", args=[pk])
 
-    context = {"application": edited.application}
+    wishes = told_of_panel(wished.get().wished)
+    context = {"application": edited.application, "wishes": wishes}
     return form_page(request, form, "followup/rejection_form.html", act, **context)

@@ -12,11 +12,13 @@ from contacts.web.idempotency import once
 from contacts.web.pages import form_page
 from followup.actions.gives import introduce
 from followup.forms.gives import IntroductionForm
+from followup.models import Touch
 from followup.rules.matching import note
 from followup.selectors import introductions
 from followup.selectors.public_holidays import public_holidays
+from followup.selectors.wishes import AgainstWish, holding_in, is_free, told_of
 
-A_PAGE = 12
+A_PAGE, MOST_DIGITS, EMAIL = 12, 12, Touch.Channel.EMAIL
 
 
 def pairs(request):
@@ -29,7 +31,9 @@ def pairs(request):
 def introduction(request, pk):
     """Whom somebody might like to meet; with `to`, the words to each of the two."""
     people = Person.objects.of(request.user).filter(let_go_on=None).select_related("organization")
-    person = get_object_or_404(people, pk=pk)
+    known = people.annotate(wished=told_of())
+    person = get_object_or_404(known, pk=pk)
+    ask_first(person, known, request.POST.get("to") or request.GET.get("to"))
     person.seeker = request.user
     found = introductions.pairs_of(request.user, person)
     posted = request.POST if request.method == "POST" else None
@@ -43,6 +47,15 @@ def introduction(request, pk):
     if chosen:
         context |= notes(chosen, request.user)
     return form_page(request, form, "followup/introduction.html", act, **context)
+
+
+def ask_first(person, known, number) -> None:
+    """Neither is brought together with anybody against a wish: both would be written to."""
+    asked = str(number) if number and str(number).isdecimal() and len(number) < MOST_DIGITS else ""
+    others = known.filter(pk=asked) if asked else ()
+    two = [(one, holding_in(one.wished)) for one in (person, *others) if not is_free(one, EMAIL)]
+    if two:
+        raise AgainstWish(two)
 
 
 def one_of(found, number):

@@ -27,6 +27,7 @@ from followup.selectors import suggestions
 from followup.selectors.agenda import what_follows
 from followup.selectors.promises import promised
 from followup.selectors.public_holidays import holidays_of
+from followup.selectors.wishes import heed, holding_in, told_of
 
 LATER = (
     ("A week later", timedelta(days=7)),
@@ -41,7 +42,7 @@ def load(request, pk):
     known = Touch.objects.select_related(
         "person__organization", "person__seeker", "give", "keeps", "application"
     )
-    return get_object_or_404(known.of(request.user), pk=pk)
+    return get_object_or_404(known.of(request.user).annotate(wished=told_of("person")), pk=pk)
 
 
 def holidays_now(request):
@@ -60,6 +61,7 @@ def around(shown, send, today):
     """What stands on the page of a touch."""
     return {
         "touch": shown,
+        "wish": holding_in(shown.wished),
         "interests": shown.person.interests.all(),
         "send": send,
         "move": MoveTouchForm(initial={"due_on": shown.due_on}, today=today),
@@ -93,7 +95,11 @@ def load_open(request, pk):
     known = Touch.objects.select_related(
         "person__organization", "person__seeker", "give", "application"
     )
-    return get_object_or_404(known.of(request.user).open(), pk=pk)
+    touch = get_object_or_404(known.of(request.user).filter(sent_on=None), pk=pk)
+    if touch.skipped_on:
+        heed(touch.person)  # a page that was open before they wished for nothing
+        raise Http404
+    return touch
 
 
 def choosing(chosen_for, shelf, then):

@@ -10,6 +10,7 @@ from contacts.actions import keep
 from contacts.models import Person, User
 from followup.models import Application, Touch
 from followup.querysets import TouchQuerySet
+from followup.selectors.wishes import heed, is_free, told_of
 from letters import paper
 from letters.actions.writing import put_over, write
 from letters.models import Letter, Printout, Stationery
@@ -36,21 +37,24 @@ from letters.selectors.stationery import stationery_of
 def draft_panel(*, application: Application) -> list[Letter]:
     """Draft a letter for everybody on the panel whose thank-you is open and has none yet.
 
-    Whoever has no name yet is left out.
+    Whoever wished for none, or has no name yet, is left out.
     """
     # One window at a time: a second one finds the letters the first has written.
     Application.objects.select_for_update(no_key=True).get(pk=application.pk)
-    open_touches = list(to_write(application.seeker).filter(application=application))
-    return draft(touches_to_draft=[one for one in open_touches if may_be_addressed(one.person)])
+    open_touches = to_write(application.seeker).filter(application=application)
+    free = [one for one in open_touches.annotate(wished=told_of("person")) if is_free(one)]
+    return draft(touches_to_draft=[one for one in free if may_be_addressed(one.person)])
 
 
 @transaction.atomic
 def draft_letter(*, touch: Touch, through: Person | None = None) -> Letter:
     """The letter of one open touch: the one there is, else a new draft, which goes `through`
-    somebody where its reader has no name. Raises ValidationError where it would name nobody.
+    somebody where its reader has no name. Raises ValidationError where it would name nobody, and
+    AgainstWish.
 
     A new draft takes the place of one that was thrown away.
     """
+    heed(touch.person)
     Touch.objects.select_for_update(no_key=True).get(pk=touch.pk)
     known = Letter.objects.kept().filter(touch=touch).first()
     if known:
@@ -145,8 +149,9 @@ def draft_again(*, letter: Letter, voice: str | None = None) -> Letter:
     """Write a letter anew from what is known now, unlike its colleagues'; the old text goes.
 
     In another voice from now on, where one is named; empty is the voice of the stationery. Raises
-    ValidationError where it would name nobody.
+    ValidationError where it would name nobody, and AgainstWish.
     """
+    heed(letter.touch.person)
     fresh = Letter.objects.with_facts().get(pk=letter.pk)
     refuse_nameless(fresh.touch.person, fresh.through)
     if voice is not None:

@@ -12,6 +12,7 @@ from contacts.actions import keep
 from contacts.models import User
 from followup.actions import touches
 from followup.models import Touch
+from followup.selectors.wishes import heed_all
 from letters.models import Letter, Printout, PrintRun
 from letters.paper import Printed
 from letters.selectors.checks import asks_left, gaps_named
@@ -34,8 +35,9 @@ def record_printing(
     """Keep what was printed at a moment, byte for byte: the whole run, and each letter's pages.
 
     A letter that went into the post meanwhile keeps the pages it was mailed with. Raises
-    ValidationError where one of them names nobody.
+    ValidationError where one of them names nobody, and AgainstWish.
     """
+    heed_all(one.letter.touch.person for one in printed)
     for one in printed:
         refuse_nameless(one.letter.touch.person, one.letter.through)
     run = PrintRun.objects.create(

@@ -4,7 +4,16 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from contacts.models import Person
-from followup.models import Application, Debrief, Interview, PanelSeat, Rejection, Watch, WatchLook
+from followup.models import (
+    Application,
+    Debrief,
+    Interview,
+    PanelSeat,
+    Rejection,
+    Watch,
+    WatchLook,
+    Wish,
+)
 from followup.rules import cadence, watches
 from letters.demo import facts
 from letters.demo.world import World, first_of_month, workday
@@ -45,6 +54,11 @@ def apply_everywhere(world: World) -> Past:
     Debrief.objects.bulk_create(Debrief(interview=talk, told_on=talk.held_on) for talk in told_of)
     told = [(row, one) for row, one in pairs if "no" in row and not by_hand(world, row)]
     noes = Rejection.objects.bulk_create(rejection(world, one, row) for row, one in told)
+    Wish.objects.bulk_create(
+        Wish(seeker=world.seeker, application=one, kind=Wish.Kind.WELCOME, said_on=no.received_on)
+        for (row, one), no in zip(told, noes, strict=True)
+        if row["no"].get("stay")
+    )
     watch_openings(world, noes)
     world.printed = next((one for row, one in pairs if by_hand(world, row)), None)
     return Past(thanks=thanks(world, told, seats), met_on=last_talks(seats))
@@ -130,7 +144,6 @@ def rejection_facts(world: World, one: Application, row: dict) -> dict:
         "told_by": world.people.get(no.get("by", "")),
         "reason": no["why"],
         "their_words": no.get("words", ""),
-        "may_contact": no.get("stay"),
         "reopens_on": opens and first_of_month(world.on + timedelta(days=opens)),
         "reopens_as": no.get("door_as", ""),
     }

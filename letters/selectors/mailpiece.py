@@ -20,6 +20,7 @@ from letters.paper import (
 )
 from letters.selectors.countries import country_named, country_said, tail_of
 from letters.selectors.naming import name_on_paper
+from letters.selectors.wishes import goes_through, stand_in
 
 LONGEST_LINE = 200  # characters
 
@@ -114,9 +115,15 @@ def sender_lines(seeker: User) -> list[str]:
     return [line for line in (seeker.name, *filled(seeker.postal_address)) if line]
 
 
+def passed_on_by(letter: Letter) -> Person | None:
+    """Who passes a letter on: whom its reader wished it to go through, else whom I chose."""
+    wish = goes_through(letter)
+    return stand_in(wish) if wish else letter.goes_through
+
+
 def reached_at(letter: Letter) -> Person:
     """Whose address a letter goes to: its reader's, else that of who passes it on."""
-    return letter.goes_through or letter.touch.person
+    return passed_on_by(letter) or letter.touch.person
 
 
 def has_address(letter: Letter) -> bool:
@@ -142,7 +149,7 @@ def named_lines(letter: Letter, form: str, country: str) -> list[str]:
     """To whom it goes: name and job title; of somebody without a name what they are, and below it
     "c/o" with who passes it on. Nobody is written where nobody is named.
     """
-    person, through = letter.touch.person, letter.goes_through
+    person, through = letter.touch.person, passed_on_by(letter)
     who = name_on_paper(person, form, country)
     if through:
         return [who, f"c/o {name_on_paper(through, form, country)}"]

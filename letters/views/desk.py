@@ -13,6 +13,8 @@ from django.views.decorators.http import require_POST
 from contacts.models import Person
 from contacts.web.idempotency import once
 from followup.models import Application, PanelSeat, Touch
+from followup.rules.wishes import ONLY_THROUGH, Said
+from followup.selectors.wishes import heed, holding_in, is_free, told_of
 from letters import render_pool
 from letters.actions import drafts
 from letters.models import Letter
@@ -23,6 +25,7 @@ from letters.selectors.mailpiece import has_address, is_addressable
 from letters.selectors.nameless import may_be_addressed, no_name_of
 from letters.selectors.similarity import Alike, alike_in
 from letters.selectors.stationery import stationery_of
+from letters.selectors.wishes import stand_in
 
 
 @dataclass(frozen=True)
@@ -44,7 +47,24 @@ class Place:
 
     @property
     def has_address(self) -> bool:
-        return has_address(self.letter) if self.letter else is_addressable(self.person)
+        if self.letter:
+            return has_address(self.letter)
+        return is_addressable(stand_in(self.through) if self.through else self.person)
+
+    @property
+    def wish(self) -> Said | None:
+        """What they wished, as far as it holds; the seat comes annotated."""
+        return holding_in(getattr(self.seat, "wished", None))
+
+    @property
+    def is_held(self) -> bool:
+        """Whether a wish forbids to write to them."""
+        return not is_free(self.seat)
+
+    @property
+    def through(self) -> Said | None:
+        """The wish by which a letter to them goes in care of somebody."""
+        return self.wish if self.wish and self.wish.kind == ONLY_THROUGH else None
 
     @property
     def has_name(self) -> bool:
@@ -62,18 +82,19 @@ class Place:
 
     @property
     def waits_for_letter(self) -> bool:
-        return self.is_open and not self.letter
+        return self.is_open and not self.letter and not self.is_held
 
     @property
     def waits_for_post(self) -> bool:
         is_open = self.touch and not (self.touch.sent_on or self.touch.skipped_on)
-        return bool(is_open and self.letter)
+        return bool(is_open and self.letter and not self.is_held)
 
     @property
     def is_stopped(self) -> bool:
         """Whether nothing goes to them any more: skipped, or no longer written to at all."""
         went = bool(self.touch and self.touch.sent_on)
-        return not went and bool(self.person.let_go_on or (self.touch and self.touch.skipped_on))
+        gone = self.person.let_go_on or (self.touch and self.touch.skipped_on)
+        return not went and not self.is_held and bool(gone)
 
     @property
     def carries_thanks_alone(self) -> bool:
@@ -101,6 +122,7 @@ def desk(request, application):
         "unwritten": sum(place.waits_for_letter for place in places),
         "to_draft": sum(place.waits_for_letter and place.has_name for place in places),
         "written": sum(place.waits_for_post for place in places),
+        "held": sum(place.is_held for place in places),
         "stopped": sum(place.is_stopped for place in places),
         "mailed": sum(bool(place.touch and place.touch.sent_on) for place in places),
         "today": timezone.localdate(),
@@ -113,6 +135,7 @@ def places_of(application: Application) -> list[Place]:
     seats = (
         PanelSeat.objects.filter(interview__application=application)
         .select_related("person__organization")
+        .annotate(wished=told_of("person"))
         .order_by("pk")
     )
     touches = Touch.objects.filter(
@@ -172,7 +195,7 @@ def places_beside(application: Application, letters: Sequence[Letter]) -> list[P
     letter_of = {one.touch.person_id: one for one in letters if is_thanks(one.touch, application)}
     places = {
         seat.person_id: Place(seat, None, letter_of.get(seat.person_id))
-        for seat in seats.select_related("person").order_by("pk")
+        for seat in seats.select_related("person").annotate(wished=told_of("person")).order_by("pk")
     }
     return list(places.values())
 
@@ -184,7 +207,7 @@ def is_thanks(touch: Touch, application: Application) -> bool:
 
 @require_POST
 def draft_panel(request, application):
-    """Draft a letter for everybody who has none."""
+    """Draft a letter for everybody who has none and did not wish for none."""
     told = get_object_or_404(Application.objects.of(request.user), pk=application)
     drafted = drafts.draft_panel(application=told)
     if drafted:
@@ -206,6 +229,7 @@ def write(request, touch):
     mine = get_object_or_404(touches, pk=touch)
     letter = Letter.objects.kept().filter(touch=mine).first()
     if letter is None:
+        heed(mine.person)
         waiting = get_object_or_404(touches.open(), pk=touch)
         if not may_be_addressed(waiting.person):
             return redirect("letters:through", touch)

@@ -10,6 +10,7 @@ from django.views.decorators.http import require_POST
 from contacts.web.form_errors import shown_on
 from contacts.web.pages import form_page, next_or
 from followup.models import Touch
+from followup.selectors.wishes import AgainstWish, is_free
 from letters import paper
 from letters.actions import drafts, writing
 from letters.forms import EnclosureForm, LetterForm, VoiceForm, WentForm
@@ -21,6 +22,7 @@ from letters.selectors.nameless import is_nameless
 from letters.selectors.redrafting import redrafted
 from letters.selectors.similarity import letters_beside
 from letters.selectors.stationery import stationery_of
+from letters.selectors.wishes import heeded, wish_about
 from letters.views.desk import places_beside
 from letters.views.documents import pdf_response
 from letters.views.throwing_away import thrown_away_page
@@ -64,6 +66,7 @@ def letter_page(request, shown, form, status=200, refusal=""):
     context = {
         "letter": shown,
         "touch": shown.touch,
+        "wish": heeded(wish_about(shown)),
         "drift": drift_of(shown, stationery, draft),
         "noted": noted_for(shown),
         "nameless": is_nameless(shown),
@@ -203,11 +206,18 @@ def hide(request, pk):
     return redirect("letters:letter", pk)
 
 
+def ask_first(shown, channel):
+    """A letter that waits is made ready against no wish; one that went may be read again."""
+    if not (shown.touch.sent_on or is_free(shown, channel)):
+        raise AgainstWish([(shown.touch.person, wish_about(shown))])
+
+
 def email(request, pk):
     """The letter as text to paste into an e-mail of one's own."""
     shown = load(request, pk)
     if shown.thrown_away_on:
         return redirect("letters:letter", pk)
+    ask_first(shown, Touch.Channel.EMAIL)
     stationery = stationery_of(request.user, [shown])
     follow(request, shown, stationery)
     text = f"{shown.salutation}\n\n{shown.body}\n\n{shown.closing}\n{request.user.name}"
@@ -228,6 +238,7 @@ def print_view(request, pk):
     shown = load(request, pk)
     if shown.thrown_away_on:
         return redirect("letters:letter", pk)
+    ask_first(shown, Touch.Channel.LETTER)
     stationery = stationery_of(request.user, [shown])
     follow(request, shown, stationery)
     nameless, gaps = is_nameless(shown), gaps_left(shown)

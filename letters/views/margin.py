@@ -8,7 +8,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_POST
 
 from contacts.models import Person
-from followup.models import Rejection
+from followup.models import Wish
 from letters.actions import writing as acts
 from letters.forms import DismissForm, LetterForm
 from letters.models import Dismissal, Letter
@@ -91,7 +91,7 @@ def reader(request, number):
     """Whom a draft is for, with whether they said that I may stay in touch."""
     if not number.isdecimal() or len(number) > MOST_DIGITS:
         raise Http404
-    said_so = Exists(Rejection.objects.invited_by(OuterRef("pk")))
+    said_so = Exists(Wish.objects.welcoming(OuterRef("pk")))
     people = Person.objects.of(request.user).select_related("welcome")
     return get_object_or_404(people.annotate(may_contact=said_so), pk=int(number))
 

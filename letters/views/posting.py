@@ -25,7 +25,8 @@ from letters.selectors.checks import GapNote, Note, asks_left, gaps_left, gaps_n
 from letters.selectors.drift import Line, drift_of
 from letters.selectors.nameless import is_nameless, may_be_addressed
 from letters.selectors.stationery import stationery_of
-from letters.views.printing import batch_urls, mine_or_404, waiting_letters
+from letters.selectors.wishes import told_apart
+from letters.views.printing import batch_urls, mine_or_404, refuse, waiting_letters
 from letters.views.through import ask_through
 
 
@@ -33,8 +34,8 @@ def post(request, application=None, letter=None):
     """The letters of one batch on their way to the post."""
     urls = batch_urls(application, letter) | {"here": request.get_full_path()}
     run = PrintRun.objects.of(request.user).filter(pk=run_asked(request)).defer("pdf").first()
-    rows = rows_of(request, application, letter)
-    context = shown(rows) | {"run": run, **urls}
+    rows, held = rows_of(request, application, letter)
+    context = shown(rows) | {"run": run, "held": held, **urls}
     return render(request, "letters/post.html", context)
 
 
@@ -57,12 +58,22 @@ def shown(rows):
 
 
 def rows_of(request, application, letter):
-    """Each letter of a batch with what still asks, is open, or no longer agrees in it."""
-    letters = list(waiting_letters(request, application, letter).with_margin())
+    """Each letter of a batch with what still asks, is open, or no longer agrees in it; and whom
+    of the batch a wish holds back.
+    """
+    letters, held = may_go(request, application, letter)
+    stationery = stationery_of(request.user, letters)
+    rows = [Row(one, asks_left(one), gaps_left(one), drift_of(one, stationery)) for one in letters]
+    return rows, held
+
+
+def may_go(request, application, letter):
+    """The letters of a batch that may go, and whom a wish holds back."""
+    letters, held = told_apart(waiting_letters(request, application, letter).with_margin())
     if not letters:
         mine_or_404(request, application, letter)
-    stationery = stationery_of(request.user, letters)
-    return [Row(one, asks_left(one), gaps_left(one), drift_of(one, stationery)) for one in letters]
+        refuse(request, held)
+    return letters, held
 
 
 def run_asked(request) -> int:
@@ -75,10 +86,9 @@ def check(request, step, application=None, letter=None):
     """Tick one step for one letter or for the whole batch."""
     urls = batch_urls(application, letter)
     if step == "posted":
-        return put_in_the_post(request, rows_of(request, application, letter), urls)
-    letters = list(waiting_letters(request, application, letter))
-    if not letters:
-        mine_or_404(request, application, letter)
+        rows, _ = rows_of(request, application, letter)
+        return put_in_the_post(request, rows, urls)
+    letters, _ = may_go(request, application, letter)
     today = timezone.localdate()
     verb = {"signed": printing.sign_letter, "stamped": printing.stamp_letter}[step]
     undo = "undo" in request.POST

@@ -6,6 +6,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from followup.models import Application, Interview
+from followup.selectors.wishes import AgainstWish
 from letters import render_pool
 from letters.actions import drafts, printing
 from letters.forms import LeaveOutForm, PrintForm, WayForm
@@ -18,6 +19,7 @@ from letters.selectors.preflight import proofread
 from letters.selectors.prep_sheets import prep_sheet_of
 from letters.selectors.print_run import edition_of
 from letters.selectors.stationery import stationery_of
+from letters.selectors.wishes import told_apart
 from letters.views.documents import pdf_response
 from letters.views.rate_limit import rate_limited
 
@@ -41,6 +43,12 @@ def mine_or_404(request, application=None, letter=None) -> None:
         get_object_or_404(Letter.objects.of(request.user), pk=letter)
 
 
+def refuse(request, held) -> None:
+    """Ask first where a form is about nobody but those who wished for nothing."""
+    if held and request.method == "POST":
+        raise AgainstWish(held)
+
+
 def batch_urls(application=None, letter=None) -> dict[str, str]:
     """Where printing, posting and turning back lead for one batch of letters."""
     if application is not None:
@@ -62,9 +70,10 @@ def print_letters(request, application=None, letter=None):
     urls = batch_urls(application, letter)
     data = request.POST if request.method == "POST" else None
     letters = waiting_letters(request, application, letter).with_margin()
-    waiting = list(letters.prefetch_related("papers"))
+    waiting, held = told_apart(letters.prefetch_related("papers"))
     if not waiting:
         mine_or_404(request, application, letter)
+        refuse(request, held)
     stationery = stationery_of(request.user, waiting)
     for one in waiting:
         drafts.follow(letter=one, stationery=stationery)
@@ -88,6 +97,7 @@ def print_letters(request, application=None, letter=None):
     status = 422 if refusal or form.errors else 200
     refusals = dict.fromkeys(filter(None, [refusal, *(row["proof"].refusal for row in rows)]))
     context = {"rows": rows, "form": form, "stationery": stationery, "refusals": refusals, **urls}
+    context["held"] = held
     return render(request, "letters/print.html", context, status=status)
 
 

@@ -7,7 +7,7 @@ from django.core.exceptions import ValidationError
 from django.urls import reverse
 
 from followup.actions.touches import answer_touch
-from followup.models import Pause, Touch
+from followup.models import Pause, Touch, Wish
 from tests import builders
 
 pytestmark = pytest.mark.django_db
@@ -69,26 +69,29 @@ def test_a_very_late_answer_is_followed_by_the_next_at_once_and_not_in_the_past(
     assert answer_touch(touch=third, came_of="THANKS", on=TODAY).due_on == TODAY
 
 
-def test_whoever_asks_to_stop_is_let_go_at_once_and_stays_so(ada, client):
+def test_whoever_asks_to_stop_has_that_wish_at_once_and_nothing_is_planned(ada, client):
     touch = sent(ada, date(2026, 11, 2))
     builders.touch(ada, due_on=date(2026, 12, 1))
-    answer_touch(touch=touch, came_of="STOP", on=TODAY)
-    ada.refresh_from_db()
-    assert ada.let_go_on == TODAY
+    answer_touch(touch=touch, came_of="STOP", on=TODAY, answer="Please stop.")
+    wish = Wish.objects.get()
+    assert (wish.person, wish.kind, wish.said_on, wish.words) == (
+        ada,
+        "STOP",
+        TODAY,
+        "Please stop.",
+    )
     assert not ada.touches.open().exists()
-    response = client.post(reverse("followup:take-back", args=[ada.pk]), follow=True)
-    assert "They asked you to stop, so nothing more is planned." in response.text
-    ada.refresh_from_db()
-    assert ada.let_go_on == TODAY
+    assert ada.touches.get(skipped_on=TODAY).skipped_because == "they asked you not to write"
+    page_of_ada = client.get(reverse("followup:person", args=[ada.pk])).text
+    assert "asked you not to contact them" in page_of_ada
+    assert "Was it\n        for everybody there?" in page_of_ada
 
 
-def test_a_stop_noted_by_mistake_is_put_right_and_taken_back(ada, client):
+def test_a_stop_noted_by_mistake_is_put_right_and_forgotten(ada):
     touch = sent(ada, date(2026, 11, 2))
     answer_touch(touch=touch, came_of="STOP", on=TODAY)
     answer_touch(touch=touch, came_of="THANKS", on=TODAY)
-    client.post(reverse("followup:take-back", args=[ada.pk]))
-    ada.refresh_from_db()
-    assert ada.let_go_on is None
+    assert not Wish.objects.exists()
     assert ada.touches.open().exists()
 
 

@@ -42,11 +42,11 @@ def test_let_go_paused_and_stopped_are_held_back(sam):
     paused = builders.person(sam)
     builders.pause(paused, because="three gives in a row went unanswered")
     stopped = builders.person(sam)
-    sent(stopped, 200, came_of="STOP", answered_on=TODAY)
+    builders.wish(sam, person=stopped)
     assert held(sam) == {
         gone.pk: "you let them go",
         paused.pk: "three gives in a row went unanswered",
-        stopped.pk: "they asked you to stop",
+        stopped.pk: f"{stopped} asked you not to contact them",
     }
 
 

@@ -94,6 +94,12 @@ def test_interviews_are_shown_while_everything_is_on_hold(seeker):
     assert today_of(seeker, MONDAY).panels.to_come == [talk]
 
 
+def test_the_day_to_answer_an_offer_by_is_shown_while_everything_is_on_hold(client, seeker):
+    builders.became(builders.application(seeker), "OFFER", answer_by=date(2026, 11, 27))
+    holds.hold_everything(seeker=seeker, on=MONDAY)
+    assert "by November 27" in client.get("/").text
+
+
 def test_a_hold_that_is_over_makes_room_for_another(seeker):
     builders.hold(seeker, since_on=date(2026, 10, 1), until_on=date(2026, 10, 9))
     holds.hold_everything(seeker=seeker, on=MONDAY)

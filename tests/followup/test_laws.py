@@ -27,6 +27,8 @@ from followup.models import (
     Watch,
     WatchLook,
     Welcome,
+    Wish,
+    WishSetAside,
 )
 from followup.rules.cadence import FOR_ONE_PERSON, NUMBERS
 from tests import builders
@@ -36,7 +38,7 @@ pytestmark = pytest.mark.django_db
 MONDAY, TUESDAY = date(2026, 11, 23), date(2026, 11, 24)
 MODELS = (Application, Interview, PanelSeat, Rejection, Telling, Give, Promise, Touch)
 MODELS += (Rhythm, PersonRhythm, Pause, Watch, WatchLook, Welcome, Meaning)
-MODELS += (PastContact, Hold, Outcome, Consequence, Merge)
+MODELS += (PastContact, Hold, Outcome, Consequence, Merge, Wish, WishSetAside)
 
 
 class Story:
@@ -326,6 +328,42 @@ def welcome_to_nothing(story):
     return Welcome(person=story.ada, words="Any time.")
 
 
+def wished(story, **fields):
+    fields = {"person": story.ada, "kind": "STOP", "said_on": MONDAY} | fields
+    return Wish(seeker=story.seeker, **fields)
+
+
+def wish_for_two_circles(story):
+    return wished(story, application=story.application)
+
+
+def unknown_wish(story):
+    return wished(story, kind="WHISPER")
+
+
+def through_nobody(story):
+    return wished(story, kind="ONLY_THROUGH")
+
+
+def through_themselves(story):
+    return wished(story, kind="ONLY_THROUGH", through=story.ada, through_name="Ada")
+
+
+def taken_back_before_it_was_said(story):
+    return wished(story, said_on=TUESDAY, withdrawn_on=MONDAY)
+
+
+def set_aside_without_a_word(story):
+    wish = builders.wish(story.seeker, person=story.ada)
+    return WishSetAside(wish=wish, person=story.ada, on=MONDAY)
+
+
+def set_aside_twice(story):
+    wish = builders.wish(story.seeker, person=story.ada)
+    builders.wish_set_aside(wish, story.ada)
+    return WishSetAside(wish=wish, person=story.ada, on=MONDAY, because="Once more.")
+
+
 def away_backwards(story):
     return Rhythm(seeker=story.seeker, away_from=TUESDAY, away_until=MONDAY)
 
@@ -445,6 +483,13 @@ BROKEN = {
     "a_door_leads_elsewhere": door_to_itself,
     "looked_once_a_day": looked_twice,
     "welcome_is_for_something": welcome_to_nothing,
+    "wish_is_for_one_circle": wish_for_two_circles,
+    "wish_kind_known": unknown_wish,
+    "only_through_says_whom": through_nobody,
+    "nobody_goes_through_themselves": through_themselves,
+    "wish_is_said_before_it_is_taken_back": taken_back_before_it_was_said,
+    "setting_aside_takes_a_sentence": set_aside_without_a_word,
+    "wish_set_aside_once_for_each": set_aside_twice,
     "past_contact_direction_known": contact_with_no_direction,
     "past_contact_channel_known": contact_by_raven,
     "hold_forwards": hold_backwards,
@@ -518,6 +563,14 @@ def test_strangers_rows_are_refused_everywhere(story):
         ),
         Touch(person=story.ada, due_on=MONDAY, give=stranger.give),
         Touch(person=story.ada, due_on=MONDAY, application=stranger.application),
+        wished(story, person=stranger.ada),
+        wished(story, kind="ONLY_THROUGH", through_name="Ada", through=stranger.ada),
+        WishSetAside(
+            wish=builders.wish(story.seeker, person=story.ada),
+            person=stranger.ada,
+            because="x",
+            on=MONDAY,
+        ),
         Touch(person=story.ada, due_on=MONDAY, keeps=builders.promise(stranger.ada)),
     ]
     for record in foreign:

@@ -387,12 +387,10 @@ def test_a_stop_and_a_hidden_record_hold_for_both(two, number):
 
 def test_who_asked_to_stop_is_stopped(two):
     kept, other = two
-    asked = {"came_of": "STOP", "answered_on": MONDAY, "occasion": "THANK_YOU"}
-    builders.touch(other, sent_on=MONDAY, **asked)
+    builders.wish(other.seeker, person=other)
     builders.touch(kept)
     merged(kept, other, on=TUESDAY)
-    kept.refresh_from_db()
-    assert kept.let_go_on == TUESDAY and not kept.touches.open().exists()
+    assert kept.wishes.exists() and not kept.touches.open().exists()
 
 
 def test_chosen_values_stand_and_the_fuller_ones_where_nothing_is_said(two, seeker):
@@ -635,7 +633,9 @@ def test_two_are_compared_merged_and_undone_from_the_page_of_one(at, two, seeker
         builders.letter(builders.touch(two[occasion == "GIVE"], occasion=occasion))
     page = at.get(compare(kept, other)).content.decode()
     assert "Both have a follow-up planned." in page and "1 letter" in page
-    response = at.post(compare(kept, other), {"merge": "yes", "job_title": "other"}, follow=True)
+    response = at.post(
+        compare(kept, other), {"merge": "yes", "whose-job_title": "other"}, follow=True
+    )
     assert "You can undo this here for 30 days." in response.content.decode()
     assert not Person.objects.filter(pk=other.pk).exists()
     gone = reverse("followup:person", args=[other.pk])
@@ -649,7 +649,7 @@ def test_two_are_compared_merged_and_undone_from_the_page_of_one(at, two, seeker
 def test_a_choice_that_is_none_is_refused_and_nothing_is_merged(at, two):
     kept, other = two
     Person.objects.filter(pk=other.pk).update(phone="555 0199")
-    response = at.post(compare(kept, other), {"merge": "yes", "phone": "somebody"})
+    response = at.post(compare(kept, other), {"merge": "yes", "whose-phone": "somebody"})
     assert response.status_code == 422 and Person.objects.filter(pk=other.pk).exists()
 
 

@@ -94,8 +94,7 @@ def year_is_full(ada, give):
 
 
 def asked_to_stop(ada, give):
-    gone = {"sent_on": date(2026, 1, 5), "give": builders.give(ada.seeker)}
-    builders.touch(ada, answered_on=date(2026, 1, 9), came_of="STOP", **gone)
+    builders.wish(ada.seeker, person=ada)
 
 
 def has_a_bad_time(ada, give):

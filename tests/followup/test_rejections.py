@@ -6,7 +6,16 @@ import pytest
 from django.urls import reverse
 
 from contacts.models import Interest, Organization, Person
-from followup.models import Application, Interview, PanelSeat, Promise, Rejection, Telling, Touch
+from followup.models import (
+    Application,
+    Interview,
+    PanelSeat,
+    Promise,
+    Rejection,
+    Telling,
+    Touch,
+    Wish,
+)
 from tests import builders
 
 pytestmark = pytest.mark.django_db
@@ -22,7 +31,8 @@ NEWS = {
     "teller_was_there": "on",
     "reason": "INTERNAL",
     "their_words": "You were a strong candidate.",
-    "may_contact": "yes",
+    "wished_kind": "WELCOME",
+    "wished_circle": "panel",
     "reopens_on": "",
     "reopens_as": "a new position",
 }
@@ -82,7 +92,12 @@ def test_telling_writes_everything_down(client, seeker, at_the_room):
     rejection = Rejection.objects.get()
     assert rejection.told_by == Person.objects.get(family_name="Reyes")
     assert rejection.their_words == "You were a strong candidate."
-    assert rejection.may_contact is True
+    wish = Wish.objects.get()
+    assert (wish.kind, wish.application, wish.said_on) == (
+        "WELCOME",
+        application,
+        date(2026, 11, 20),
+    )
     assert Organization.objects.get().postal_address.startswith("400 Grand River")
     assert set(Interest.objects.values_list("topic", "kind")) == {
         ("Firefly and Serenity", "SHARED"),

@@ -69,8 +69,7 @@ def test_only_people_of_that_application_are_stopped(client, panel):
 
 def test_whoever_asked_to_stop_is_not_resumed_with_the_others(client, panel):
     one, other, *_ = panel.seeker.people.order_by("pk")
-    sent = {"give": builders.give(panel.seeker), "sent_on": MONDAY, "answered_on": MONDAY}
-    builders.touch(one, came_of="STOP", **sent)
+    builders.wish(panel.seeker, person=one)
     client.post(reverse("followup:stop-several", args=[panel.pk]), {"people": [one.pk, other.pk]})
     client.post(reverse("followup:resume-several", args=[panel.pk]), {"people": [one.pk, other.pk]})
     one.refresh_from_db(), other.refresh_from_db()

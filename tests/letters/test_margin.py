@@ -209,7 +209,8 @@ def test_what_they_invited_is_no_ask(client, letter):
 
 
 def test_whoever_said_with_the_no_that_i_may_stay_in_touch_invited_me(client, application, letter):
-    builders.rejection(application, told_by=letter.touch.person, may_contact=True)
+    builders.rejection(application, told_by=letter.touch.person)
+    builders.wish(application.seeker, application=application, kind="WELCOME")
     sent = {"body": "May I call you in January?"}
     assert notes(client.post(url("margin", letter.pk), sent)) == []
     other = thanks(application)
