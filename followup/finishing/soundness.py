@@ -41,7 +41,8 @@ OF_ELSEWHERE = (
         r"mid |spring |summer |autumn |fall |winter |and |than )[a-z]+ (?:19|20)\d\d\.?$"
     ),
     re.compile(
-        r"\b(?:the|a|one|more|every|in) technic\b|\bhate-love\b|\btelling (?:how|why)\b|\bas said above\b"
+        r"\b(?:the|a|one|more|every|in) technic\b|"
+        r"\bhate-love\b|\btelling (?:how|why)\b|\bas said above\b"
     ),
 )
 LEADS = frozenset({"DT", "PRP$", "CD", "PDT", "WDT", "WP$", "POS", "JJR", "RBR"})
@@ -101,8 +102,8 @@ def lacks_article(noun: Token, doc: Doc) -> bool:
 
 
 MANY = listed(
-    """anything something everything nothing home while lot news topic set role cross ray award righty lefty
-    wheelchairs"""
+    """anything something everything nothing home while lot news topic set role cross ray award
+    wheelchairs righty lefty"""
 )
 
 
