@@ -53,8 +53,8 @@ WORDS = {
 ENDS = "Follow-ups about this application end; what you promised stays planned."
 NO_WATCH = "Openings there are no longer watched."
 CONSEQUENCES = {
-    OFFER: "What is planned for these people rests until the day to answer by (two weeks if they "
-    "named none). Today reminds you to answer.",
+    OFFER: "What is planned for these people rests, promises too, until the day to answer by (two "
+    "weeks if they named none). Today reminds you to answer.",
     HIRED: f"{ENDS} {NO_WATCH}",
     ADVERT: "The opening is watched until its closing day. Today says how many days are left.",
     CLOSED: f"{NO_WATCH} Follow-ups go on: the people are still there.",

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypedDict
 from django.db.models import Exists, FilteredRelation, OuterRef, Q, QuerySet, Subquery
 
 from contacts.models import User
-from followup.models import Application, Hold, Pause, Promise, Telling, Touch
+from followup.models import Application, Hold, Outcome, Pause, Promise, Telling, Touch
 from followup.querysets import PromiseQuerySet
 from followup.rules.cadence import NO_DAYS, Plan
 from followup.selectors.agenda import MOST_ASKED, Planned, Queue, queue_of
@@ -175,6 +175,9 @@ def telling_of(own: "WithAnnotations[User, Begun]") -> Telling | None:
 
 
 def without_touch(promises: PromiseQuerySet) -> PromiseQuerySet:
-    """Promises no touch will keep in time; those that have one are shown with it."""
-    keeping = Touch.objects.open().filter(keeps=OuterRef("pk"), due_on__lte=OuterRef("due_on"))
+    """Promises no touch will keep in time; those that have one, or rest while an offer waits, are
+    shown with it."""
+    offers = Outcome.objects.open_offers().filter(application=OuterRef("application"))
+    in_time = Q(due_on__lte=OuterRef("due_on")) | Exists(offers)
+    keeping = Touch.objects.open().filter(in_time, keeps=OuterRef("pk"))
     return promises.filter(~Exists(keeping))

@@ -18,6 +18,7 @@ from followup.selectors.outcomes import became_of
 from followup.selectors.public_holidays import holidays_of
 from followup.selectors.rounds import rounds_of
 from followup.selectors.telling_of_no import how_told
+from followup.selectors.tellers import teller_of
 from followup.selectors.whom_to_stop import whom_to_stop
 from followup.selectors.wishes import told_of
 from followup.selectors.wishes_told import (
@@ -67,9 +68,15 @@ def application(request, pk):
         "outcome_kinds": Outcome.Kind.choices,
         "how_told": how_told(shown),
         "rounds": rounds_of(shown),
+        "teller": None if is_seated(interviews) else teller_of(shown),
         **what_may_open(shown),
     }
     return render(request, "followup/application.html", context)
+
+
+def is_seated(interviews) -> bool:
+    """Whether anybody sits on the panel."""
+    return any(interview.seats.all() for interview in interviews)
 
 
 def may_tell_no(shown) -> bool:

@@ -14,6 +14,7 @@ from contacts.models import Person
 from contacts.web.idempotency import once
 from followup.models import Application, PanelSeat, Touch
 from followup.rules.wishes import ONLY_THROUGH, Said
+from followup.selectors.tellers import teller_of
 from followup.selectors.wishes import heed, holding_in, is_free, told_of
 from letters import render_pool
 from letters.actions import drafts
@@ -119,6 +120,7 @@ def desk(request, application):
         "application": told,
         "rejection": getattr(told, "rejection", None),
         "places": places,
+        "teller": teller_of(told),
         "unwritten": sum(place.waits_for_letter for place in places),
         "to_draft": sum(place.waits_for_letter and place.has_name for place in places),
         "written": sum(place.waits_for_post for place in places),
