@@ -4,11 +4,12 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, TypedDict
 
-from django.db.models import F, FilteredRelation, Min, OuterRef, Q, QuerySet, Subquery
+from django.db.models import Exists, F, FilteredRelation, Min, OuterRef, Q, QuerySet, Subquery
 
 from contacts.models import User
-from followup.models import Application, Interview, Rejection, Touch
+from followup.models import Application, Interview, Outcome, Rejection, Touch
 from followup.selectors.application_status import OPEN, thank_yous
+from followup.selectors.letters_left import letters_left
 
 if TYPE_CHECKING:
     from django_stubs_ext import WithAnnotations
@@ -25,16 +26,34 @@ class Asked(TypedDict):
     held_on: date | None
     told_on: date | None
     waiting: int
+    to_write: int
+    to_print: int
+    to_post: int
+    nameless: int
     due_on: date | None
+    has_offer: bool
 
 
 @dataclass(frozen=True)
 class WaitingLetters:
-    """A no whose panel waits for letters: how many, and the day the first is due."""
+    """A no whose panel waits for letters: how many, and the day the first is due.
+
+    Each is to write, to print or to post, or waits for a name. `has_offer` where an offer of
+    theirs is to be answered.
+    """
 
     rejection: Rejection
     waiting: int
     due_on: date
+    to_write: int = 0
+    to_print: int = 0
+    to_post: int = 0
+    nameless: int = 0
+    has_offer: bool = False
+
+    def rests(self, on: date) -> bool:
+        """Whether they rest on a day until the offer is answered."""
+        return self.has_offer and self.due_on > on
 
 
 @dataclass(frozen=True)
@@ -70,13 +89,17 @@ def asking(seeker: User, on: date, most: int) -> "QuerySet[WithAnnotations[Appli
     thanks = waiting_on(on).filter(application=OuterRef("pk"))
     due = thanks.order_by().values("application").annotate(first=Min("due_on")).values("first")
     known = Application.objects.of(seeker).filter(pk__in=asked)
+    offers = Outcome.objects.open_offers().filter(application=OuterRef("pk"))
+    open_now = OPEN & ~a_bad_time(on)
     shown = known.select_related("organization", "rejection").annotate(
         talk=FilteredRelation("interviews", condition=near),
         talk_id=F("talk__pk"),
         held_on=F("talk__held_on"),
         told_on=F("talk__debrief__told_on"),
-        waiting=thank_yous(OPEN & ~a_bad_time(on)),
+        waiting=thank_yous(open_now),
         due_on=Subquery(due),
+        has_offer=Exists(offers),
+        **{name: thank_yous(open_now & each) for name, each in letters_left().items()},
     )
     return shown.order_by(F("held_on").asc(nulls_last=True), "due_on", "rejection", "pk")
 
@@ -110,7 +133,16 @@ def talk_of(row: "WithAnnotations[Application, Asked]") -> Interview:
 def letters_among(rows: "list[WithAnnotations[Application, Asked]]") -> list[WaitingLetters]:
     """The noes whose panel waits for letters, each once, the soonest due first."""
     waiting = {
-        row.pk: WaitingLetters(row.rejection, row.waiting, row.due_on)
+        row.pk: WaitingLetters(
+            rejection=row.rejection,
+            waiting=row.waiting,
+            due_on=row.due_on,
+            to_write=row.to_write,
+            to_print=row.to_print,
+            to_post=row.to_post,
+            nameless=row.nameless,
+            has_offer=row.has_offer,
+        )
         for row in rows
         if row.waiting and row.due_on and hasattr(row, "rejection")
     }

@@ -49,7 +49,11 @@ def test_the_desk_and_the_application_lead_to_whoever_signed_the_no(client, sam)
 def test_they_are_not_offered_again_once_i_wrote(client, sam):
     recorded(client)
     application = Application.objects.get()
-    builders.touch(application.rejection.told_by, sent_on=application.rejection.received_on, occasion="THANK_YOU")
+    builders.touch(
+        application.rejection.told_by,
+        sent_on=application.rejection.received_on,
+        occasion="THANK_YOU",
+    )
     desk = client.get(reverse("letters:desk", args=[application.pk])).text
     assert "You got in touch with Iris Quell on November 20, 2026" in desk
     assert "Write to Iris Quell" not in desk
