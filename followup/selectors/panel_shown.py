@@ -27,7 +27,7 @@ def letters_about(application: Application) -> QuerySet[Touch]:
     """What was or is to be written to the panel; what was let pass only where nothing else is."""
     about = Touch.objects.filter(application=application)
     kept = Q(occasion=Touch.Occasion.PROMISE, sent_on=None, skipped_on=None)
-    others = about.filter(person=OuterRef("person"), skipped_on=None)
+    others = about.filter(person=OuterRef("person"), skipped_on=None, begun_on=None)
     instead = others.filter(Q(occasion=Touch.Occasion.THANK_YOU) | kept)
     letters = about.filter(Q(occasion=Touch.Occasion.THANK_YOU) | kept)
     return letters.exclude(Q(skipped_on__isnull=False) & Exists(instead)).order_by("pk")

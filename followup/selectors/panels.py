@@ -90,7 +90,7 @@ def asking(seeker: User, on: date, most: int) -> "QuerySet[WithAnnotations[Appli
     due = thanks.order_by().values("application").annotate(first=Min("due_on")).values("first")
     known = Application.objects.of(seeker).filter(pk__in=asked)
     offers = Outcome.objects.open_offers().filter(application=OuterRef("pk"))
-    open_now = OPEN & ~a_bad_time(on)
+    open_now, left = OPEN & ~a_bad_time(on), letters_left()
     shown = known.select_related("organization", "rejection").annotate(
         talk=FilteredRelation("interviews", condition=near),
         talk_id=F("talk__pk"),
@@ -99,7 +99,10 @@ def asking(seeker: User, on: date, most: int) -> "QuerySet[WithAnnotations[Appli
         waiting=thank_yous(open_now),
         due_on=Subquery(due),
         has_offer=Exists(offers),
-        **{name: thank_yous(open_now & each) for name, each in letters_left().items()},
+        to_write=thank_yous(open_now & left["to_write"]),
+        to_print=thank_yous(open_now & left["to_print"]),
+        to_post=thank_yous(open_now & left["to_post"]),
+        nameless=thank_yous(open_now & left["nameless"]),
     )
     return shown.order_by(F("held_on").asc(nulls_last=True), "due_on", "rejection", "pk")
 

@@ -14,6 +14,7 @@ from django.views.decorators.http import require_POST
 from contacts.web.idempotency import once
 from followup.models import Application, PanelSeat, Touch
 from followup.selectors.outcomes import became_of, goes_before_the_no, resting_offer
+from followup.selectors.panel_shown import letters_about
 from followup.selectors.tellers import teller_of
 from followup.selectors.wishes import heed, told_of
 from letters import render_pool
@@ -30,24 +31,23 @@ from letters.selectors.stationery import stationery_of
 
 def desk(request, application):
     told = get_object_or_404(
-        Application.objects.of(request.user)
-        .select_related("organization", "rejection__told_by")
-        .prefetch_related("outcomes"),
+        Application.objects.of(request.user).select_related("organization", "rejection__told_by"),
         pk=application,
     )
     render_pool.warm_up()
     checks.warm_up()
     places, today = with_drift(with_likeness(places_of(told))), timezone.localdate()
     prefetch_related_objects([place.person for place in places], "interests")
+    known = with_outcomes(told, places)
     context = {
         "application": told,
         "rejection": getattr(told, "rejection", None),
         "places": places,
-        "teller": teller_of(told),
+        "teller": None if places else teller_of(told),
         "to_draft": sum(place.waits_for_letter and place.has_name for place in places),
         "counts": Counter(place.stands for place in places),
-        "became": became_of(told)[:1] if goes_before_the_no(told) else [],
-        "resting": resting_offer(told, today),
+        "became": became_of(known)[:1] if goes_before_the_no(known) else [],
+        "resting": resting_offer(known, today),
         "today": today,
     }
     return render(request, "letters/desk.html", context)
@@ -61,11 +61,10 @@ def places_of(application: Application) -> list[Place]:
         .annotate(wished=told_of("person"))
         .order_by("pk")
     )
-    touches = Touch.objects.filter(
-        application=application, occasion=Touch.Occasion.THANK_YOU, begun_on=None
-    ).select_related("give", "keeps")
-    touch_of = {touch.person_id: touch for touch in touches.order_by("pk")}
-    promised_to = promises_of(application)
+    about = list(letters_about(application).select_related("give", "keeps"))
+    planned = [touch for touch in about if touch.begun_on is None]
+    touch_of = {each.person_id: each for each in planned if is_thanks(each, application)}
+    promised_to = {each.person_id: each for each in planned if not is_thanks(each, application)}
     letters = Letter.objects.filter(touch__in=touch_of.values())
     letters = letters.with_facts().select_related("printout")
     letter_of = {letter.touch_id: letter for letter in letters.defer("printout__pdf")}
@@ -80,10 +79,10 @@ def places_of(application: Application) -> list[Place]:
     return with_what_goes_first(list(places.values()), application)
 
 
-def promises_of(application: Application) -> dict[int, Touch]:
-    """The open touches that keep a promise about an application, by whom they are for."""
-    promised = Touch.objects.open().filter(application=application, occasion=Touch.Occasion.PROMISE)
-    return {touch.person_id: touch for touch in promised.select_related("keeps")}
+def with_outcomes(application: Application, places: list[Place]) -> Application:
+    """The application with its outcomes at hand, which letters have read along with them."""
+    read = (place.letter.touch.application for place in places if place.letter)
+    return next(filter(None, read), application)
 
 
 def with_what_goes_first(places: list[Place], application: Application) -> list[Place]:
