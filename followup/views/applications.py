@@ -69,7 +69,7 @@ def application(request, pk):
         "may_tell_no": may_tell_no(shown),
         "outcome_kinds": Outcome.Kind.choices,
         "how_told": how_told(shown),
-        "rounds": rounds_of(shown),
+        "rounds": rounds_of(interviews),
         "teller": None if is_seated(interviews) else teller_of(shown),
         **what_may_open(shown),
     }
