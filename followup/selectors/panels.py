@@ -10,6 +10,8 @@ from contacts.models import User
 from followup.models import Application, Interview, Outcome, Rejection, Touch
 from followup.selectors.application_status import OPEN, thank_yous
 from followup.selectors.letters_left import letters_left
+from followup.selectors.tellers import told_by_somebody_alone
+from followup.selectors.wishes import is_free, told_of
 
 if TYPE_CHECKING:
     from django_stubs_ext import WithAnnotations
@@ -32,6 +34,8 @@ class Asked(TypedDict):
     nameless: int
     due_on: date | None
     has_offer: bool
+    is_alone: bool
+    wished: list
 
 
 @dataclass(frozen=True)
@@ -58,11 +62,12 @@ class WaitingLetters:
 
 @dataclass(frozen=True)
 class Panels:
-    """Letters that wait, and talks close to a day."""
+    """Letters that wait, talks close to a day, and noes of which only who told them is known."""
 
     letters: list[WaitingLetters]
     to_tell: list[Interview]
     to_come: list[Interview]
+    tellers: list[Rejection]
 
 
 def panels_of(seeker: User, on: date, most: int) -> Panels:
@@ -74,6 +79,7 @@ def panels_of(seeker: User, on: date, most: int) -> Panels:
         letters=letters_among(rows)[:most],
         to_tell=[talk for held_on, talk in talks if held_on <= on][:most],
         to_come=[talk for held_on, talk in talks if held_on >= on][:most],
+        tellers=tellers_among(rows)[:most],
     )
 
 
@@ -85,13 +91,16 @@ def asking(seeker: User, on: date, most: int) -> "QuerySet[WithAnnotations[Appli
     """
     near = Q(interviews__held_on__range=(on - FRESH, on + PREPARE_FROM))
     talks = Application.objects.of(seeker).filter(near, interviews__debrief__told_on=None)
-    asked = talks.values("pk").union(first_to_write(seeker, on, most).values("application"))
+    alone = told_by_somebody_alone(seeker, on)
+    asked = talks.values("pk").union(
+        first_to_write(seeker, on, most).values("application"), alone.values("pk")
+    )
     thanks = waiting_on(on).filter(application=OuterRef("pk"))
     due = thanks.order_by().values("application").annotate(first=Min("due_on")).values("first")
     known = Application.objects.of(seeker).filter(pk__in=asked)
     offers = Outcome.objects.open_offers().filter(application=OuterRef("pk"))
     open_now, left = OPEN & ~a_bad_time(on), letters_left()
-    shown = known.select_related("organization", "rejection").annotate(
+    shown = known.select_related("organization", "rejection__told_by").annotate(
         talk=FilteredRelation("interviews", condition=near),
         talk_id=F("talk__pk"),
         held_on=F("talk__held_on"),
@@ -99,6 +108,8 @@ def asking(seeker: User, on: date, most: int) -> "QuerySet[WithAnnotations[Appli
         waiting=thank_yous(open_now),
         due_on=Subquery(due),
         has_offer=Exists(offers),
+        is_alone=Exists(alone.filter(pk=OuterRef("pk"))),
+        wished=told_of("rejection__told_by"),
         to_write=thank_yous(open_now & left["to_write"]),
         to_print=thank_yous(open_now & left["to_print"]),
         to_post=thank_yous(open_now & left["to_post"]),
@@ -131,6 +142,12 @@ def first_to_write(seeker: User, on: date, most: int) -> QuerySet[Rejection]:
 def talk_of(row: "WithAnnotations[Application, Asked]") -> Interview:
     """The talk of a row, with its application at hand."""
     return Interview(pk=row.talk_id, held_on=row.held_on, application=row)
+
+
+def tellers_among(rows: "list[WithAnnotations[Application, Asked]]") -> list[Rejection]:
+    """The noes of which only who told them is known, and may be written to, each once."""
+    noes = {row.pk: row.rejection for row in rows if row.is_alone and is_free(row)}
+    return list(noes.values())
 
 
 def letters_among(rows: "list[WithAnnotations[Application, Asked]]") -> list[WaitingLetters]:

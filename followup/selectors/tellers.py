@@ -1,13 +1,29 @@
 """Whoever told a no without having sat on its panel: they can be written to all the same."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
-from django.db.models import OuterRef, Subquery
+from django.db.models import Exists, OuterRef, QuerySet, Subquery
 
-from contacts.models import Person
-from followup.models import Application, Touch
+from contacts.models import Person, User
+from followup.models import Application, PanelSeat, Touch
 from followup.selectors.wishes import is_free, told_of
+
+FRESH_NEWS = timedelta(days=14)  # so long Today proposes to write to whoever told it
+
+
+def told_by_somebody_alone(seeker: User, on: date) -> QuerySet[Application]:
+    """Fresh noes of panels on which nobody sits, told by somebody not written to since."""
+    seats = PanelSeat.objects.filter(interview__application=OuterRef("pk"))
+    begun = Touch.objects.filter(
+        person=OuterRef("rejection__told_by"), due_on__gte=OuterRef("rejection__received_on")
+    )
+    fresh = Application.objects.of(seeker).filter(
+        rejection__received_on__range=(on - FRESH_NEWS, on),
+        rejection__told_by__isnull=False,
+        rejection__told_by__let_go_on=None,
+    )
+    return fresh.filter(~Exists(seats), ~Exists(begun))
 
 
 @dataclass(frozen=True)

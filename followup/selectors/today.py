@@ -84,7 +84,8 @@ class Today:
 
     @property
     def is_clear(self) -> bool:
-        asked = self.telling or self.offers or self.letters or self.due or self.promises
+        letters = self.letters or self.panels.tellers
+        asked = self.telling or self.offers or letters or self.due or self.promises
         talks = self.panels.to_tell or self.panels.to_come
         return not (asked or self.pauses or self.looks or talks or self.still)
 
@@ -119,7 +120,7 @@ def today_of(seeker: User, on: date, holidays: Collection[date] = NO_DAYS) -> To
             MOST_ASKED,
         ),
         offers=offers_to_answer(seeker, on),
-        panels=replace(panels, letters=[]) if still else panels,
+        panels=replace(panels, letters=[], tellers=[]) if still else panels,
     )
 
 
@@ -145,7 +146,7 @@ def on_hold(
         pauses=[],
         offers=offers_to_answer(seeker, on),
         still=held_still(hold, on),
-        panels=replace(panels_of(seeker, on, A_HANDFUL), letters=[]),
+        panels=replace(panels_of(seeker, on, A_HANDFUL), letters=[], tellers=[]),
         queue=queue,
     )
 

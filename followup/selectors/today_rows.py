@@ -8,14 +8,7 @@ from django.utils.formats import date_format
 from django.utils.text import Truncator, capfirst
 
 from contacts.models import Person
-from followup.models import (
-    Application,
-    Interview,
-    Promise,
-    Telling,
-    Touch,
-    Watch,
-)
+from followup.models import Application, Interview, Promise, Rejection, Telling, Touch, Watch
 from followup.rules.application_status import letters_left, resting
 from followup.selectors.agenda import Planned
 from followup.selectors.outcomes import OfferToAnswer
@@ -67,7 +60,10 @@ def rows_of(day: Today) -> Rows:
         offers=[offer_row(offer) for offer in day.offers],
         to_tell=[to_tell_row(interview, day.on) for interview in day.panels.to_tell],
         to_come=[to_come_row(interview, day.on) for interview in day.panels.to_come],
-        letters=[letters_row(letters, day.on) for letters in day.letters],
+        letters=[
+            *(letters_row(letters, day.on) for letters in day.letters),
+            *(teller_row(no) for no in day.panels.tellers),
+        ],
         due=[due_row(touch, day.on) for touch in day.due],
         promises=[promise_row(promise, day.on) for promise in day.promises],
         unheard=[unheard_row(touch) for touch in day.unheard],
@@ -125,6 +121,15 @@ def letters_row(letters: WaitingLetters, on: date) -> Row:
         who=resting(letters.waiting) if rests else left_of(letters),
         when=f"not before {weekday(due_on)}" if rests else when,
         tone="" if rests else tone(due_on, on),
+    )
+
+
+def teller_row(no: Rejection) -> Row:
+    return Row(
+        title=f"Write to {no.told_by}",
+        href=reverse("letters:write-to", args=[no.told_by_id]),
+        who=f"Who told you about {no.application}" if no.was_told else str(no.application),
+        meta=beside("", no.told_by) if no.told_by else "",
     )
 
 

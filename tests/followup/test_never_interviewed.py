@@ -1,9 +1,13 @@
 """A no to somebody who was never interviewed is no dead end: whoever signed it can be thanked."""
 
+from datetime import date
+
 import pytest
 from django.urls import reverse
 
 from followup.models import Application, Interview
+from followup.selectors.today import today_of
+from followup.selectors.today_rows import rows_of
 from tests import builders
 
 pytestmark = pytest.mark.django_db
@@ -83,3 +87,19 @@ def test_for_an_interview_that_was_none_there_is_nothing_to_prepare_or_tell(clie
     page = client.get(reverse("followup:application", args=[interview.application_id])).text
     assert "Get ready" not in page
     assert "How was it?" not in page
+
+
+def test_today_proposes_to_write_to_whoever_told_a_fresh_no_until_i_did(client, sam):
+    recorded(client)
+    no = Application.objects.get().rejection
+
+    def titles(on):
+        return [row.title for row in rows_of(today_of(sam, on)).letters]
+
+    assert titles(date(2026, 11, 23)) == ["Write to Iris Quell"]
+    assert titles(date(2026, 12, 21)) == []
+    wish = builders.wish(sam, person=no.told_by)
+    assert titles(date(2026, 11, 23)) == []
+    wish.delete()
+    builders.touch(no.told_by, sent_on=no.received_on, occasion="THANK_YOU")
+    assert titles(date(2026, 11, 23)) == []
