@@ -25,6 +25,7 @@ class Known:
 
     `boxes` are the typed facts by name ("remember", "thanks", …) as words that face the reader.
     `talk` and `news` follow "thank you for": "meeting with me about …", "calling me with …".
+    `outcome` is what became of it since: HIRED, OFFERED_DECLINED, DECLINED, OTHER or WITHDREW.
     """
 
     key: int
@@ -33,6 +34,7 @@ class Known:
     talk: str = ""
     talk_rests_on: tuple[str, ...] = ("met", "position")
     news: str = ""
+    outcome: str = ""
     gift: Gift | None = None
     enclosed: bool = False
     occasion: str = "THANK_YOU"

@@ -23,6 +23,7 @@ FACTS = {
     "met": "how you met",
     "news": "how you were told",
     "position": "the position",
+    "outcome": "what became of the application",
     GREETING: "how they are greeted",
 }
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from contacts.models import Person
 from contacts.rules import names
 from followup.models import Application, PanelSeat, PastContact, Touch
-from followup.rules.outcomes import THANKED
+from followup.rules.outcomes import DECLINED, OFFER, THANKED
 from followup.rules.sentences import Field, Reader
 from followup.selectors.sentences import finished
 from letters.models import Letter
@@ -66,6 +66,7 @@ def known_about(touch: Touch, has_answered: bool = False, encloses: bool = False
         talk=talk,
         talk_rests_on=rests_on,
         news=news_from(person, application),
+        outcome=became(application),
         gift=gift_of(touch),
         enclosed=encloses,
         occasion=touch.occasion,
@@ -109,9 +110,19 @@ def news_from(person: Person, application: Application | None) -> str:
     After another outcome, such as being hired after all, nobody is thanked for a no.
     """
     no = getattr(application, "rejection", None)
-    if application and any(one.kind in THANKED for one in application.outcomes.all()):
+    if became(application):
         return ""
     return news_of(no.channel) if no and no.told_by_id == person.pk else ""
+
+
+def became(application: Application | None) -> str:
+    """What became of it last that a thank-you speaks of; empty where nothing did."""
+    if application is None:
+        return ""
+    outcomes = sorted(application.outcomes.all(), key=lambda one: (one.on, one.pk))
+    last = next((one.kind for one in reversed(outcomes) if one.kind in THANKED), "")
+    was_offered = any(one.kind == OFFER for one in outcomes)
+    return "OFFERED_DECLINED" if last == DECLINED and was_offered else last
 
 
 def seats_of(person: Person, application: Application | None) -> list[PanelSeat]:
