@@ -88,6 +88,7 @@ def to_write(seeker: User) -> TouchQuerySet:
             "person__seeker",
             "give",
             "keeps",
+            "thanks_for",
             "application__organization",
             "application__rejection",
         )

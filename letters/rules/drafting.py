@@ -198,12 +198,19 @@ def made(known: Known, paragraphs: Iterable[Sequence[Sentence]]) -> Draft:
 
 def thank_you(known: Known, found: list[Piece], chooser: Chooser) -> Iterator[list[Sentence]]:
     """The first letter: a beginning that no colleague's letter has, thanks, what it brings."""
-    if not found:
+    if unsaid := what_came(known):
+        yield [gap(unsaid)]
+    elif not found:
         yield [gap(about_them(known))]
+    if not found:
         yield [leave(known, found, chooser)]
         return
-    question = None if known.outcome else Piece(ASKED, "", something_to_give(known, found), ())
-    place = OPENING
+    question = (
+        None
+        if known.outcome or known.came
+        else Piece(ASKED, "", something_to_give(known, found), ())
+    )
+    place = LATER if unsaid else OPENING
     spoken: list[list[Sentence]] = []
     for paragraph in chooser.arranged(found, question):
         spoken.append([])
@@ -296,6 +303,13 @@ def notes(known: Known, whole: Iterable[Sequence[Sentence]]) -> tuple[str, ...]:
         if note:
             beside.append(f"“{box.typed}” ({FIELDS[fact]}): {note}" if box.typed else note)
     return tuple(beside)
+
+
+def what_came(known: Known) -> str:
+    """What is asked where the words noted of what came from them make no sentence of thanks."""
+    if not known.came or known.box("thanks").words:
+        return ""
+    return f"You noted: {known.came}. What do you thank them for? One sentence."
 
 
 def about_them(known: Known) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from contacts.models import Person
 from contacts.rules import names
 from followup.models import Application, PanelSeat, PastContact, Touch
+from followup.rules.application_status import day
 from followup.rules.outcomes import DECLINED, OFFER, THANKED
 from followup.rules.sentences import Field, Reader
 from followup.selectors.sentences import finished
@@ -52,6 +53,8 @@ def moulds_beside(touches: Sequence[Touch]) -> list[str]:
 def known_about(touch: Touch, has_answered: bool = False, encloses: bool = False) -> Known:
     """Everything the record says about one person and this occasion, and nothing more."""
     person, application = touch.person, touch.application
+    if is_for_what_came(touch):
+        application = None  # of which they had their thanks
     seats = seats_of(person, application)
     met = next((seat.how_met for seat in seats if seat.how_met), "")
     reader = Reader(person.given_name, person.family_name, person.honorific, met)
@@ -65,6 +68,7 @@ def known_about(touch: Touch, has_answered: bool = False, encloses: bool = False
         ),
         talk=talk,
         talk_rests_on=rests_on,
+        came=came_of(touch.thanks_for),
         news=news_from(person, application),
         outcome=became(application),
         gift=gift_of(touch),
@@ -81,7 +85,12 @@ def typed_of(touch: Touch, seats: Sequence[PanelSeat]) -> list[tuple[Field, str]
     What was said in any round is known, the latest first.
     """
     interests = touch.person.interests.all()
+    came = touch.thanks_for
+    if came and is_for_what_came(touch):
+        promised = touch.keeps.words if touch.keeps else ""
+        return [(Field.THANKS, came.words), (Field.PROMISE, promised)]
     return [
+        *([(Field.THANKS, came.words)] if came else []),
         *((Field.REMEMBER, said) for said in every(seat.told_me for seat in seats)),
         *((Field.THANKS, said) for said in every(seat.thankful_for for seat in seats)),
         (Field.PROMISE, touch.keeps.words if touch.keeps else ""),
@@ -113,6 +122,18 @@ def news_from(person: Person, application: Application | None) -> str:
     if became(application):
         return ""
     return news_of(no.channel) if no and no.told_by_id == person.pk else ""
+
+
+def is_for_what_came(touch: Touch) -> bool:
+    """Whether a touch is to thank for what came from them, and for nothing else."""
+    return bool(touch.thanks_for and touch.begun_on)
+
+
+def came_of(contact: PastContact | None) -> str:
+    """What came from them that is thanked for: "parcel on November 20"; empty where nothing."""
+    if contact is None:
+        return ""
+    return f"{contact.get_channel_display()} on {day(contact.on)}"
 
 
 def became(application: Application | None) -> str:
