@@ -109,7 +109,7 @@ letters:prep-sheet letters:print-run letters:print-run-envelopes letters:print-r
 letters:read-draft letters:side-by-side letters:signature letters:signature-picture
 contacts:may-be-the-same contacts:past-delete contacts:past-edit contacts:past-new
 contacts:two-people followup:happened followup:hold followup:opening-edit followup:opening-new
-followup:add followup:stop-several letters:throw-away letters:write-to-somebody
+letters:sent-on followup:add followup:stop-several letters:throw-away letters:write-to-somebody
 letters:stationery letters:take-out letters:take-up-again letters:test-sheet
 """.split()  # noqa: SIM905, a list of lines would be as long as the rest
 )

@@ -7,11 +7,14 @@ from datetime import date, datetime
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
+from django.utils import timezone
 
 from contacts.actions import keep
 from contacts.models import User
 from followup.actions import touches
+from followup.actions.sent_days import correct_sent_day
 from followup.models import Touch
+from followup.rules.application_status import day as in_words
 from followup.selectors.wishes import heed_all
 from letters.models import Letter, Printout, PrintRun
 from letters.paper import Printed
@@ -96,7 +99,7 @@ def post_letter(
 ) -> Touch | None:
     """Put a letter in the post: its touch is sent, its pages are kept, the next touch is planned.
 
-    Raises ValidationError when nothing was printed, when the letter was edited after printing
+    Raises ValidationError when nothing was printed by that day, when the letter was edited after printing
     (unless the seeker says the printed one went), when what was printed has a gap, when a sentence
     asks (unless the seeker says that it goes as it is), when it carries nothing and is no
     thank-you, or when it names nobody.
@@ -111,6 +114,7 @@ def post_letter(
     printout = Printout.objects.filter(letter=letter).first()
     if printout is None:
         raise ValidationError(f"{letter} is not printed yet: print it first.")
+    refuse_before_print(printout, on)
     if printout.version != written.version and not as_printed:
         raise ValidationError(
             f"{letter} was edited after it was printed: "
@@ -124,6 +128,27 @@ def post_letter(
     note_asks_left(letter=letter, count=len(left))
     channel = Touch.Channel.LETTER if printout.envelope else Touch.Channel.IN_PERSON
     return touches.send_touch(touch=written.touch, on=on, channel=channel, holidays=holidays)
+
+
+def refuse_before_print(printout: Printout | None, on: date) -> None:
+    """Raises ValidationError where a letter would have gone before the day it was printed."""
+    if printout and on < (printed_on := timezone.localdate(printout.printed_at)):
+        raise ValidationError(
+            f"It was printed on {in_words(printed_on)}: choose that day or a later one."
+        )
+
+
+@transaction.atomic
+def correct_day(
+    *, letter: Letter, sent_on: date, on: date, holidays: Collection[date]
+) -> Touch | None:
+    """Say on which day a letter went, and plan anew what follows, which is returned.
+
+    Raises ValidationError for a day before it was printed, or after its answer came.
+    """
+    if not letter.went_elsewhere:
+        refuse_before_print(Printout.objects.filter(letter=letter).first(), sent_on)
+    return correct_sent_day(touch=letter.touch, sent_on=sent_on, on=on, holidays=holidays)
 
 
 def note_asks_left(*, letter: Letter, count: int) -> None:

@@ -20,6 +20,7 @@ from followup.selectors.public_holidays import holidays_of
 from followup.views import touches
 from letters.actions import printing
 from letters.forms import WentForm
+from letters.forms.posting import PostedForm
 from letters.models import Letter, PrintRun
 from letters.selectors.checks import GapNote, Note, asks_left, gaps_left, gaps_named
 from letters.selectors.drift import Line, drift_of
@@ -35,7 +36,7 @@ def post(request, application=None, letter=None):
     urls = batch_urls(application, letter) | {"here": request.get_full_path()}
     run = PrintRun.objects.of(request.user).filter(pk=run_asked(request)).defer("pdf").first()
     rows, held = rows_of(request, application, letter)
-    context = shown(rows) | {"run": run, "held": held, **urls}
+    context = shown(rows) | {"run": run, "held": held, "posted": posted_form(request), **urls}
     return render(request, "letters/post.html", context)
 
 
@@ -51,6 +52,12 @@ class Row:
     @property
     def nameless(self) -> bool:
         return is_nameless(self.letter)
+
+
+def posted_form(request) -> PostedForm:
+    """On which day they go, today where nothing is said."""
+    today = timezone.localdate()
+    return PostedForm(request.POST or None, today=today, initial={"on": today})
 
 
 def shown(rows):
@@ -104,9 +111,12 @@ def put_in_the_post(request, rows, urls):
     """
     as_printed = "as_printed" in request.POST
     gaps = "" if as_printed else gaps_named(row.letter for row in rows)
-    if gaps or (any(row.asks for row in rows) and "as_it_is" not in request.POST):
+    posted = posted_form(request)
+    asks = any(row.asks for row in rows) and "as_it_is" not in request.POST
+    if gaps or asks or not posted.is_valid():
         here = next_or(request, urls["post_url"])
-        context = shown(rows) | {"here": here, "is_refused": not gaps, "gaps": gaps, **urls}
+        context = shown(rows) | {"here": here, "is_refused": asks and not gaps, "gaps": gaps}
+        context |= {"posted": posted, **urls}
         return render(request, "letters/post.html", context, status=422)
     holidays = holidays_of(request.user, timezone.localdate())
     refusals = []
@@ -115,7 +125,7 @@ def put_in_the_post(request, rows, urls):
         try:
             printing.post_letter(
                 letter=one,
-                on=timezone.localdate(),
+                on=posted.cleaned_data["on"],
                 holidays=holidays,
                 as_printed=as_printed,
                 as_it_is="as_it_is" in request.POST,
