@@ -8,6 +8,7 @@ from letters.views import (
     documents,
     letter,
     margin,
+    outbox,
     posting,
     printing,
     sent_days,
@@ -50,7 +51,7 @@ one_letter = [
     path("letters/<int:pk>/enclose/", letter.enclose, name="enclose"),
     path("enclosures/<int:pk>.pdf", letter.enclosure, name="enclosure"),
     path("enclosures/<int:pk>/take-out/", letter.take_out, name="take-out"),
-    path("people/<int:person>/letters/", posting.letters_to, name="letters-to"),
+    path("people/<int:person>/letters/", outbox.letters_to, name="letters-to"),
 ]
 
 batches = [
@@ -92,7 +93,7 @@ before_interviews = [
 ]
 
 urlpatterns = [
-    path("letters/", posting.outbox, name="outbox"),
+    path("letters/", outbox.outbox, name="outbox"),
     path("applications/<int:application>/desk/", desk.desk, name="desk"),
     path("applications/<int:application>/desk/draft/", desk.draft_panel, name="draft-panel"),
     path("touches/<int:touch>/letter/", desk.write, name="write"),

@@ -99,7 +99,7 @@ def post_letter(
 ) -> Touch | None:
     """Put a letter in the post: its touch is sent, its pages are kept, the next touch is planned.
 
-    Raises ValidationError when nothing was printed by that day, when the letter was edited after printing
+    Raises ValidationError when nothing was printed, when the letter was edited after printing
     (unless the seeker says the printed one went), when what was printed has a gap, when a sentence
     asks (unless the seeker says that it goes as it is), when it carries nothing and is no
     thank-you, or when it names nobody.
@@ -114,7 +114,6 @@ def post_letter(
     printout = Printout.objects.filter(letter=letter).first()
     if printout is None:
         raise ValidationError(f"{letter} is not printed yet: print it first.")
-    refuse_before_print(printout, on)
     if printout.version != written.version and not as_printed:
         raise ValidationError(
             f"{letter} was edited after it was printed: "
@@ -130,8 +129,9 @@ def post_letter(
     return touches.send_touch(touch=written.touch, on=on, channel=channel, holidays=holidays)
 
 
-def refuse_before_print(printout: Printout | None, on: date) -> None:
+def refuse_before_print(letter: Letter, on: date) -> None:
     """Raises ValidationError where a letter would have gone before the day it was printed."""
+    printout = Printout.objects.filter(letter=letter).defer("pdf").first()
     if printout and on < (printed_on := timezone.localdate(printout.printed_at)):
         raise ValidationError(
             f"It was printed on {in_words(printed_on)}: choose that day or a later one."
@@ -146,8 +146,8 @@ def correct_day(
 
     Raises ValidationError for a day before it was printed, or after its answer came.
     """
-    if not letter.went_elsewhere:
-        refuse_before_print(Printout.objects.filter(letter=letter).first(), sent_on)
+    if sent_on < on and not letter.went_elsewhere:
+        refuse_before_print(letter, sent_on)
     return correct_sent_day(touch=letter.touch, sent_on=sent_on, on=on, holidays=holidays)
 
 

@@ -4,7 +4,6 @@ from django import forms
 
 from contacts.models import Person
 
-
 TELLS_NOTHING = {"panel member", "a panel member", "the panel member", "member of the panel"}
 
 

@@ -4,15 +4,14 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('letters', '0004_letter_through_somebody'),
+        ("letters", "0004_letter_through_somebody"),
     ]
 
     operations = [
         migrations.AddField(
-            model_name='letter',
-            name='meant_for',
-            field=models.CharField(blank=True, max_length=120, verbose_name='whom it is for'),
+            model_name="letter",
+            name="meant_for",
+            field=models.CharField(blank=True, max_length=120, verbose_name="whom it is for"),
         ),
     ]

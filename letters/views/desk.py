@@ -90,6 +90,11 @@ class Place:
         return bool(is_open and self.letter and not self.is_held)
 
     @property
+    def is_draft(self) -> bool:
+        """Whether its letter still has a gap, and so is not written yet."""
+        return self.waits_for_post and bool(self.gaps)
+
+    @property
     def is_stopped(self) -> bool:
         """Whether nothing goes to them any more: skipped, or no longer written to at all."""
         went = bool(self.touch and self.touch.sent_on)
@@ -121,7 +126,9 @@ def desk(request, application):
         "places": places,
         "unwritten": sum(place.waits_for_letter for place in places),
         "to_draft": sum(place.waits_for_letter and place.has_name for place in places),
-        "written": sum(place.waits_for_post for place in places),
+        "waiting": sum(place.waits_for_post for place in places),
+        "written": sum(place.waits_for_post and not place.is_draft for place in places),
+        "drafts": sum(place.is_draft for place in places),
         "held": sum(place.is_held for place in places),
         "stopped": sum(place.is_stopped for place in places),
         "mailed": sum(bool(place.touch and place.touch.sent_on) for place in places),

@@ -1,18 +1,15 @@
-"""The outbox, the checklist on the way to the post, and marking what went another way."""
+"""The checklist on the way to the post, and marking what went another way."""
 
 from dataclasses import dataclass
 from functools import partial
 
 from django.contrib import messages
 from django.core.exceptions import ValidationError
-from django.core.paginator import Paginator
 from django.db import transaction
-from django.db.models import F
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_POST
 
-from contacts.models import Person
 from contacts.web.pages import next_or
 from followup.forms.touches import SendTouchForm
 from followup.models import Touch
@@ -56,8 +53,8 @@ class Row:
 
 def posted_form(request) -> PostedForm:
     """On which day they go, today where nothing is said."""
-    today = timezone.localdate()
-    return PostedForm(request.POST or None, today=today, initial={"on": today})
+    today, said = timezone.localdate(), request.POST if request.method == "POST" else None
+    return PostedForm(said, today=today, initial={"on": today})
 
 
 def shown(rows):
@@ -118,14 +115,17 @@ def put_in_the_post(request, rows, urls):
         context = shown(rows) | {"here": here, "is_refused": asks and not gaps, "gaps": gaps}
         context |= {"posted": posted, **urls}
         return render(request, "letters/post.html", context, status=422)
-    holidays = holidays_of(request.user, timezone.localdate())
+    today, day = timezone.localdate(), posted.cleaned_data["on"]
+    holidays = holidays_of(request.user, today)
     refusals = []
     gone = 0
     for one in (row.letter for row in rows):
         try:
+            if day < today:
+                printing.refuse_before_print(one, day)
             printing.post_letter(
                 letter=one,
-                on=posted.cleaned_data["on"],
+                on=day,
                 holidays=holidays,
                 as_printed=as_printed,
                 as_it_is="as_it_is" in request.POST,
@@ -223,32 +223,3 @@ def file(request, letter, note):
         if response.status_code == 302:
             note()
     return response
-
-
-MOST_THROWN = 20
-
-
-def outbox(request):
-    letters = Letter.objects.of(request.user).with_addressee()
-    waiting = letters.waiting().order_by("touch__due_on", "pk")
-    mailed = letters.mailed().order_by("-touch__sent_on", "-pk")
-    context = {
-        "thrown": letters.thrown_away().order_by("-thrown_away_on", "-pk")[:MOST_THROWN],
-        "waiting": waiting[:100],
-        "page": Paginator(mailed, 25).get_page(request.GET.get("page")),
-    }
-    return render(request, "letters/outbox.html", context)
-
-
-def letters_to(request, person):
-    """Every letter to one person, the newest first, with the pages as they were mailed."""
-    whom = get_object_or_404(Person.objects.of(request.user), pk=person)
-    letters = Letter.objects.of(request.user).filter(touch__person=whom).with_addressee()
-    letters = letters.select_related("printout").defer("printout__pdf")
-    newest = letters.order_by(F("touch__sent_on").desc(nulls_first=True), "-pk")
-    context = {
-        "person": whom,
-        "person_name": str(whom),
-        "page": Paginator(newest, 25).get_page(request.GET.get("page")),
-    }
-    return render(request, "letters/letters_to.html", context)
