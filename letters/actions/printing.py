@@ -132,7 +132,10 @@ def post_letter(
 def refuse_before_print(letter: Letter, on: date) -> None:
     """Raises ValidationError where a letter would have gone before the day it was printed."""
     printout = Printout.objects.filter(letter=letter).defer("pdf").first()
-    if printout and on < (printed_on := timezone.localdate(printout.printed_at)):
+    if printout is None:
+        return
+    printed_on = printout.printed_at.astimezone(timezone.get_current_timezone()).date()
+    if on < printed_on:
         raise ValidationError(
             f"It was printed on {in_words(printed_on)}: choose that day or a later one."
         )

@@ -13,8 +13,8 @@ MOST_THROWN = 20
 
 def outbox(request):
     letters = Letter.objects.of(request.user).with_addressee()
-    waiting = letters.waiting().select_related("printout").defer("printout__pdf")
-    waiting = list(waiting.order_by("touch__due_on", "pk")[:100])
+    open_ones = letters.waiting().select_related("printout").defer("printout__pdf")
+    waiting = list(open_ones.order_by("touch__due_on", "pk")[:100])
     mailed = letters.mailed().order_by("-touch__sent_on", "-pk")
     context = {
         "thrown": letters.thrown_away().order_by("-thrown_away_on", "-pk")[:MOST_THROWN],
