@@ -53,7 +53,8 @@ def touch(request, pk):
     """Everything about one touch, and the ways on."""
     shown = load(request, pk)
     today = timezone.localdate()
-    send = SendTouchForm(initial={"channel": shown.channel, "on": today}, today=today)
+    known = {"channel": shown.channel, "on": today}
+    send = SendTouchForm(initial=known, today=today, touch=shown)
     return render(request, "followup/touch.html", around(shown, send, today))
 
 
@@ -155,13 +156,14 @@ def choose_idea(request, pk):
 def send(request, pk):
     sent = load(request, pk)
     today = timezone.localdate()
-    form = SendTouchForm(request.POST, today=today)
+    form = SendTouchForm(request.POST, today=today, touch=sent)
 
     def act():
         following = touches.send_touch(
             touch=sent,
             on=form.cleaned_data["on"],
             channel=form.cleaned_data["channel"],
+            keeps_promise=form.keeps_promise,
             holidays=holidays_now(request),
         )
         messages.success(request, f"Sent. {what_follows(sent.person, following)}")

@@ -26,6 +26,7 @@ from letters.selectors.drift import Line, drift_of
 from letters.selectors.nameless import is_nameless, may_be_addressed
 from letters.selectors.stationery import stationery_of
 from letters.selectors.wishes import told_apart
+from letters.views.promise_kept import Asked, asked_of, is_promise_said, promises_said
 from letters.views.printing import batch_urls, mine_or_404, refuse, waiting_letters
 from letters.views.through import ask_through
 
@@ -52,9 +53,14 @@ class Row:
     def nameless(self) -> bool:
         return is_nameless(self.letter)
 
+    @property
+    def promise(self) -> Asked | None:
+        return asked_of(self.letter)
+
 
 def shown(rows):
-    return {"rows": rows, "some_ask": any(row.asks for row in rows)}
+    promises = [row.promise for row in rows if row.promise]
+    return {"rows": rows, "some_ask": any(row.asks for row in rows), "promises": promises}
 
 
 def rows_of(request, application, letter):
@@ -108,6 +114,10 @@ def put_in_the_post(request, rows, urls):
         here = next_or(request, urls["post_url"])
         context = shown(rows) | {"here": here, "is_refused": not gaps, "gaps": gaps, **urls}
         return render(request, "letters/post.html", context, status=422)
+    said = promises_said(request.POST, [row.letter for row in rows])
+    if unsaid := [row.promise for row in rows if said[row.letter.pk] is None]:
+        context = shown(rows) | {"here": next_or(request, urls["post_url"]), "unsaid": unsaid}
+        return render(request, "letters/post.html", context | urls, status=422)
     holidays = holidays_of(request.user, timezone.localdate())
     refusals = []
     gone = 0
@@ -119,6 +129,7 @@ def put_in_the_post(request, rows, urls):
                 holidays=holidays,
                 as_printed=as_printed,
                 as_it_is="as_it_is" in request.POST,
+                keeps_promise=said[one.pk] is not False,
             )
             gone += 1
         except ValidationError as refusal:
@@ -153,7 +164,7 @@ def send(request, touch):
     if request.POST.get("channel") not in WRITTEN:
         return file(request, letter, partial(printing.file_other_words, letter=letter, words=""))
     form = WentForm(request.POST)
-    if not form.is_valid():
+    if not (form.is_valid() and is_promise_said(request.POST, letter)):
         return ask_what_went(request, letter, form if "went" in request.POST else WentForm())
     if form.is_draft():
         left = asks_left(letter)
@@ -202,6 +213,7 @@ def ask_what_went(request, letter, form, left=(), refused=False):
         "gaps": gaps_left(letter),
         "drift": drift_of(letter, stationery_of(request.user, [letter])),
         "answers": {name: request.POST.get(name, "") for name in ("channel", "on")},
+        "promise": asked_of(letter, request.POST.get("promise", "")),
     }
     return render(request, "letters/send.html", context, status=422)
 
