@@ -1,10 +1,12 @@
 """Promises: all of them, made, put right, kept, taken back."""
 
 from django.contrib import messages
+from django.core.exceptions import ValidationError
 from django.core.paginator import Paginator
-from django.shortcuts import get_object_or_404, render
+from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
+from django.views.decorators.http import require_POST
 
 from contacts.models import Person
 from contacts.web.idempotency import once
@@ -72,7 +74,22 @@ def promise_edit(request, pk):
         keeping.put_promise_right(promise=promise, on=today)
         return page_of(promise)
 
-    return form_page(request, form, "followup/promise_form.html", act, promise=promise)
+    kept_with = promise.touches.sent().select_related("give").first()
+    context = {"promise": promise, "kept_with": kept_with, "stays": keeping.CARRIED_ONLY_THAT}
+    return form_page(request, form, "followup/promise_form.html", act, **context)
+
+
+@require_POST
+def promise_reopen(request, pk):
+    """Say that a promise is not kept after all."""
+    promise = load(request, pk)
+    try:
+        keeping.reopen_promise(promise=promise, on=timezone.localdate())
+    except ValidationError as refusal:
+        messages.error(request, refusal.messages[0])
+        return redirect("followup:promise-edit", pk)
+    messages.success(request, f"Open again: “{promise}”.")
+    return redirect(page_of(promise))
 
 
 @once
