@@ -11,6 +11,7 @@ from typing import Any
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
 from django.db.models import Q
+from django.utils.text import capfirst
 
 from contacts.actions import keep
 from contacts.actions.pasts import note_change
@@ -109,7 +110,7 @@ def choose(kept: Person, other: Person, chosen: Mapping[str, str], steps: Steps)
         choice = chosen.get(field.name) or usual_choice(field, kept, other)
         mine, theirs = getattr(kept, field.name), getattr(other, field.name)
         if choice == BOTH:
-            values[field.name] = together(mine, theirs)
+            values[field.name] = joined(field.name, mine, theirs, steps)
         elif choice == THEIRS:
             values[field.name] = theirs
         setattr(left, field.name, mine if choice == THEIRS else theirs)
@@ -120,6 +121,17 @@ def choose(kept: Person, other: Person, chosen: Mapping[str, str], steps: Steps)
     past = note_change(was=left, now=kept, on=None)
     if past:
         steps.added(past)
+
+
+def joined(name: str, mine: str, theirs: str, steps: Steps) -> str:
+    """Both values of a field; what has no room in one line goes into the notes."""
+    if name == "notes":
+        return together(mine, theirs)
+    field = Person._meta.get_field(name)
+    whole = both(mine, theirs, field.max_length, "; ")
+    if whole is None:
+        steps.without_room.append(f"{capfirst(field.verbose_name)}: {theirs}")
+    return mine if whole is None else whole
 
 
 def together(mine: str, theirs: str) -> str:

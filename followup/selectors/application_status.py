@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, TypedDict
 from django.db.models import Count, IntegerField, Max, OuterRef, Q, QuerySet, Subquery
 from django.db.models.functions import Coalesce
 
-from followup.models import Application, Interview, Touch
+from followup.models import Application, Hold, Interview, Touch
 from followup.models.applications import Precision
 from followup.rules import application_status, outcomes
+from followup.selectors.holds import held_words
 
 if TYPE_CHECKING:
     from django_stubs_ext import WithAnnotations
@@ -49,8 +50,10 @@ def thank_yous(which: Q) -> Coalesce:
     return Coalesce(Subquery(counted, output_field=IntegerField()), 0)
 
 
-def standing_of(application: "WithAnnotations[Application, Letters]", today: date) -> list[str]:
-    """The standing of one application that came out of `with_standing`."""
+def standing_of(
+    application: "WithAnnotations[Application, Letters]", today: date, hold: Hold | None = None
+) -> list[str]:
+    """The standing of one application that came out of `with_standing`, maybe during a hold."""
     no = getattr(application, "rejection", None)
     return application_status.standing(
         today=today,
@@ -62,6 +65,7 @@ def standing_of(application: "WithAnnotations[Application, Letters]", today: dat
         reopens_on=no and no.reopens_on,
         some_time=bool(no and no.reopens_precision == Precision.SOME_TIME),
         became=latest_outcome(application),
+        on_hold=held_words(hold, None),
     )
 
 

@@ -14,6 +14,7 @@ from followup.forms.applications import ApplicationForm, RejectionForm
 from followup.models import Application, Outcome, PanelSeat, Promise, Rejection, Touch
 from followup.rules.outcomes import THANKED
 from followup.selectors.application_status import standing_of, with_standing
+from followup.selectors.holds import hold_of
 from followup.selectors.outcomes import became_of
 from followup.selectors.public_holidays import holidays_of
 from followup.selectors.rounds import rounds_of
@@ -40,7 +41,8 @@ def applications(request):
     newest = with_standing(Application.objects.of(request.user))
     page = Paginator(newest, A_PAGE).get_page(request.GET.get("page"))
     today = timezone.localdate()
-    rows = [(shown, standing_of(shown, today)) for shown in page.object_list]
+    hold = hold_of(request.user, today)
+    rows = [(shown, standing_of(shown, today, hold)) for shown in page.object_list]
     return render(request, "followup/applications.html", {"page": page, "rows": rows})
 
 
@@ -53,10 +55,11 @@ def application(request, pk):
     held = shown.interviews.select_related("debrief").order_by("held_on", "pk")
     panel = Prefetch("seats", panel_with(thanks, shown))
     today, no = timezone.localdate(), getattr(shown, "rejection", None)
-    interviews = list(held.prefetch_related(panel))
+    interviews, hold = list(held.prefetch_related(panel)), hold_of(request.user, today)
     context = {
         "application": shown,
-        "standing": standing_of(shown, today),
+        "standing": standing_of(shown, today, hold),
+        "hold": hold,
         "rejection": no,
         "interviews": interviews,
         "whom": whom_to_stop(interviews, no.told_by if no else None),

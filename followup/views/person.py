@@ -16,6 +16,7 @@ from followup.actions import letting_go, records
 from followup.forms.promises import WelcomeForm
 from followup.models import Pause, Welcome
 from followup.selectors.agenda import what_follows
+from followup.selectors.holds import hold_of
 from followup.selectors.merging import with_last_merge
 from followup.selectors.person_page import known_to, page_of
 from followup.selectors.promises import promised
@@ -29,7 +30,7 @@ def person(request, pk):
     shown = with_last_merge(with_likely_twin(known_to(request.user)), today).filter(pk=pk).first()
     if shown is None:
         return instead_of(request, pk, "followup:person")
-    page = page_of(shown, today)
+    page = page_of(shown, today, hold_of(request.user, today))
     context = {"person": shown, "page": page, "today": page.on}
     return render(request, "followup/person.html", context)
 

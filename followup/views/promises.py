@@ -16,8 +16,10 @@ from followup.actions import records
 from followup.forms.promises import PromiseForm, WithdrawPromiseForm
 from followup.forms.touches import SendTouchForm
 from followup.models import Promise, Touch
+from followup.selectors.holds import not_there
 from followup.selectors.promises import reckoning_of
 from followup.selectors.public_holidays import holidays_of
+from followup.selectors.touch_history import plan_for
 
 A_PAGE = 50
 
@@ -60,6 +62,8 @@ def promise_new(request, person):
 
     def act():
         records.make_promise(promise=promise, on=today)
+        if why := not_there(request.user, plan_for(to), promise.due_on, today):
+            messages.info(request, why)
         return next_or(request, page_of(promise))
 
     return form_page(request, form, "followup/promise_form.html", act, promise=promise)
@@ -72,6 +76,8 @@ def promise_edit(request, pk):
 
     def act():
         keeping.put_promise_right(promise=promise, on=today)
+        if why := not_there(request.user, plan_for(promise.person), promise.due_on, today):
+            messages.info(request, why)
         return page_of(promise)
 
     kept_with = promise.touches.sent().select_related("give").first()

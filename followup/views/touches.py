@@ -25,6 +25,7 @@ from followup.models import Give, Touch
 from followup.rules.application_status import day
 from followup.selectors import suggestions
 from followup.selectors.agenda import what_follows
+from followup.selectors.holds import hold_of
 from followup.selectors.promises import promised
 from followup.selectors.public_holidays import holidays_of
 from followup.selectors.wishes import heed, holding_in, told_of
@@ -63,6 +64,7 @@ def around(shown, send, today):
     return {
         "touch": shown,
         "wish": holding_in(shown.wished),
+        "hold": hold_of(shown.person.seeker, today),
         "interests": shown.person.interests.all(),
         "send": send,
         "move": MoveTouchForm(initial={"due_on": shown.due_on}, today=today),

@@ -14,6 +14,7 @@ from contacts.models import Person
 from contacts.web.idempotency import once
 from followup.models import Application, PanelSeat, Touch
 from followup.rules.wishes import ONLY_THROUGH, Said
+from followup.selectors.holds import held_words, hold_of
 from followup.selectors.wishes import heed, holding_in, is_free, told_of
 from letters import render_pool
 from letters.actions import drafts
@@ -126,6 +127,7 @@ def desk(request, application):
         "stopped": sum(place.is_stopped for place in places),
         "mailed": sum(bool(place.touch and place.touch.sent_on) for place in places),
         "today": timezone.localdate(),
+        "on_hold": held_words(hold_of(request.user, timezone.localdate()), None),
     }
     return render(request, "letters/desk.html", context)
 

@@ -16,6 +16,7 @@ from contacts.models import Person
 from contacts.web.pages import next_or
 from followup.forms.touches import SendTouchForm
 from followup.models import Touch
+from followup.selectors.holds import hold_of
 from followup.selectors.public_holidays import holidays_of
 from followup.views import touches
 from letters.actions import printing
@@ -237,6 +238,7 @@ def outbox(request):
     context = {
         "thrown": letters.thrown_away().order_by("-thrown_away_on", "-pk")[:MOST_THROWN],
         "waiting": waiting[:100],
+        "hold": hold_of(request.user, timezone.localdate()),
         "page": Paginator(mailed, 25).get_page(request.GET.get("page")),
     }
     return render(request, "letters/outbox.html", context)
