@@ -56,7 +56,7 @@ def initial_of(one: Person, other: Person) -> bool:
     """Whether the given name of one is the initial of the other's, as in "P. Mori, Pat Mori"."""
     (first, *kept), (second, *same) = known_as(one), known_as(other)
     short, long = sorted((first, second), key=len)
-    return kept == same and len(short) == 1 < len(long) and long.startswith(short)
+    return bool(kept[0]) and kept == same and len(short) == 1 < len(long) and long.startswith(short)
 
 
 def pairs_of(seeker: User) -> list[Pair]:
@@ -70,7 +70,8 @@ def pairs_of(seeker: User) -> list[Pair]:
     groups = [group for key, group in by_name.items() if key[0] and key[1]]
     groups += [group for email, group in by_email.items() if email]
     at_work = [group for employer, group in by_work.items() if employer]
-    groups += [pair for group in at_work for pair in combinations(group, 2) if initial_of(*pair)]
+    alike = (pair for group in at_work for pair in combinations(group, 2) if initial_of(*pair))
+    groups += [list(pair) for pair in alike]
     met = {(a.pk, b.pk): (a, b) for group in groups for a, b in combinations(group, 2)}
     apart = set(
         NotTheSame.objects.of(seeker).filter(first__in=people).values_list("first", "second")
@@ -98,24 +99,30 @@ def shared_names_and_addresses(seeker: User) -> QuerySet[Person]:
     emails = more_than_one(people.exclude(email="").annotate(shared=Lower("email")))
     alike = people.annotate(known_as=full_name(), mail=Lower("email"))
     colleagues = Person.objects.filter(seeker=OuterRef("seeker")).exclude(pk=OuterRef("pk"))
-    initials = Exists(by_initial(colleagues))
+    initials = Exists(with_initials(colleagues).filter(by_initial()))
     found = alike.filter(Q(known_as__in=names) | Q(mail__in=emails) | initials)
     return found.for_rows().order_by("pk")[:MOST_PEOPLE]
 
 
-def by_initial(others: QuerySet[Person]) -> QuerySet[Person]:
-    """Of the person around: colleagues of that family name, one's given name the other's initial."""
-    return others.exclude(family_name="").alias(
+def with_initials(others: QuerySet[Person]) -> QuerySet[Person]:
+    """Others with what `by_initial` compares with the person around."""
+    return others.alias(
         first=Upper(Left("given_name", 1)),
         family=Lower("family_name"),
         letters=Length(without_dot("given_name")),
         own_letters=Length(without_dot(OuterRef("given_name"))),
-    ).filter(
-        ~Q(letters=F("own_letters")) & (Q(letters=1) | Q(own_letters=1)),
-        organization=OuterRef("organization"),
-        suffix=OuterRef("suffix"),
-        family=Lower(OuterRef("family_name")),
-        first=Upper(Left(OuterRef("given_name"), 1)),
+    )
+
+
+def by_initial() -> Q:
+    """A colleague of that family name, the given name of one the initial of the other's."""
+    return (
+        ~Q(family_name="")
+        & ~Q(letters=F("own_letters"))
+        & (Q(letters=1) | Q(own_letters=1))
+        & Q(organization=OuterRef("organization"), suffix=OuterRef("suffix"))
+        & Q(family=Lower(OuterRef("family_name")))
+        & Q(first=Upper(Left(OuterRef("given_name"), 1)))
     )
 
 
@@ -167,5 +174,5 @@ def likely_twin() -> QuerySet[Person]:
     same_name = Q(**{name: OuterRef(name) for name in names}) & ~Q(given_name="", family_name="")
     same_email = Q(email=OuterRef("email")) & ~Q(email="")
     others = Person.objects.filter(seeker=OuterRef("seeker")).exclude(pk=OuterRef("pk"))
-    initial = Q(pk__in=by_initial(others).values("pk"))
-    return others.filter(same_name | same_email | initial).exclude(Exists(told_apart)).order_by("pk")
+    likely = with_initials(others).filter(same_name | same_email | by_initial())
+    return likely.exclude(Exists(told_apart)).order_by("pk")

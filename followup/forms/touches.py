@@ -55,7 +55,7 @@ class KeptWithIt(forms.ChoiceField):
 
 
 class SendTouchForm(forms.Form):
-    """How it went out, and when; and of one that carries more than a promise, whether it kept it."""
+    """How it went out, and when; of one that carries more than a promise, whether it kept it."""
 
     channel = forms.ChoiceField(label="How it goes", choices=Touch.Channel.choices)
     on = forms.DateField(label="On", widget=Day)

@@ -105,7 +105,7 @@ def span_around(plan: Plan, on: date) -> Span | None:
 
 
 def not_there(seeker: User, plan: Plan, due_on: date | None, on: date) -> str:
-    """Why a promise for a day may not be kept then, as seen from a day: away, or on hold; else ""."""
+    """Why a promise may not be kept on its day, as seen from a day: away, or on hold; else ""."""
     if due_on is None:
         return ""
     if span := span_around(plan, due_on):

@@ -17,7 +17,7 @@ from followup.selectors.application_status import standing_of, with_standing
 from followup.selectors.holds import hold_of
 from followup.selectors.outcomes import became_of
 from followup.selectors.public_holidays import holidays_of
-from followup.selectors.rounds import rounds_of
+from followup.selectors.rounds import called, rounds_of
 from followup.selectors.telling_of_no import how_told
 from followup.selectors.whom_to_stop import whom_to_stop
 from followup.selectors.wishes import told_of
@@ -61,7 +61,7 @@ def application(request, pk):
         "standing": standing_of(shown, today, hold),
         "hold": hold,
         "rejection": no,
-        "interviews": interviews,
+        "interviews": called(interviews),
         "whom": whom_to_stop(interviews, no.told_by if no else None),
         "today": today,
         "wishes": told_of_panel(shown.wished),

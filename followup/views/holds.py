@@ -25,7 +25,8 @@ def hold(request):
         messages.success(request, f"Everything is on hold. Nothing is due {until(held)}.")
         return next_or(request, reverse("followup:today"))
 
-    promised = promised_by(request.user, now.since_on if now else today, now and now.until_on)
+    first, last = (now.since_on, now.until_on) if now else (today, None)
+    promised = promised_by(request.user, first, last)
     return form_page(request, form, "followup/hold.html", act, hold=now, promised=promised)
 
 

@@ -97,10 +97,10 @@ def post_letter(
 ) -> Touch | None:
     """Put a letter in the post: its touch is sent, its pages are kept, the next touch is planned.
 
-    A promise that is not kept with it stays open. Raises ValidationError when nothing was printed, when the letter was edited after printing
-    (unless the seeker says the printed one went), when what was printed has a gap, when a sentence
-    asks (unless the seeker says that it goes as it is), when it carries nothing and is no
-    thank-you, or when it names nobody.
+    A promise that is not kept with it stays open. Raises ValidationError when nothing was printed,
+    when the letter was edited after printing (unless the seeker says the printed one went), when
+    what was printed has a gap, when a sentence asks (unless the seeker says that it goes as it is),
+    when it carries nothing and is no thank-you, or when it names nobody.
     """
     mine = Letter.objects.filter(pk=letter.pk)
     written = mine.with_margin().select_for_update(of=("self",)).get()

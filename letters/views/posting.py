@@ -27,8 +27,8 @@ from letters.selectors.drift import Line, drift_of
 from letters.selectors.nameless import is_nameless, may_be_addressed
 from letters.selectors.stationery import stationery_of
 from letters.selectors.wishes import told_apart
-from letters.views.promise_kept import Asked, asked_of, is_promise_said, promises_said
 from letters.views.printing import batch_urls, mine_or_404, refuse, waiting_letters
+from letters.views.promise_kept import Asked, asked_of, is_promise_said, promises_said
 from letters.views.through import ask_through
 
 
