@@ -77,7 +77,8 @@ def let_go(request, pk):
     person = load(request, pk)
     letting_go.let_go(person=person, on=timezone.localdate())
     messages.success(
-        request, f"You let {person} go. Nothing more is planned; take it back anytime."
+        request,
+        f"You stopped following up with {person}. Nothing more is planned; resume anytime.",
     )
     return back_to(request, person)
 
@@ -91,7 +92,7 @@ def take_back(request, pk):
     except ValidationError as refusal:
         messages.error(request, refusal.messages[0])
     else:
-        messages.success(request, f"{person} is back.")
+        messages.success(request, f"Resumed with {person}.")
     return back_to(request, person)
 
 

@@ -202,7 +202,7 @@ def skip(request, pk):
             because=form.cleaned_data["because"],
             holidays=holidays_now(request),
         )
-        messages.success(request, f"Let pass. {what_follows(skipped.person, following)}")
+        messages.success(request, f"Skipped. {what_follows(skipped.person, following)}")
         return next_or(request, reverse("followup:person", args=[skipped.person_id]))
 
     return form_page(request, form, "followup/skip_touch.html", act, touch=skipped)
