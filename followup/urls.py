@@ -150,6 +150,7 @@ of_people = [
     path("people/<int:person>/promises/new/", promises.promise_new, name="promise-new"),
     path("promises/<int:pk>/edit/", promises.promise_edit, name="promise-edit"),
     path("promises/<int:pk>/keep/", promises.promise_keep, name="promise-keep"),
+    path("promises/<int:pk>/reopen/", promises.promise_reopen, name="promise-reopen"),
     path("promises/<int:pk>/withdraw/", promises.promise_withdraw, name="promise-withdraw"),
     path("promises/<int:pk>/delete/", promises.promise_delete, name="promise-delete"),
 ]

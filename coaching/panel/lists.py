@@ -161,7 +161,7 @@ class Touches(ReadOnlyAdmin):
             {
                 "planned": Q(sent_on=None, skipped_on=None),
                 "sent": ~Q(sent_on=None),
-                "let pass": ~Q(skipped_on=None),
+                "skipped": ~Q(skipped_on=None),
                 "answered": ~Q(answered_on=None),
             },
         ),

@@ -13,7 +13,7 @@ from followup.rules.cadence import NO_DAYS
 from followup.selectors.touch_history import chain_of
 from followup.selectors.wishes import wish_on
 
-LET_GO = "you let them go"
+LET_GO = "you stopped following up with them"
 
 
 @transaction.atomic

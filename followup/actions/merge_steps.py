@@ -1,7 +1,8 @@
 """What a merge does to rows, step by step, so that undoing it walks the same way back.
 
 A step is plain JSON, each row written as Django's own serializer writes it: `changed` and `moved`
-name a row and its fields before and after; `removed` and `added` hold the whole row.
+name a row and its fields before and after; `removed` and `added` hold the whole row. What came
+latest before the end of the merge (`latest`) is no step, and nothing to walk back.
 """
 
 import json

@@ -11,6 +11,7 @@ from typing import Any
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
 from django.db.models import Q
+from django.utils.text import capfirst
 
 from contacts.actions import keep
 from contacts.actions.pasts import note_change
@@ -25,6 +26,7 @@ from followup.actions.wishes import ASKED
 from followup.models import Debrief, Merge, Telling
 from followup.rules.merging import UNDO_FOR, both, may_be_undone
 from followup.selectors.merging import BOTH, FIELDS, THEIRS, is_in_a_hurry, usual_choice
+from followup.selectors.since_merge import LATEST, latest_of
 from followup.selectors.wishes import wish_on
 
 GONE = "One of the two is no longer there: they were merged or deleted a moment ago."
@@ -58,10 +60,8 @@ def merge_people(*, kept: Person, other: Person, chosen: Mapping[str, str], on: 
     steps.remove(other)
     refresh([kept.pk])
     tell_apart(was, other, kept)
-    seeker = kept.seeker_id
-    return keep(
-        record=Merge(seeker_id=seeker, kept=kept, gone=gone, merged_on=on, before=steps.taken)
-    )
+    seeker, before = kept.seeker_id, [*steps.taken, {LATEST: latest_of(kept)}]
+    return keep(record=Merge(seeker_id=seeker, kept=kept, gone=gone, merged_on=on, before=before))
 
 
 def locked(one: Person, other: Person) -> tuple[Person, Person]:
@@ -109,7 +109,7 @@ def choose(kept: Person, other: Person, chosen: Mapping[str, str], steps: Steps)
         choice = chosen.get(field.name) or usual_choice(field, kept, other)
         mine, theirs = getattr(kept, field.name), getattr(other, field.name)
         if choice == BOTH:
-            values[field.name] = together(mine, theirs)
+            values[field.name] = joined(field.name, mine, theirs, steps)
         elif choice == THEIRS:
             values[field.name] = theirs
         setattr(left, field.name, mine if choice == THEIRS else theirs)
@@ -120,6 +120,17 @@ def choose(kept: Person, other: Person, chosen: Mapping[str, str], steps: Steps)
     past = note_change(was=left, now=kept, on=None)
     if past:
         steps.added(past)
+
+
+def joined(name: str, mine: str, theirs: str, steps: Steps) -> str:
+    """Both values of a field; what has no room in one line goes into the notes."""
+    if name == "notes":
+        return together(mine, theirs)
+    (field,) = (one for one in FIELDS if one.name == name)
+    whole = both(mine, theirs, field.max_length, "; ")
+    if whole is None:
+        steps.without_room.append(f"{capfirst(field.verbose_name)}: {theirs}")
+    return mine if whole is None else whole
 
 
 def together(mine: str, theirs: str) -> str:

@@ -3,11 +3,12 @@
 from collections.abc import Collection
 from datetime import date
 
+from django.core.exceptions import ValidationError
 from django.db import transaction
 
 from contacts.actions import keep
 from followup.actions.planning import replan
-from followup.actions.records import release
+from followup.actions.records import plan_to_keep, release
 from followup.actions.touches import send_touch
 from followup.models import Promise, Touch
 from followup.rules.cadence import NO_DAYS
@@ -51,4 +52,28 @@ def put_promise_right(*, promise: Promise, on: date) -> Promise:
         if promise.due_on:
             touch.due_on = max(on, promise.due_on)
             keep(record=touch)
+    return promise
+
+
+CARRIED_ONLY_THAT = (
+    "What you sent to keep it carried nothing else, and only a thank-you may carry thanks alone. "
+    "So it stays kept. If it is still to be done, note it as a new promise."
+)
+
+
+@transaction.atomic
+def reopen_promise(*, promise: Promise, on: date) -> Promise:
+    """Say that a promise is not kept after all: it is open again, and planned.
+
+    What was sent stays as it went, less the promise. Raises ValidationError where it carried
+    nothing else.
+    """
+    for went in promise.touches.sent().select_for_update():
+        if not went.carries_more:
+            raise ValidationError(CARRIED_ONLY_THAT)
+        went.keeps = None
+        if went.occasion == Touch.Occasion.PROMISE:
+            went.occasion = Touch.Occasion.GIVE
+        keep(record=went)
+        plan_to_keep(promise, on)
     return promise

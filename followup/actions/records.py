@@ -109,9 +109,15 @@ def make_promise(*, promise: Promise, on: date) -> Promise:
     A promise without a day is kept while it is remembered: within a week, as usual.
     """
     keep(record=promise)
+    plan_to_keep(promise, on)
+    return promise
+
+
+def plan_to_keep(promise: Promise, on: date) -> None:
+    """Let the touch planned for that person keep an open promise, or plan one that does."""
     person = promise.person
     if is_left_alone(person):
-        return promise
+        return
     touch = person.touches.open().first()
     if touch is None:
         plan_promise(promise=promise, on=on, application=promise.application)
@@ -122,7 +128,6 @@ def make_promise(*, promise: Promise, on: date) -> Promise:
             touch.occasion, touch.why_then = Touch.Occasion.PROMISE, promised_on(promise)
         keep(record=touch)
         end_pause(person=person, on=on)
-    return promise
 
 
 @transaction.atomic

@@ -3,6 +3,7 @@
 from collections.abc import Collection
 from datetime import date
 
+from django.core.exceptions import ValidationError
 from django.db import transaction
 
 from contacts.actions import keep
@@ -49,23 +50,46 @@ def carry_new_give(*, touch: Touch, give: Give, because: str = "") -> Touch:
     return choose_give(touch=touch, give=give, because=because)
 
 
+NOTHING_ELSE = (
+    "It carries nothing but the promise, so it cannot go with the promise still open: "
+    "choose something to give with it first."
+)
+
+
 @transaction.atomic
 def send_touch(
-    *, touch: Touch, on: date, channel: str = "", holidays: Collection[date] = NO_DAYS
+    *,
+    touch: Touch,
+    on: date,
+    channel: str = "",
+    keeps_promise: bool = True,
+    holidays: Collection[date] = NO_DAYS,
 ) -> Touch | None:
     """Record that a touch went out and plan the next one, which is returned.
 
-    A touch that went before stays as it was: sending twice sends once. Raises ValidationError
-    when it carries nothing, unless it is a thank-you, and AgainstWish.
+    A touch that went before stays as it was: sending twice sends once. Where the promise it was to
+    keep is not kept with it, that stays open and is planned again. Raises ValidationError when it
+    carries nothing, unless it is a thank-you, and AgainstWish.
     """
     touch = Touch.objects.select_for_update().get(pk=touch.pk)
     if touch.sent_on:
         return None
     heed(touch.person, channel or touch.channel)
+    if not keeps_promise:
+        keep_no_promise(touch)
     touch.sent_on = on
     touch.channel = channel or touch.channel
     keep(record=touch)
     return plan_next(after=touch, holidays=holidays)
+
+
+def keep_no_promise(touch: Touch) -> None:
+    """Let a touch keep its promise no longer. Raises ValidationError where it has nothing else."""
+    if touch.keeps_id and not touch.carries_more:
+        raise ValidationError(NOTHING_ELSE)
+    touch.keeps = None
+    if touch.occasion == Touch.Occasion.PROMISE:
+        touch.occasion = Touch.Occasion.GIVE
 
 
 @transaction.atomic

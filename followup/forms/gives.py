@@ -78,7 +78,7 @@ class OfferForm(forms.Form):
 
     person = forms.ModelChoiceField(
         Person.objects.none(),
-        error_messages={"invalid_choice": "Choose one of your people who has not been let go."},
+        error_messages={"invalid_choice": "Choose somebody you still follow up with."},
     )
     because = forms.CharField(max_length=300, required=False)
 

@@ -37,15 +37,39 @@ class NewGiveForm(forms.ModelForm):
         widgets = {"takeaway": forms.Textarea(attrs={"rows": 2})}
 
 
+KEPT, OPEN = "kept", "open"
+
+
+class KeptWithIt(forms.ChoiceField):
+    """Whether a promise is kept with what went; nothing is taken for granted."""
+
+    widget = forms.RadioSelect
+
+    def __init__(self, **kwargs):
+        super().__init__(
+            label="Is the promise kept with this?",
+            choices=[(KEPT, "Yes, it goes with this"), (OPEN, "Not yet, it stays open")],
+            error_messages={"required": "Say whether the promise is kept with this, or not yet."},
+            **kwargs,
+        )
+
+
 class SendTouchForm(forms.Form):
-    """How it went out, and when."""
+    """How it went out, and when; of one that carries more than a promise, whether it kept it."""
 
     channel = forms.ChoiceField(label="How it goes", choices=Touch.Channel.choices)
     on = forms.DateField(label="On", widget=Day)
+    promise = KeptWithIt()
 
-    def __init__(self, *args, today: date, **kwargs):
+    def __init__(self, *args, today: date, touch: Touch | None = None, **kwargs):
         super().__init__(*args, **kwargs)
         self.today = today
+        if not (touch and touch.keeps_id and (touch.carries_more or "promise" in self.data)):
+            del self.fields["promise"]
+
+    @property
+    def keeps_promise(self) -> bool:
+        return self.cleaned_data.get("promise") != OPEN
 
     def clean_on(self):
         on = self.cleaned_data["on"]

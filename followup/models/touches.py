@@ -176,6 +176,11 @@ class Touch(models.Model):
         return bool(self.keeps_id) or self.occasion == TouchOccasion.THANK_YOU
 
     @property
+    def carries_more(self) -> bool:
+        """Whether it may go without the promise it keeps: with a give, or with thanks alone."""
+        return bool(self.give_id) or self.occasion == TouchOccasion.THANK_YOU
+
+    @property
     def is_empty_handed(self) -> bool:
         """Whether it lacks what it needs before it may go."""
         return not (self.give_id or self.needs_no_give)

@@ -17,17 +17,19 @@ def standing(
     some_time: bool = False,
     became: str = "",
     rests: bool = False,
+    on_hold: str = "",
 ) -> list[str]:
     """Short sentences without a full stop, the most telling first.
 
     `interviewed_on` is the latest interview, maybe still to come; `told_on` the day of the no;
     `waiting` and `sent` count the panel's letters; `reopens_on` the first day of the door's month.
-    `became` is the latest of what became of it, in words; `rests` while an offer waits.
+    `became` is the latest of what became of it, in words; `rests` while an offer waits; `on_hold`
+    such as "on hold until December 12, 2026", while nothing is due.
     """
     latest = [became] if became else []
     if told_on:
         opens = ["Opening some time"] if some_time else reopening(reopens_on, today)
-        return [*latest, after_the_no(told_on, waiting, sent, rests), *opens]
+        return [*latest, after_the_no(told_on, waiting, sent, rests, on_hold), *opens]
     said = [f"Applied on {day(applied_on)}"] if applied_on else []
     if interviewed_on:
         held = "Interviewed" if interviewed_on <= today else "Interview"
@@ -35,13 +37,13 @@ def standing(
     return [*latest, *said] or ["Noted, not yet sent"]
 
 
-def after_the_no(told_on: date, waiting: int, sent: int, rests: bool) -> str:
+def after_the_no(told_on: date, waiting: int, sent: int, rests: bool, on_hold: str) -> str:
     """The no and its letters: those to write while there are any, else those that went."""
     no = f"No on {day(told_on)}"
     if waiting and rests:
         return f"{no}, {letters(waiting)} resting until you answer the offer"
     if waiting:
-        return f"{no}, {letters(waiting)} to write"
+        return f"{no}, {letters(waiting)} {on_hold or 'to write'}"
     return f"{no}, {letters(sent)} sent" if sent else no
 
 

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, TypedDict
 from django.db.models import Count, IntegerField, Max, OuterRef, Q, QuerySet, Subquery
 from django.db.models.functions import Coalesce
 
-from followup.models import Application, Interview, Touch
+from followup.models import Application, Hold, Interview, Touch
 from followup.models.applications import Precision
 from followup.rules import application_status, outcomes
+from followup.selectors.holds import held_words
 from followup.selectors.outcomes import resting_offer
 
 if TYPE_CHECKING:
@@ -50,8 +51,10 @@ def thank_yous(which: Q) -> Coalesce:
     return Coalesce(Subquery(counted, output_field=IntegerField()), 0)
 
 
-def standing_of(application: "WithAnnotations[Application, Letters]", today: date) -> list[str]:
-    """The standing of one application that came out of `with_standing`."""
+def standing_of(
+    application: "WithAnnotations[Application, Letters]", today: date, hold: Hold | None = None
+) -> list[str]:
+    """The standing of one application that came out of `with_standing`, maybe during a hold."""
     no = getattr(application, "rejection", None)
     return application_status.standing(
         today=today,
@@ -64,6 +67,7 @@ def standing_of(application: "WithAnnotations[Application, Letters]", today: dat
         some_time=bool(no and no.reopens_precision == Precision.SOME_TIME),
         became=latest_outcome(application),
         rests=bool(resting_offer(application, today)),
+        on_hold=held_words(hold, None),
     )
 
 

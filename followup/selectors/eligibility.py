@@ -29,7 +29,8 @@ def held_back(people: QuerySet[Person], on: date) -> dict[int, str]:
         return {}
     numbers = people.order_by().values("pk")
     held = dict.fromkeys(
-        people.filter(let_go_on__isnull=False).values_list("pk", flat=True), "you let them go"
+        people.filter(let_go_on__isnull=False).values_list("pk", flat=True),
+        "you stopped following up with them",
     )
     for person, because in (
         Pause.objects.open().filter(person__in=numbers).values_list("person", "because")

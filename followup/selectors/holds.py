@@ -1,15 +1,18 @@
 """Whether everything is on hold on a day, and what waits meanwhile, in words."""
 
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 
 from django.db.models import Count, Q
 
 from contacts.models import User
-from followup.models import Hold, Touch
+from followup.models import Hold, Promise, Touch
 from followup.rules.application_status import day
-from followup.rules.cadence import Plan
+from followup.rules.cadence import Plan, Span
 from followup.selectors.agenda import LETTER_AFTER_A_NO
+from followup.selectors.wishes import is_free, told_of
+
+MOST_PROMISED = 5
 
 
 @dataclass(frozen=True)
@@ -38,12 +41,14 @@ class Waiting:
 class Still:
     """Why nothing is due, such as "On hold until December 12, 2026", and what waits.
 
-    `hold` is the hold there is; None while the seeker is away.
+    `hold` is the hold there is; None while the seeker is away. `promised` are the promises made for
+    a day within.
     """
 
     says: str
     waiting: Waiting
     hold: Hold | None = None
+    promised: tuple[Promise, ...] = ()
 
 
 def hold_of(seeker: User, on: date) -> Hold | None:
@@ -52,17 +57,61 @@ def hold_of(seeker: User, on: date) -> Hold | None:
 
 
 def held_still(hold: Hold, on: date) -> Still:
-    """A hold with what waits, in one query."""
+    """A hold with what waits and what was promised for a day within, in two queries."""
     until = day(hold.until_on) if hold.until_on else "you say so"
-    return Still(f"On hold until {until}", waiting(hold.seeker_id, on), hold)
+    promised = promised_by(hold.seeker, hold.since_on, hold.until_on)
+    return Still(f"On hold until {until}", waiting(hold.seeker_id, on), hold, promised)
+
+
+def promised_by(seeker: User, first: date, until: date | None) -> tuple[Promise, ...]:
+    """Open promises made for a day from the first on, before `until` where that is known: at most
+    five, none to whom a wish leaves alone, in one query.
+    """
+    made = Promise.objects.of(seeker).open().filter(due_on__gte=first)
+    made = made.filter(due_on__lt=until) if until else made
+    read = made.select_related("person").annotate(wished=told_of("person"))
+    found = read.order_by("due_on", "pk")[: MOST_PROMISED * 4]
+    return tuple([promise for promise in found if is_free(promise)][:MOST_PROMISED])
+
+
+def until(hold: Hold | None) -> str:
+    """Such as "until December 12, 2026", or "until you resume"."""
+    return f"until {day(hold.until_on) if hold and hold.until_on else 'you resume'}"
+
+
+def held_words(hold: Hold | None, due_on: date | None) -> str:
+    """Such as "on hold until December 12, 2026", of what falls due while a hold lasts; else ""."""
+    if hold is None or (hold.until_on and due_on and due_on >= hold.until_on):
+        return ""
+    return f"on hold {until(hold)}"
 
 
 def away_on(seeker: User, plan: Plan, on: date) -> Still | None:
-    """The days away a day lies in, with what waits, in one query; None on any other day."""
-    for span in plan.away:
-        if span.first <= on <= span.last:
-            return Still(f"You are away through {day(span.last)}", waiting(seeker.pk, on))
-    return None
+    """The days away a day lies in, with what waits and was promised for a day within, in two
+    queries; None on any other day.
+    """
+    span = span_around(plan, on)
+    if span is None:
+        return None
+    promised = promised_by(seeker, span.first, span.last + timedelta(days=1))
+    return Still(
+        f"You are away through {day(span.last)}", waiting(seeker.pk, on), promised=promised
+    )
+
+
+def span_around(plan: Plan, on: date) -> Span | None:
+    """The days away a day lies in, if any."""
+    return next((span for span in plan.away if span.first <= on <= span.last), None)
+
+
+def not_there(seeker: User, plan: Plan, due_on: date | None, on: date) -> str:
+    """Why a promise may not be kept on its day, as seen from a day: away, or on hold; else ""."""
+    if due_on is None:
+        return ""
+    if span := span_around(plan, due_on):
+        return f"You are away then, through {day(span.last)}."
+    words = held_words(hold_of(seeker, on), due_on)
+    return f"Everything is {words}." if words else ""
 
 
 def waiting(seeker: int, on: date) -> Waiting:

@@ -16,7 +16,7 @@ FIELDS: list[Field] = [
     for field in Person._meta.concrete_fields
     if field.editable and not field.primary_key and field.name not in NOT_ASKED
 ]
-JOINED = ("notes",)
+JOINED = ("notes", "how_we_met")
 
 
 def differing(kept: Person, other: Person) -> list[Field]:
@@ -31,7 +31,15 @@ def usual_choice(field: Field, kept: Person, other: Person) -> str:
         return MINE
     if mine in field.empty_values:
         return THEIRS
+    if field.name == "given_name" and fuller(theirs, mine):
+        return THEIRS
     return BOTH if field.name in JOINED else MINE
+
+
+def fuller(one: str, other: str) -> bool:
+    """Whether one given name says more of the same than another, as "Pat" than "P."."""
+    long, short = (name.strip().rstrip(".").casefold() for name in (one, other))
+    return len(long) > len(short) and long.startswith(short)
 
 
 def more_pressing(mine: Touch, theirs: Touch) -> tuple[Touch, Touch]:

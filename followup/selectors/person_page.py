@@ -9,11 +9,12 @@ from django.utils.formats import date_format
 from django.utils.text import capfirst
 
 from contacts.models import Formerly, Interest, Person, User
-from followup.models import Give, PanelSeat, Pause, Promise, Touch
+from followup.models import Give, Hold, PanelSeat, Pause, Promise, Touch
 from followup.rules.beginnings import BEGINNINGS
 from followup.rules.promising import Reckoning
 from followup.rules.sentences import Box, Field
 from followup.rules.wishes import Said, forbids
+from followup.selectors.holds import held_words
 from followup.selectors.pasts import pasts_of, pasts_told
 from followup.selectors.promises import reckoning_among
 from followup.selectors.sentences import reader_at, reader_of, sentence
@@ -143,14 +144,14 @@ def unheard_of() -> QuerySet:
     return sent.annotate(open=Case(When(came_of="", then="pk"))).values("open")[:1]
 
 
-def page_of(person: Person, on: date) -> PersonPage:
-    """What the page of somebody who came out of `known_to` shows on a day."""
+def page_of(person: Person, on: date, hold: Hold | None = None) -> PersonPage:
+    """What the page of somebody who came out of `known_to` shows on a day, maybe during a hold."""
     story, promises = story_of(person), list(person.promises.in_order())
     gone = bool(person.let_go_on)
     return PersonPage(
         person=person,
         on=on,
-        next=next_of(story.next_touch, on) if story.next_touch else None,
+        next=next_of(story.next_touch, on, hold) if story.next_touch else None,
         # Django leaves a filtered relation that holds nothing off the row.
         pause=None if gone else getattr(person, "rest", None),
         wishes=told_in(getattr(person, "wished", None)),
@@ -199,9 +200,10 @@ def promised(promise: "WithAnnotations[Promise, Kept]", person: Person) -> Box |
     return sentence(Field.PROMISE, promise.words, reader_of(person))
 
 
-def next_of(touch: Touch, on: date) -> Next:
+def next_of(touch: Touch, on: date, hold: Hold | None) -> Next:
     what, why = touch.get_occasion_display(), touch.why_then
-    return Next(touch, capfirst(what), day_of(touch.due_on, on), capfirst(why))
+    when = held_words(hold, touch.due_on) or day_of(touch.due_on, on)
+    return Next(touch, capfirst(what), when, capfirst(why))
 
 
 def day_of(due_on: date, on: date) -> str:

@@ -67,7 +67,7 @@ def first_people(news: dict[str, str], seats: Iterable[PanelSeat]) -> list[dict[
     named = any((teller["given_name"], teller["family_name"]))
     is_seated = said in {person["person"] for person in people}
     if news.get("teller_was_there") and named and not is_seated:
-        people.insert(0, {**teller, "same_as": said, "role": "HIRING_MANAGER"})
+        people.insert(0, {**teller, "same_as": said})
     return people or [{}]
 
 

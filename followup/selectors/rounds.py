@@ -1,6 +1,6 @@
 """The panel of an application over all its rounds: who was there when, and everything they said."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from followup.models import Application, Interview, PanelSeat
@@ -47,6 +47,21 @@ def name_of(interview: Interview) -> str:
     if interview.round:
         return interview.round
     return day(interview.held_on) if interview.held_on else "Interview"
+
+
+def called(interviews: Sequence[Interview]) -> list[tuple[Interview, str]]:
+    """Interviews in their order, each as its round is called; one without a name is called by its
+    place where others have names.
+    """
+    are_named = any(one.round for one in interviews)
+    return [
+        (one, one.round or (place(number) if are_named else "Interview"))
+        for number, one in enumerate(interviews, start=1)
+    ]
+
+
+def place(number: int) -> str:
+    return "First round" if number == 1 else f"Round {number}"
 
 
 def known_before(application: Application) -> list[PanelSeat]:

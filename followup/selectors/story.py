@@ -104,7 +104,7 @@ def rests_and_contacts(person: Person) -> Iterable[Event]:
     )
     where = reverse("followup:person", args=[person.pk])
     if person.let_go_on:
-        yield Event(person.let_go_on, "You let them go", where)
+        yield Event(person.let_go_on, "You stopped following up", where)
     for kind, pk, since_on, ended_on, words, way, channel in pauses.union(contacts, all=True):
         if kind == "PAUSE":
             yield from rested(since_on, ended_on, words, way, where)

@@ -161,9 +161,7 @@ def contacts_made(
             what = f"{occasion.capitalize()}, {HOW[touch.channel]}"
             yield Event(touch.sent_on, what, where, note=carried(touch))
         elif touch.skipped_on:
-            yield Event(
-                touch.skipped_on, f"Let pass: {occasion}", where, note=touch.skipped_because
-            )
+            yield Event(touch.skipped_on, f"Skipped: {occasion}", where, note=touch.skipped_because)
 
 
 def happened(contacts: Iterable[PastContact]) -> Iterable[Event]:

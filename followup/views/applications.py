@@ -14,10 +14,11 @@ from followup.forms.applications import ApplicationForm, RejectionForm
 from followup.models import Application, Outcome, PanelSeat, Rejection
 from followup.rules.outcomes import THANKED
 from followup.selectors.application_status import standing_of, with_standing
+from followup.selectors.holds import hold_of
 from followup.selectors.outcomes import became_of, goes_before_the_no, open_offer, resting_offer
 from followup.selectors.panel_shown import panel_with
 from followup.selectors.public_holidays import holidays_of
-from followup.selectors.rounds import rounds_of
+from followup.selectors.rounds import called, rounds_of
 from followup.selectors.tellers import teller_of
 from followup.selectors.telling_of_no import how_told
 from followup.selectors.whom_to_stop import whom_to_stop
@@ -41,7 +42,8 @@ def applications(request):
     newest = with_standing(Application.objects.of(request.user))
     page = Paginator(newest, A_PAGE).get_page(request.GET.get("page"))
     today = timezone.localdate()
-    rows = [(shown, standing_of(shown, today)) for shown in page.object_list]
+    hold = hold_of(request.user, today)
+    rows = [(shown, standing_of(shown, today, hold)) for shown in page.object_list]
     return render(request, "followup/applications.html", {"page": page, "rows": rows})
 
 
@@ -53,12 +55,13 @@ def application(request, pk):
     held = shown.interviews.select_related("debrief").order_by("held_on", "pk")
     panel = Prefetch("seats", panel_with(shown))
     today, no = timezone.localdate(), getattr(shown, "rejection", None)
-    interviews = list(held.prefetch_related(panel))
+    interviews, hold = list(held.prefetch_related(panel)), hold_of(request.user, today)
     context = {
         "application": shown,
-        "standing": standing_of(shown, today),
+        "standing": standing_of(shown, today, hold),
+        "hold": hold,
         "rejection": no,
-        "interviews": interviews,
+        "interviews": called(interviews),
         "whom": whom_to_stop(interviews, no.told_by if no else None),
         "today": today,
         "wishes": told_of_panel(shown.wished),

@@ -9,7 +9,7 @@ from django.views.decorators.http import require_POST
 from contacts.web.pages import form_page, next_or
 from followup.actions import holds as actions
 from followup.forms.holds import HoldForm
-from followup.selectors.holds import hold_of
+from followup.selectors.holds import hold_of, promised_by, until
 
 
 def hold(request):
@@ -21,11 +21,13 @@ def hold(request):
     form = HoldForm(data, initial=known, today=today)
 
     def act():
-        actions.hold_everything(seeker=request.user, on=today, **form.cleaned_data)
-        messages.success(request, "Everything is on hold. Nothing is due until you resume.")
+        held = actions.hold_everything(seeker=request.user, on=today, **form.cleaned_data)
+        messages.success(request, f"Everything is on hold. Nothing is due {until(held)}.")
         return next_or(request, reverse("followup:today"))
 
-    return form_page(request, form, "followup/hold.html", act, hold=now)
+    first, last = (now.since_on, now.until_on) if now else (today, None)
+    promised = promised_by(request.user, first, last)
+    return form_page(request, form, "followup/hold.html", act, hold=now, promised=promised)
 
 
 @require_POST

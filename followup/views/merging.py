@@ -19,6 +19,7 @@ from followup.forms.merging import MergeForm
 from followup.models import Merge
 from followup.selectors.merge_preview import consequences, sides
 from followup.selectors.merging import kept_in_place_of
+from followup.selectors.since_merge import noted_since
 
 A_PAGE = 30
 
@@ -68,14 +69,25 @@ def two(seeker, *pks):
 @require_POST
 def undo(request, pk):
     """Take a merge back, where it was made."""
-    merge = get_object_or_404(Merge.objects.of(request.user), pk=pk)
+    merge = get_object_or_404(Merge.objects.of(request.user).select_related("kept"), pk=pk)
+    stays = noted_since(merge)
     try:
         back = merging.undo_merge(merge=merge, on=timezone.localdate())
     except ValidationError as refusal:
         messages.error(request, refusal.messages[0])
         return redirect("followup:person", merge.kept_id)
-    messages.success(request, f"Undone. {back} is back, with everything that was theirs.")
+    said = f"Undone. {back} is back, with everything that was theirs."
+    kept = Person.objects.get(pk=merge.kept_id)
+    messages.success(request, f"{said}{what_stays(stays, kept)}")
     return redirect("followup:person", merge.kept_id)
+
+
+def what_stays(count: int, kept) -> str:
+    """Such as " 2 things noted since stay with P. Mori."; nothing where nothing was."""
+    if not count:
+        return ""
+    things = "1 thing noted since stays" if count == 1 else f"{count} things noted since stay"
+    return f" {things} with {kept}."
 
 
 def instead_of(request, pk, page):

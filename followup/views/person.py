@@ -16,6 +16,7 @@ from followup.actions import letting_go, records
 from followup.forms.promises import WelcomeForm
 from followup.models import Pause, Welcome
 from followup.selectors.agenda import what_follows
+from followup.selectors.holds import hold_of
 from followup.selectors.merging import with_last_merge
 from followup.selectors.person_page import known_to, page_of
 from followup.selectors.promises import promised
@@ -29,7 +30,7 @@ def person(request, pk):
     shown = with_last_merge(with_likely_twin(known_to(request.user)), today).filter(pk=pk).first()
     if shown is None:
         return instead_of(request, pk, "followup:person")
-    page = page_of(shown, today)
+    page = page_of(shown, today, hold_of(request.user, today))
     context = {"person": shown, "page": page, "today": page.on}
     return render(request, "followup/person.html", context)
 
@@ -76,7 +77,8 @@ def let_go(request, pk):
     person = load(request, pk)
     letting_go.let_go(person=person, on=timezone.localdate())
     messages.success(
-        request, f"You let {person} go. Nothing more is planned; take it back anytime."
+        request,
+        f"You stopped following up with {person}. Nothing more is planned; resume anytime.",
     )
     return back_to(request, person)
 
@@ -90,7 +92,7 @@ def take_back(request, pk):
     except ValidationError as refusal:
         messages.error(request, refusal.messages[0])
     else:
-        messages.success(request, f"{person} is back.")
+        messages.success(request, f"Resumed with {person}.")
     return back_to(request, person)
 
 

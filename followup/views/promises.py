@@ -1,10 +1,12 @@
 """Promises: all of them, made, put right, kept, taken back."""
 
 from django.contrib import messages
+from django.core.exceptions import ValidationError
 from django.core.paginator import Paginator
-from django.shortcuts import get_object_or_404, render
+from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
+from django.views.decorators.http import require_POST
 
 from contacts.models import Person
 from contacts.web.idempotency import once
@@ -14,8 +16,10 @@ from followup.actions import records
 from followup.forms.promises import PromiseForm, WithdrawPromiseForm
 from followup.forms.touches import SendTouchForm
 from followup.models import Promise, Touch
+from followup.selectors.holds import not_there
 from followup.selectors.promises import reckoning_of
 from followup.selectors.public_holidays import holidays_of
+from followup.selectors.touch_history import plan_for
 
 A_PAGE = 50
 
@@ -58,6 +62,8 @@ def promise_new(request, person):
 
     def act():
         records.make_promise(promise=promise, on=today)
+        if why := not_there(request.user, plan_for(to), promise.due_on, today):
+            messages.info(request, why)
         return next_or(request, page_of(promise))
 
     return form_page(request, form, "followup/promise_form.html", act, promise=promise)
@@ -70,9 +76,26 @@ def promise_edit(request, pk):
 
     def act():
         keeping.put_promise_right(promise=promise, on=today)
+        if why := not_there(request.user, plan_for(promise.person), promise.due_on, today):
+            messages.info(request, why)
         return page_of(promise)
 
-    return form_page(request, form, "followup/promise_form.html", act, promise=promise)
+    kept_with = promise.touches.sent().select_related("give").first()
+    context = {"promise": promise, "kept_with": kept_with, "stays": keeping.CARRIED_ONLY_THAT}
+    return form_page(request, form, "followup/promise_form.html", act, **context)
+
+
+@require_POST
+def promise_reopen(request, pk):
+    """Say that a promise is not kept after all."""
+    promise = load(request, pk)
+    try:
+        keeping.reopen_promise(promise=promise, on=timezone.localdate())
+    except ValidationError as refusal:
+        messages.error(request, refusal.messages[0])
+        return redirect("followup:promise-edit", pk)
+    messages.success(request, f"Open again: “{promise}”.")
+    return redirect(page_of(promise))
 
 
 @once

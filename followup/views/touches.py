@@ -25,6 +25,7 @@ from followup.models import Give, Touch
 from followup.rules.application_status import day
 from followup.selectors import suggestions
 from followup.selectors.agenda import what_follows
+from followup.selectors.holds import hold_of
 from followup.selectors.promises import promised
 from followup.selectors.public_holidays import holidays_of
 from followup.selectors.wishes import heed, holding_in, told_of
@@ -53,7 +54,8 @@ def touch(request, pk):
     """Everything about one touch, and the ways on."""
     shown = load(request, pk)
     today = timezone.localdate()
-    send = SendTouchForm(initial={"channel": shown.channel, "on": today}, today=today)
+    known = {"channel": shown.channel, "on": today}
+    send = SendTouchForm(initial=known, today=today, touch=shown)
     return render(request, "followup/touch.html", around(shown, send, today))
 
 
@@ -62,6 +64,7 @@ def around(shown, send, today):
     return {
         "touch": shown,
         "wish": holding_in(shown.wished),
+        "hold": hold_of(shown.person.seeker, today),
         "interests": shown.person.interests.all(),
         "send": send,
         "move": MoveTouchForm(initial={"due_on": shown.due_on}, today=today),
@@ -155,13 +158,14 @@ def choose_idea(request, pk):
 def send(request, pk):
     sent = load(request, pk)
     today = timezone.localdate()
-    form = SendTouchForm(request.POST, today=today)
+    form = SendTouchForm(request.POST, today=today, touch=sent)
 
     def act():
         following = touches.send_touch(
             touch=sent,
             on=form.cleaned_data["on"],
             channel=form.cleaned_data["channel"],
+            keeps_promise=form.keeps_promise,
             holidays=holidays_now(request),
         )
         messages.success(request, f"Sent. {what_follows(sent.person, following)}")
@@ -198,7 +202,7 @@ def skip(request, pk):
             because=form.cleaned_data["because"],
             holidays=holidays_now(request),
         )
-        messages.success(request, f"Let pass. {what_follows(skipped.person, following)}")
+        messages.success(request, f"Skipped. {what_follows(skipped.person, following)}")
         return next_or(request, reverse("followup:person", args=[skipped.person_id]))
 
     return form_page(request, form, "followup/skip_touch.html", act, touch=skipped)

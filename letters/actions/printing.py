@@ -96,13 +96,14 @@ def post_letter(
     holidays: Collection[date],
     as_printed: bool = False,
     as_it_is: bool = False,
+    keeps_promise: bool = True,
 ) -> Touch | None:
     """Put a letter in the post: its touch is sent, its pages are kept, the next touch is planned.
 
-    Raises ValidationError when nothing was printed, when the letter was edited after printing
-    (unless the seeker says the printed one went), when what was printed has a gap, when a sentence
-    asks (unless the seeker says that it goes as it is), when it carries nothing and is no
-    thank-you, or when it names nobody.
+    A promise that is not kept with it stays open. Raises ValidationError when nothing was printed,
+    when the letter was edited after printing (unless the seeker says the printed one went), when
+    what was printed has a gap, when a sentence asks (unless the seeker says that it goes as it is),
+    when it carries nothing and is no thank-you, or when it names nobody.
     """
     mine = Letter.objects.filter(pk=letter.pk)
     written = mine.with_margin().select_for_update(of=("self",)).get()
@@ -126,7 +127,13 @@ def post_letter(
         raise ValidationError(f"{letter} still asks for something: say that it goes as it is.")
     note_asks_left(letter=letter, count=len(left))
     channel = Touch.Channel.LETTER if printout.envelope else Touch.Channel.IN_PERSON
-    return touches.send_touch(touch=written.touch, on=on, channel=channel, holidays=holidays)
+    return touches.send_touch(
+        touch=written.touch,
+        on=on,
+        channel=channel,
+        keeps_promise=keeps_promise,
+        holidays=holidays,
+    )
 
 
 def refuse_before_print(letter: Letter, on: date) -> None:

@@ -1,6 +1,7 @@
 """What to thank anybody on a panel for, when nothing else is noted: the talk, as it was held."""
 
 import re
+from collections.abc import Collection, Iterable
 
 MET = {
     "in person": "IN_PERSON",
@@ -27,6 +28,23 @@ TOLD = {
 NO_POSITION = re.compile(
     r"\W*(?:n/?a|none|idk|unknown|\?+|tbd|the job|job|a job|position|role)?\W*", re.I
 )
+
+
+NEAREST = ("IN_PERSON", "VIDEO", "PHONE", "WRITING", "NOT_MET")
+
+
+def nearest(ways: Iterable[str]) -> str:
+    """Of the ways somebody was met over all rounds the nearest; empty where no way is known."""
+    known = set(ways)
+    return next((way for way in NEAREST if way in known), "")
+
+
+def way_to_thank_for(ways: Collection[str]) -> str:
+    """The way a talk was held that a letter may name: the nearest, and none where it is not known
+    of every round and could have been a nearer one.
+    """
+    way = nearest(ways)
+    return way if way == NEAREST[0] or all(ways) else ""
 
 
 def talk_of(met: str, position: str) -> tuple[str, tuple[str, ...]]:

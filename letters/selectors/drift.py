@@ -2,11 +2,13 @@
 
 from dataclasses import dataclass
 
+from followup.models import PanelSeat
 from letters.models import Letter, Stationery
 from letters.rules import drift
 from letters.rules.drafts import Draft, Sentence
 from letters.rules.language import is_english
 from letters.rules.offsets import one_kind_of_line
+from letters.rules.talk import nearest
 from letters.selectors.known_facts import every, seats_of
 from letters.selectors.naming import salutation_for
 from letters.selectors.redrafting import redrafted
@@ -151,7 +153,7 @@ def facts_of(letter: Letter) -> dict[str, str]:
         "promise": touch.keeps.words if touch.keeps else "",
         "could_give": seat.could_promise if seat else "",
         "gift": touch.give.title if touch.give else "",
-        "met": seat.interview.get_format_display() if seat else "",
+        "met": dict(PanelSeat.Met.choices).get(nearest(one.how_met for one in seats), ""),
         "news": no.get_channel_display() if no else "",
         "position": application.position if application else "",
     }

@@ -14,7 +14,7 @@ from letters.models.stationery import Voice
 from letters.rules import drafting
 from letters.rules.drafts import Draft
 from letters.rules.panel import Gift, Known
-from letters.rules.talk import news_of, talk_of
+from letters.rules.talk import nearest, news_of, talk_of, way_to_thank_for
 
 # Years may lie between; more than this nobody lays beside one another.
 MOST_BEFORE = 400
@@ -56,10 +56,11 @@ def known_about(touch: Touch, has_answered: bool = False, encloses: bool = False
     if is_for_what_came(touch):
         application = None  # of which they had their thanks
     seats = seats_of(person, application)
-    met = next((seat.how_met for seat in seats if seat.how_met), "")
+    ways = [seat.how_met for seat in seats]
+    met = nearest(ways)
     reader = Reader(person.given_name, person.family_name, person.honorific, met)
     position = application.position if application else ""
-    talk, rests_on = talk_of(met, position)
+    talk, rests_on = talk_of(way_to_thank_for(ways), position)
     return Known(
         key=touch.pk,
         name=called(person),

@@ -13,6 +13,7 @@ from django.views.decorators.http import require_POST
 
 from contacts.web.idempotency import once
 from followup.models import Application, PanelSeat, Touch
+from followup.selectors.holds import held_words, hold_of
 from followup.selectors.outcomes import became_of, goes_before_the_no, resting_offer
 from followup.selectors.panel_shown import letters_about
 from followup.selectors.tellers import teller_of
@@ -49,6 +50,7 @@ def desk(request, application):
         "became": became_of(known)[:1] if goes_before_the_no(known) else [],
         "resting": resting_offer(known, today),
         "today": today,
+        "on_hold": held_words(hold_of(request.user, today), None),
     }
     return render(request, "letters/desk.html", context)
 

@@ -25,6 +25,7 @@ from letters.selectors.stationery import stationery_of
 from letters.selectors.wishes import heeded, wish_about
 from letters.views.desk import places_beside
 from letters.views.documents import pdf_response
+from letters.views.promise_kept import asked_of
 from letters.views.throwing_away import thrown_away_page
 
 
@@ -227,6 +228,7 @@ def email(request, pk):
     context |= {"unread": unread_in(shown.body)}
     context |= {"gaps": gaps_left(shown), "drift": drift_of(shown, stationery)}
     context["went"] = WentForm(auto_id="id_went_%s")
+    context["promise"] = asked_of(shown)
     return render(request, "letters/email.html", context)
 
 

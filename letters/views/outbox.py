@@ -3,8 +3,10 @@
 from django.core.paginator import Paginator
 from django.db.models import F
 from django.shortcuts import get_object_or_404, render
+from django.utils import timezone
 
 from contacts.models import Person
+from followup.selectors.holds import hold_of
 from letters.models import Letter
 from letters.selectors.checks import gaps_left
 
@@ -20,6 +22,7 @@ def outbox(request):
         "thrown": letters.thrown_away().order_by("-thrown_away_on", "-pk")[:MOST_THROWN],
         "waiting": [one for one in waiting if hasattr(one, "printout")],
         "drafts": [(one, gaps_left(one)) for one in waiting if not hasattr(one, "printout")],
+        "hold": hold_of(request.user, timezone.localdate()),
         "page": Paginator(mailed, 25).get_page(request.GET.get("page")),
     }
     return render(request, "letters/outbox.html", context)

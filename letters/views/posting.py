@@ -25,6 +25,7 @@ from letters.selectors.nameless import is_nameless, may_be_addressed
 from letters.selectors.stationery import stationery_of
 from letters.selectors.wishes import told_apart
 from letters.views.printing import batch_urls, mine_or_404, refuse, waiting_letters
+from letters.views.promise_kept import Asked, asked_of, is_promise_said, promises_said
 from letters.views.through import ask_through
 
 
@@ -50,6 +51,10 @@ class Row:
     def nameless(self) -> bool:
         return is_nameless(self.letter)
 
+    @property
+    def promise(self) -> Asked | None:
+        return asked_of(self.letter)
+
 
 def posted_form(request) -> PostedForm:
     """On which day they go, today where nothing is said."""
@@ -58,7 +63,8 @@ def posted_form(request) -> PostedForm:
 
 
 def shown(rows):
-    return {"rows": rows, "some_ask": any(row.asks for row in rows)}
+    promises = [row.promise for row in rows if row.promise]
+    return {"rows": rows, "some_ask": any(row.asks for row in rows), "promises": promises}
 
 
 def rows_of(request, application, letter):
@@ -110,10 +116,12 @@ def put_in_the_post(request, rows, urls):
     gaps = "" if as_printed else gaps_named(row.letter for row in rows)
     posted = posted_form(request)
     asks = any(row.asks for row in rows) and "as_it_is" not in request.POST
-    if gaps or asks or not posted.is_valid():
+    said = promises_said(request.POST, [row.letter for row in rows])
+    unsaid = [row.promise for row in rows if said[row.letter.pk] is None]
+    if gaps or asks or unsaid or not posted.is_valid():
         here = next_or(request, urls["post_url"])
         context = shown(rows) | {"here": here, "is_refused": asks and not gaps, "gaps": gaps}
-        context |= {"posted": posted, **urls}
+        context |= {"posted": posted, "unsaid": unsaid, **urls}
         return render(request, "letters/post.html", context, status=422)
     today, day = timezone.localdate(), posted.cleaned_data["on"]
     holidays = holidays_of(request.user, today)
@@ -129,6 +137,7 @@ def put_in_the_post(request, rows, urls):
                 holidays=holidays,
                 as_printed=as_printed,
                 as_it_is="as_it_is" in request.POST,
+                keeps_promise=said[one.pk] is not False,
             )
             gone += 1
         except ValidationError as refusal:
@@ -163,7 +172,7 @@ def send(request, touch):
     if request.POST.get("channel") not in WRITTEN:
         return file(request, letter, partial(printing.file_other_words, letter=letter, words=""))
     form = WentForm(request.POST)
-    if not form.is_valid():
+    if not (form.is_valid() and is_promise_said(request.POST, letter)):
         return ask_what_went(request, letter, form if "went" in request.POST else WentForm())
     if form.is_draft():
         left = asks_left(letter)
@@ -212,6 +221,7 @@ def ask_what_went(request, letter, form, left=(), refused=False):
         "gaps": gaps_left(letter),
         "drift": drift_of(letter, stationery_of(request.user, [letter])),
         "answers": {name: request.POST.get(name, "") for name in ("channel", "on")},
+        "promise": asked_of(letter, request.POST.get("promise", "")),
     }
     return render(request, "letters/send.html", context, status=422)
 

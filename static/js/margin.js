@@ -122,11 +122,24 @@
     }
   }
 
+  // What goes along with words taken out: a space in a line, or the blank line after a paragraph
+  // that was nothing else. The blank line between two other paragraphs stays.
+  function takenOut(value, { start, end }) {
+    const [spacesBefore] = /[ \t]*$/.exec(value.slice(0, start));
+    const [spacesAfter] = /^[ \t]*/.exec(value.slice(end));
+    const head = start - spacesBefore.length;
+    const tail = end + spacesAfter.length;
+    const begins = head === 0 || value[head - 1] === "\n";
+    const ends = tail === value.length || value[tail] === "\n";
+    if (!ends) return { start, end: tail };
+    if (!begins) return { start: head, end: tail };
+    if (tail < value.length) return { start: head, end: tail + /^\n*/.exec(value.slice(tail))[0].length };
+    return { start: head - /\n*$/.exec(value.slice(0, head))[0].length, end: tail };
+  }
+
   function put(name, mark, words) {
     const text = textOf(name);
-    const { start } = mark;
-    let { end } = mark;
-    if (!words && /\s/.test(text.value[end] || "")) end += 1;
+    const { start, end } = words ? mark : takenOut(text.value, mark);
     const old = text.value.slice(start, end);
     replaced = null;
     type(text, { ...mark, start, end }, words);

@@ -174,7 +174,7 @@ def test_people_show_where_a_letter_reaches_them_and_who_was_let_go(site, sam):
     mill = builders.organization(sam)
     builders.person(sam, organization=mill, let_go_on="2026-11-25")
     text = site.get(at("people")).text
-    assert "Address known" in text and "let go on November 25, 2026" in text
+    assert "Address known" in text and "stopped following up on November 25, 2026" in text
     builders.person(sam)
     assert "No address yet" in site.get(at("people")).text
 

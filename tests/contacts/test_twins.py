@@ -6,7 +6,7 @@ from django.urls import reverse
 from contacts.actions.search_text import refresh
 from contacts.actions.twins import not_the_same
 from contacts.models import NotTheSame, Person
-from contacts.selectors.twins import EMAIL, NAME, WORK, pairs_of, with_likely_twin
+from contacts.selectors.twins import EMAIL, INITIAL, NAME, WORK, pairs_of, with_likely_twin
 from followup.selectors.person_page import known_to
 from tests import builders
 
@@ -122,3 +122,28 @@ def test_somebody_else_of_the_same_name_is_asked_about_no_more(at, seeker):
     at.post(new, typed | {"same_as": said})
     assert seeker.people.exclude(pk=known.pk).exists()
     assert reasons(seeker) == []
+
+
+def test_an_initial_and_a_name_at_one_employer_may_be_the_same(seeker):
+    work = builders.organization(seeker)
+    mori = {"family_name": "Mori", "organization": work}
+    short = builders.person(seeker, given_name="P.", **mori)
+    full = builders.person(seeker, given_name="Pat", **mori)
+    builders.person(seeker, given_name="Ada", **mori)
+    builders.person(seeker, given_name="Paul", family_name="Mori")
+    assert [(pair.one, pair.other, pair.why) for pair in pairs_of(seeker)] == [
+        (short, full, INITIAL)
+    ]
+    asked = with_likely_twin(Person.objects.all())
+    assert asked.get(pk=full.pk).same_as == short.pk
+    assert asked.get(pk=short.pk).same_as == full.pk
+    not_the_same(one=short, other=full)
+    assert pairs_of(seeker) == []
+    assert asked.get(pk=full.pk).same_as is None
+
+
+def test_two_given_names_are_not_one_because_they_begin_alike(seeker):
+    mori = {"family_name": "Mori", "organization": builders.organization(seeker)}
+    for given in ("Pat", "Paul", ""):
+        builders.person(seeker, given_name=given, **mori)
+    assert pairs_of(seeker) == []

@@ -44,7 +44,7 @@ def test_let_go_paused_and_stopped_are_held_back(sam):
     stopped = builders.person(sam)
     builders.wish(sam, person=stopped)
     assert held(sam) == {
-        gone.pk: "you let them go",
+        gone.pk: "you stopped following up with them",
         paused.pk: "three gives in a row went unanswered",
         stopped.pk: f"{stopped} asked you not to contact them",
     }

@@ -676,3 +676,43 @@ def test_the_people_to_merge_with_are_found_by_name(at, two, seeker):
     assert page.context["likely"][0].other == other
     found = at.get(reverse("followup:merge-with", args=[kept.pk]), {"q": "nov"})
     assert list(found.context["page"]) == [ada]
+
+
+def test_the_fuller_given_name_and_both_ways_of_meeting_are_kept(seeker):
+    short = builders.person(seeker, given_name="P.", notes="Likes maps.", how_we_met="at the fair")
+    full = builders.person(seeker, given_name="Pat", notes="Has bees.", how_we_met="by a friend")
+    merged(short, full)
+    short.refresh_from_db()
+    assert short.given_name == "Pat"
+    assert short.how_we_met == "at the fair; by a friend"
+    assert short.notes == "Likes maps.\nHas bees."
+
+
+def test_how_we_met_goes_into_the_notes_where_it_has_no_room(seeker, two):
+    kept, other = two
+    for person, words in zip(two, ("a" * 200, "b" * 200), strict=True):
+        Person.objects.filter(pk=person.pk).update(how_we_met=words)
+    merged(kept, other)
+    kept.refresh_from_db()
+    assert kept.how_we_met == "a" * 200
+    assert f"How we met: {'b' * 200}" in kept.notes
+
+
+def test_undoing_says_how_much_stays_with_the_one_kept(client, two):
+    kept, other = two
+    builders.promise(kept)
+    builders.past(other)
+    merge = merged(kept, other)
+    client.force_login(kept.seeker)
+    builders.promise(kept)
+    builders.interest(kept)
+    builders.touch(kept)
+    page = client.post(reverse("followup:undo-merge", args=[merge.pk]), follow=True).text
+    assert "2 things noted since stay with Sam Larkin" in page
+
+
+def test_undoing_says_nothing_of_what_was_not_added(client, two):
+    merge = merged(*two)
+    client.force_login(two[0].seeker)
+    page = client.post(reverse("followup:undo-merge", args=[merge.pk]), follow=True).text
+    assert "Undone." in page and "noted since" not in page

@@ -201,3 +201,25 @@ def test_the_prep_sheet_says_by_when_a_promise_is_due(client, ada):
     builders.promise(ada, words="lend you the maps", due_on=date(2026, 11, 20))
     shown = client.get(url("prep", seat.interview_id)).content.decode()
     assert "Was due November 20, 2026; still welcome" in shown
+
+
+def test_a_promise_not_kept_after_all_is_open_again_and_planned(client, ada):
+    promise = builders.promise(ada, due_on=date(2026, 12, 5))
+    thanks = builders.touch(ada, keeps=promise, occasion="THANK_YOU", sent_on=TODAY)
+    assert "Not kept after all" in client.get(url("promise-edit", promise.pk)).text
+    client.post(url("promise-reopen", promise.pk))
+    thanks.refresh_from_db()
+    assert (thanks.sent_on, thanks.keeps) == (TODAY, None)
+    assert ada.touches.open().get().keeps == promise
+    assert "Take it back" in client.get(url("promise-edit", promise.pk)).text
+
+
+def test_a_kept_promise_is_not_offered_to_be_taken_back(client, ada):
+    promise = builders.promise(ada)
+    builders.touch(ada, keeps=promise, occasion="PROMISE", sent_on=TODAY)
+    page = client.get(url("promise-edit", promise.pk)).text
+    assert "Take it back" not in page
+    assert "carried nothing else" in page and "Not kept after all" not in page
+    refused = client.post(url("promise-reopen", promise.pk), follow=True).text
+    assert "So it stays kept." in refused
+    assert not Promise.objects.open().exists()

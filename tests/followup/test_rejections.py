@@ -60,7 +60,9 @@ def at_the_room(client, seeker):
 def test_the_room_begins_with_who_told_me(client, at_the_room):
     page = client.get(at_the_room).content.decode()
     assert 'value="Malcolm"' in page
-    assert 'value="HIRING_MANAGER" selected' in page
+    assert 'value="HIRING_MANAGER" selected' not in page
+    assert 'value="PANELIST" selected' in page
+    assert "Other rounds? Add them afterwards from the application." in page
 
 
 def test_telling_writes_everything_down(client, seeker, at_the_room):

@@ -6,6 +6,7 @@ import pytest
 from django.urls import reverse
 
 from followup.models import Interview, PanelSeat, Touch
+from followup.selectors.rounds import called
 from letters.actions.drafts import draft_panel
 from letters.models import Letter
 from letters.selectors.drift import facts_of
@@ -129,3 +130,18 @@ def test_the_intake_asks_of_everybody_once_and_keeps_what_they_said_before(clien
     cards = room.context["people"]
     assert [card["given_name"].value() for card in cards] == ["Ada", "Ben"]
     assert cards[0]["told_me"].value() == "that the budget is safe"
+
+
+def test_a_round_without_a_name_is_called_by_its_place_where_others_have_names():
+    named = [Interview(round=""), Interview(round="Panel"), Interview(round="")]
+    assert [word for _, word in called(named)] == ["First round", "Panel", "Round 3"]
+    assert [word for _, word in called([Interview(round="")])] == ["Interview"]
+
+
+def test_a_letter_thanks_for_the_nearest_talk_of_all_rounds(sam):
+    application, ada = builders.application(sam), builders.person(sam)
+    for way in ("PHONE", "IN_PERSON", "VIDEO"):
+        held = builders.interview(application, format=way)
+        builders.seat(held, person=ada)
+    touch = builders.touch(ada, application=application, occasion="THANK_YOU")
+    assert known_about(touch).talk.startswith("meeting with me")

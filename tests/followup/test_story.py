@@ -69,7 +69,7 @@ def test_rests_and_letting_go_are_told(ada):
     ada.let_go_on = date(2026, 11, 2)
     ada.save()
     assert told(ada) == [
-        (date(2026, 11, 2), "You let them go"),
+        (date(2026, 11, 2), "You stopped following up"),
         (date(2026, 10, 1), "You picked them up again"),
         (date(2026, 9, 1), "Left in peace"),
     ]

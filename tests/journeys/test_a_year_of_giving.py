@@ -166,8 +166,8 @@ def let_one_go_and_look_at_the_door(walker, clock):
     walker.open("/")
     walker.click("Ben Okafor", "link")
     walker.click(walker.page.get_by_text("Not now"))
-    walker.click("Let Ben Okafor go")
-    walker.sees("You let Ben Okafor go.")
+    walker.click("Stop following up with Ben Okafor")
+    walker.sees("You stopped following up with Ben Okafor.")
     walker.open("/")
     walker.sees("Doors to look at")
     walker.click("Looked today for a new position")
@@ -214,5 +214,5 @@ def give_the_third(walker, clock):
     gives = Touch.objects.sent().filter(person__given_name="Malcolm", give__isnull=False)
     assert gives.exclude(occasion="THANK_YOU").count() == 3
     person_page(walker, "Ben Okafor")
-    walker.click("Take back")
-    walker.sees("Ben Okafor is back.")
+    walker.click("Resume")
+    walker.sees("Resumed with Ben Okafor.")

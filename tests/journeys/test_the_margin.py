@@ -84,3 +84,24 @@ def test_any_draft_can_be_pasted_and_is_read(walker):
     walker.sees("1 sentence asks.")
     assert underlined(page, "ask").inner_text() == FILM
     assert not walker.faults()
+
+
+@pytest.mark.parametrize(
+    "body, left",
+    [
+        ("I promised a map. {}\n\nThank you.", "I promised a map.\n\nThank you."),
+        ("Hello.\n\n{}\n\nThank you.", "Hello.\n\nThank you."),
+        ("Hello. {} Thank you.", "Hello. Thank you."),
+        ("Hello.\n\n{}", "Hello."),
+    ],
+)
+def test_a_gap_taken_out_leaves_the_paragraphs_apart(walker, body, left):
+    page = walker.page
+    open_letter(walker)
+    text = page.get_by_label("The letter")
+    text.fill(body.format("[Is it in the envelope?]"))
+    walker.sees("1 gap to fill.")
+    walker.click(page.locator("#margin").get_by_role("button", name="Take it out"))
+    assert text.input_value() == left
+    walker.click("Put my words back")
+    assert text.input_value() == body.format("[Is it in the envelope?]")

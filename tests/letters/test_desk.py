@@ -188,7 +188,8 @@ def test_the_panel_prints_into_one_pdf(client, panel, letters):
 
 def test_in_the_post_sends_keeps_and_plans(client, panel, letters):
     printed(client, panel)
-    client.post(reverse("letters:check-panel", args=[panel.pk, "posted"]))
+    kept = {f"promise-{letter.pk}": "kept" for letter in letters}
+    client.post(reverse("letters:check-panel", args=[panel.pk, "posted"]), kept)
     for letter in letters:
         letter.touch.refresh_from_db()
         assert letter.touch.sent_on

@@ -2,7 +2,7 @@
 
 import pytest
 
-from letters.rules.talk import news_of, talk_of
+from letters.rules.talk import news_of, talk_of, way_to_thank_for
 
 
 @pytest.mark.parametrize(
@@ -34,3 +34,20 @@ def test_a_form_letter_is_not_called_a_call():
     assert news_of("CALL") == "calling me with the decision"
     assert news_of("EMAIL") == news_of("LETTER") == "letting me know the decision"
     assert news_of("SILENCE") == ""
+
+
+@pytest.mark.parametrize(
+    ("ways", "way"),
+    [
+        (["PHONE", "IN_PERSON"], "IN_PERSON"),
+        (["IN_PERSON", "PHONE"], "IN_PERSON"),
+        (["PHONE", "VIDEO"], "VIDEO"),
+        (["PHONE", "NOT_MET"], "PHONE"),
+        (["IN_PERSON", ""], "IN_PERSON"),
+        (["PHONE", ""], ""),
+        (["PHONE"], "PHONE"),
+        ([], ""),
+    ],
+)
+def test_of_several_rounds_the_nearest_talk_is_named_or_none(ways, way):
+    assert way_to_thank_for(ways) == way
