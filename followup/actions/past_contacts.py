@@ -9,6 +9,7 @@ from contacts.actions import delete, keep
 from contacts.selectors.deletion_preview import what_goes_along
 from followup.actions.planning import has_its_own_day, replan
 from followup.actions.touches import skip_touch
+from followup.actions.wishes import use_up
 from followup.models import PastContact, Pause, Touch
 from followup.rules.cadence import NO_DAYS
 from followup.selectors.touch_history import chain_of
@@ -38,7 +39,11 @@ def note_contact(
     if instead_of:
         skip_touch(touch=instead_of, on=on, because=NO_SUCH_STEP, holidays=holidays)
         contact.moved = {"skipped": instead_of.pk}
-        return keep(record=contact)
+        keep(record=contact)
+    if contact.direction == PastContact.Direction.OUT:
+        use_up(person=contact.person, on=contact.on, today=on)
+    if instead_of:
+        return contact
     follow(contact, on=on, holidays=holidays)
     return contact
 

@@ -29,7 +29,7 @@ WHO = ("given_name", "family_name", "family_name_first", "job_title")
 TOLD = (
     *("pk", "kind", "said_on", "words", "through", "through_name"),
     *("person", "application", "application__position", "organization__name"),
-    *(f"person__{part}" for part in WHO),
+    *(f"{who}__{part}" for who in ("person", "said_by") for part in WHO),
 )
 NAMES = (*TOLD, "through__organization__name", "address")
 
@@ -69,14 +69,15 @@ def told_of(path: str = "") -> Subquery:
     themselves.
     """
     at = f"{path}__" if path else ""
-    aside = WishSetAside.objects.filter(wish=OuterRef("pk"), person=OuterRef(OuterRef(f"{at}pk")))
+    them = OuterRef(OuterRef(f"{at}pk"))
+    aside = WishSetAside.objects.standing().filter(wish=OuterRef("pk"), person=them)
     return listed(touching(path).standing().exclude(Exists(aside)))
 
 
 def touching(path: str = "") -> WishQuerySet:
     """Every wish that touches somebody found along a path, for a subquery.
 
-    Their own; those for a panel they sat on or whose no they told; those for everybody at their
+    Their own; those for a panel they sat on, or whose no they told unless it spares them; those for everybody at their
     organization, and at that of a panel when it is not known where they work.
     """
     at = f"{path}__" if path else ""
@@ -87,7 +88,7 @@ def touching(path: str = "") -> WishQuerySet:
     told = Exists(Rejection.objects.filter(told_by=them, application=OuterRef("application")))
     nowhere = Exists(Person.objects.filter(pk=them, organization=None))
     met_there = panel.filter(interview__application__organization=OuterRef("organization"))
-    near = Q(person=person) | Q(organization=there) | sat | told | (nowhere & Exists(met_there))
+    near = Q(person=person) | Q(organization=there) | sat | (told & Q(spares_teller=False)) | (nowhere & Exists(met_there))
     wishes = Wish.objects.filter(near, seeker=OuterRef(f"{at}seeker"))
     return wishes.filter(Q(through=None) | ~Q(through=person))
 
@@ -107,7 +108,7 @@ def said(row: list[Any]) -> Said:
     """One wish as a row of the database tells it."""
     one = dict(zip(NAMES, row, strict=False))
     position, organization = one["application__position"], one["organization__name"]
-    whose = [one[f"person__{part}"] for part in WHO]
+    whose, by = ([one[f"{who}__{part}"] for part in WHO] for who in ("person", "said_by"))
     return Said(
         key=one["pk"],
         kind=one["kind"],
@@ -115,6 +116,7 @@ def said(row: list[Any]) -> Said:
         said_on=date.fromisoformat(one["said_on"]),
         words=one["words"],
         who=names.full_name(*whose[:3]) or whose[3] if one["person"] else "",
+        by=names.full_name(by[0] or "", by[1] or "", bool(by[2])) or by[3] or "",
         place=position or organization or "",
         through=one["through_name"],
         through_key=one["through"],

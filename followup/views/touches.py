@@ -162,6 +162,7 @@ def send(request, pk):
             touch=sent,
             on=form.cleaned_data["on"],
             channel=form.cleaned_data["channel"],
+            today=today,
             holidays=holidays_now(request),
         )
         messages.success(request, f"Sent. {what_follows(sent.person, following)}")
