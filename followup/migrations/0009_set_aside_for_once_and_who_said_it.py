@@ -6,43 +6,59 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('contacts', '0004_not_the_same'),
-        ('followup', '0008_wishes_out_of_noes_and_answers'),
+        ("contacts", "0004_not_the_same"),
+        ("followup", "0008_wishes_out_of_noes_and_answers"),
     ]
 
     operations = [
         migrations.RemoveConstraint(
-            model_name='wishsetaside',
-            name='wish_set_aside_once_for_each',
+            model_name="wishsetaside",
+            name="wish_set_aside_once_for_each",
         ),
         migrations.AddField(
-            model_name='wish',
-            name='said_by',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='wishes_passed_on', to='contacts.person'),
+            model_name="wish",
+            name="said_by",
+            field=models.ForeignKey(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.SET_NULL,
+                related_name="wishes_passed_on",
+                to="contacts.person",
+            ),
         ),
         migrations.AddField(
-            model_name='wish',
-            name='spares_teller',
+            model_name="wish",
+            name="spares_teller",
             field=models.BooleanField(default=False, editable=False),
         ),
         migrations.AddField(
-            model_name='wishsetaside',
-            name='from_now_on',
-            field=models.BooleanField(default=False, verbose_name='from now on, too'),
+            model_name="wishsetaside",
+            name="from_now_on",
+            field=models.BooleanField(default=False, verbose_name="from now on, too"),
         ),
         migrations.AddField(
-            model_name='wishsetaside',
-            name='used_on',
+            model_name="wishsetaside",
+            name="used_on",
             field=contacts.models.fields.DayField(blank=True, editable=False, null=True),
         ),
         migrations.AddConstraint(
-            model_name='wishsetaside',
-            constraint=models.UniqueConstraint(condition=models.Q(('used_on__isnull', True)), fields=('wish', 'person'), name='wish_set_aside_once_for_each', violation_error_message='You have set that wish aside for them already.'),
+            model_name="wishsetaside",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("used_on__isnull", True)),
+                fields=("wish", "person"),
+                name="wish_set_aside_once_for_each",
+                violation_error_message="You have set that wish aside for them already.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='wishsetaside',
-            constraint=models.CheckConstraint(condition=models.Q(('used_on__isnull', True), ('from_now_on', False), _connector='OR'), name='from_now_on_is_never_used_up', violation_error_message='What holds from now on is not used up by one letter.'),
+            model_name="wishsetaside",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("used_on__isnull", True), ("from_now_on", False), _connector="OR"
+                ),
+                name="from_now_on_is_never_used_up",
+                violation_error_message="What holds from now on is not used up by one letter.",
+            ),
         ),
     ]

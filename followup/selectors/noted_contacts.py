@@ -33,3 +33,10 @@ def noted_in(seeker: User) -> Counter[tuple[date, str]]:
             for what, count in zip(names, counts, strict=True)
         }
     )
+
+
+def thanks_due(person: Person | None) -> Touch | None:
+    """The thank-you that is planned for somebody, which a letter noted by hand may have been."""
+    if person is None:
+        return None
+    return person.touches.open().filter(occasion=Touch.Occasion.THANK_YOU).first()

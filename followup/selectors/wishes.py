@@ -88,7 +88,13 @@ def touching(path: str = "") -> WishQuerySet:
     told = Exists(Rejection.objects.filter(told_by=them, application=OuterRef("application")))
     nowhere = Exists(Person.objects.filter(pk=them, organization=None))
     met_there = panel.filter(interview__application__organization=OuterRef("organization"))
-    near = Q(person=person) | Q(organization=there) | sat | (told & Q(spares_teller=False)) | (nowhere & Exists(met_there))
+    near = (
+        Q(person=person)
+        | Q(organization=there)
+        | sat
+        | (told & Q(spares_teller=False))
+        | (nowhere & Exists(met_there))
+    )
     wishes = Wish.objects.filter(near, seeker=OuterRef(f"{at}seeker"))
     return wishes.filter(Q(through=None) | ~Q(through=person))
 

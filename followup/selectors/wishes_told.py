@@ -94,10 +94,14 @@ def told_of_panel(rows: list[list[Any]] | None) -> list[Told]:
 
 @dataclass(frozen=True)
 class Before:
-    """Something wished or decided at an employer before: a sentence, and their words if known."""
+    """Something wished or decided at an employer before: a sentence, and their words if known.
+
+    `wish` is its number, where it is one.
+    """
 
     sentence: str
     words: str = ""
+    wish: int | None = None
 
 
 def before_at(applications: QuerySet[Application]) -> QuerySet[Application]:
@@ -119,7 +123,7 @@ WHO_WENT = ("let_go_on", "given_name", "family_name", "family_name_first", "job_
 def before_in(application: Any) -> list[Before]:
     """What was wished and decided at an employer before, the latest first."""
     told = sorted(map(said, application.wished_before or ()), key=lambda one: one.order)
-    wished = [(one.said_on, Before(f"{one.sentence}.", one.words)) for one in told]
+    wished = [(one.said_on, Before(f"{one.sentence}.", one.words, one.key)) for one in told]
     gone = [went(*row) for row in application.let_go_before or ()]
     return [one for _, one in sorted([*wished, *gone], key=lambda pair: pair[0], reverse=True)]
 
