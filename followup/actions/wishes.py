@@ -172,7 +172,8 @@ def set_aside(
 ) -> list[WishSetAside]:
     """Go against whatever somebody wished, with a sentence why; what was held back is open again.
 
-    That is for the next thing that goes to them, unless it holds `from_now_on`. Nothing happens when no wish holds them back. Raises ValidationError without a sentence.
+    That is for the next thing that goes to them, unless it holds `from_now_on`. Nothing
+    happens when no wish holds them back. Raises ValidationError without a sentence.
     """
     Person.objects.select_for_update(no_key=True).get(pk=person.pk)
     held, aside = wish_on(person), []

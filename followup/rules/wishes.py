@@ -18,8 +18,9 @@ ONLY_PANEL = "only_panel"
 class Said:
     """One wish as it touches somebody, and for which circle it was said.
 
-    `who` is the one person it is of, `by` who said it for others; `place` names the position or the organization; `through` is
-    whom they are reached through, with where those work and their address as far as it is known.
+    `who` is the one person it is of, `by` who said it for others; `place` names the position or
+    the organization; `through` is whom they are reached through, with where those work and their
+    address as far as it is known.
     """
 
     key: int

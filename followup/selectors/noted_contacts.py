@@ -6,8 +6,8 @@ from datetime import date
 from django.db.models import Count, Q
 from django.db.models.functions import TruncMonth
 
-from contacts.models import User
-from followup.models import PastContact
+from contacts.models import Person, User
+from followup.models import PastContact, Touch
 
 HEARD = "heard"
 

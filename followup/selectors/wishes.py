@@ -77,7 +77,8 @@ def told_of(path: str = "") -> Subquery:
 def touching(path: str = "") -> WishQuerySet:
     """Every wish that touches somebody found along a path, for a subquery.
 
-    Their own; those for a panel they sat on, or whose no they told unless it spares them; those for everybody at their
+    Their own; those for a panel they sat on, or whose no they told unless it spares them; those
+    for everybody at their
     organization, and at that of a panel when it is not known where they work.
     """
     at = f"{path}__" if path else ""

@@ -6,8 +6,8 @@ from django import template
 
 from contacts.models import Person
 from followup.rules.wishes import WELCOME, Said
-from followup.selectors.wishes_told import Told
 from followup.selectors.wishes import holding_in, said, wishes_that_hold
+from followup.selectors.wishes_told import Told
 
 register = template.Library()
 
