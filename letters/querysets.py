@@ -19,6 +19,10 @@ class LetterQuerySet(OwnedQuerySet):
         """Not thrown away."""
         return self.filter(thrown_away_on__isnull=True)
 
+    def not_hidden(self) -> Self:
+        """What a coach may see: nothing hidden, and no draft thrown away."""
+        return super().not_hidden().kept()
+
     def thrown_away(self) -> Self:
         """Drafts thrown away that can be taken back: nothing was sent or skipped since."""
         thrown = self.filter(thrown_away_on__isnull=False)
@@ -56,6 +60,7 @@ class LetterQuerySet(OwnedQuerySet):
         return (
             self.with_addressee()
             .select_related("touch__application__organization", "touch__application__rejection")
+            .select_related("touch__thanks_for")
             .select_related("touch__person__seeker__stationery")
             .defer("touch__person__seeker__stationery__signature")
             .prefetch_related("touch__person__interests", seats_taken("touch__person"))

@@ -9,6 +9,7 @@ from django.db.models.functions import Coalesce
 from followup.models import Application, Interview, Touch
 from followup.models.applications import Precision
 from followup.rules import application_status, outcomes
+from followup.selectors.outcomes import resting_offer
 
 if TYPE_CHECKING:
     from django_stubs_ext import WithAnnotations
@@ -62,6 +63,7 @@ def standing_of(application: "WithAnnotations[Application, Letters]", today: dat
         reopens_on=no and no.reopens_on,
         some_time=bool(no and no.reopens_precision == Precision.SOME_TIME),
         became=latest_outcome(application),
+        rests=bool(resting_offer(application, today)),
     )
 
 

@@ -10,6 +10,7 @@ from contacts.models import Person, User
 from followup.models import PastContact, Touch
 
 HEARD = "heard"
+MOST_TO_THANK_FOR = 5
 
 
 def noted_in(seeker: User) -> Counter[tuple[date, str]]:
@@ -40,3 +41,9 @@ def thanks_due(person: Person | None) -> Touch | None:
     if person is None:
         return None
     return person.touches.open().filter(occasion=Touch.Occasion.THANK_YOU).first()
+
+
+def to_thank_for(person: Person) -> list[PastContact]:
+    """What came from somebody and was not thanked for, the latest first."""
+    came = person.past_contacts.with_unthanked().filter(unthanked=True)
+    return list(came.order_by("-on", "-pk")[:MOST_TO_THANK_FOR])

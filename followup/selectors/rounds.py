@@ -16,13 +16,12 @@ class InRounds:
     said: list[str]
 
 
-def rounds_of(application: Application) -> list[InRounds]:
-    """Everybody who sat in any round, each once; empty while there was no second round."""
-    seats = list(
-        PanelSeat.objects.filter(interview__application=application)
-        .select_related("person", "interview")
-        .order_by("interview__held_on", "interview", "pk")
-    )
+def rounds_of(interviews: Iterable[Interview]) -> list[InRounds]:
+    """Everybody who sat in any round, each once; empty while there was no second round.
+
+    The interviews come in order, with their seats at hand.
+    """
+    seats = [seat for interview in interviews for seat in interview.seats.all()]
     if len({seat.interview_id for seat in seats}) < 2:
         return []
     return [in_rounds(own) for own in by_person(seats)]

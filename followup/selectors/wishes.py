@@ -21,7 +21,7 @@ from contacts.models import Person
 from contacts.rules import names
 from followup.models import PanelSeat, Rejection, Touch, Wish, WishSetAside
 from followup.querysets import WishQuerySet
-from followup.rules.wishes import EVERYBODY, PANEL, PERSON, Said, forbids, holding
+from followup.rules.wishes import EVERYBODY, ONLY_THROUGH, PANEL, PERSON, Said, forbids, holding
 
 LETTER = Touch.Channel.LETTER
 Held = dict[int, Said]
@@ -135,6 +135,19 @@ def said(row: list[Any]) -> Said:
 def holding_in(rows: list[list[Any]] | None) -> Said | None:
     """The wish that holds among those of an annotation by `told_of`."""
     return holding(said(row) for row in rows or ())
+
+
+def through_in(rows: list[list[Any]] | None) -> str:
+    """Through whom letters go to somebody, of an annotation by `told_of`; empty where directly."""
+    held = holding_in(rows)
+    return held.through if held and held.kind == ONLY_THROUGH else ""
+
+
+def through_for_panel() -> Subquery:
+    """Through whom the letters to an application's panel go, by the latest wish for all of it."""
+    for_all = Q(application=OuterRef("pk")) | Q(organization=OuterRef("organization"))
+    wishes = Wish.objects.standing().filter(for_all, seeker=OuterRef("seeker"))
+    return Subquery(wishes.order_by("-said_on", "-pk").values("through_name")[:1])
 
 
 def is_free(row: Any, channel: str = LETTER) -> bool:

@@ -11,15 +11,16 @@ from contacts.web.idempotency import once
 from contacts.web.pages import confirm_page, form_page
 from followup.actions import records
 from followup.forms.applications import ApplicationForm, RejectionForm
-from followup.models import Application, Outcome, PanelSeat, Promise, Rejection, Touch
+from followup.models import Application, Outcome, PanelSeat, Rejection
 from followup.rules.outcomes import THANKED
 from followup.selectors.application_status import standing_of, with_standing
-from followup.selectors.outcomes import became_of
+from followup.selectors.outcomes import became_of, goes_before_the_no, open_offer, resting_offer
+from followup.selectors.panel_shown import panel_with
 from followup.selectors.public_holidays import holidays_of
 from followup.selectors.rounds import rounds_of
+from followup.selectors.tellers import teller_of
 from followup.selectors.telling_of_no import how_told
 from followup.selectors.whom_to_stop import whom_to_stop
-from followup.selectors.wishes import told_of
 from followup.selectors.wishes_told import (
     before_at,
     before_in,
@@ -49,9 +50,8 @@ def application(request, pk):
     known = with_standing(Application.objects.of(request.user))
     whole = with_watches(known).select_related("rejection__told_by", "reopened_from__organization")
     shown = get_object_or_404(with_wishes(whole), pk=pk)
-    thanks = Touch.objects.filter(application=shown, occasion=Touch.Occasion.THANK_YOU)
     held = shown.interviews.select_related("debrief").order_by("held_on", "pk")
-    panel = Prefetch("seats", panel_with(thanks, shown))
+    panel = Prefetch("seats", panel_with(shown))
     today, no = timezone.localdate(), getattr(shown, "rejection", None)
     interviews = list(held.prefetch_related(panel))
     context = {
@@ -63,13 +63,22 @@ def application(request, pk):
         "today": today,
         "wishes": told_of_panel(shown.wished),
         "became": became_of(shown),
+        "became_first": goes_before_the_no(shown),
+        "offer": open_offer(shown),
+        "resting": resting_offer(shown, today),
         "may_tell_no": may_tell_no(shown),
         "outcome_kinds": Outcome.Kind.choices,
         "how_told": how_told(shown),
-        "rounds": rounds_of(shown),
+        "rounds": rounds_of(interviews),
+        "teller": None if is_seated(interviews) else teller_of(shown),
         **what_may_open(shown),
     }
     return render(request, "followup/application.html", context)
+
+
+def is_seated(interviews) -> bool:
+    """Whether anybody sits on the panel."""
+    return any(interview.seats.all() for interview in interviews)
 
 
 def may_tell_no(shown) -> bool:
@@ -119,22 +128,6 @@ def known_from(earlier: int | None) -> list[PanelSeat]:
         return []
     seats = PanelSeat.objects.filter(interview__application=earlier).select_related("person")
     return list({seat.person_id: seat for seat in seats.order_by("pk")}.values())
-
-
-def panel_with(thanks, application):
-    """Seats with all that is known about who sat there, and this application's thank-you.
-
-    Of the promises made to them those that wait are told, and all that came up here.
-    """
-    waits = Q(kept_on__isnull=True, withdrawn_on__isnull=True)
-    promises = Promise.objects.in_order().filter(waits | Q(application=application))
-    seats = PanelSeat.objects.select_related("person__organization").order_by("pk")
-    seats = seats.annotate(wished=told_of("person"))
-    return seats.prefetch_related(
-        "person__interests",
-        Prefetch("person__promises", promises, to_attr="told_promises"),
-        Prefetch("person__touches", thanks, to_attr="thanks"),
-    )
 
 
 @once

@@ -8,7 +8,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
     dependencies = [
         ("contacts", "0004_not_the_same"),
-        ("followup", "0008_wishes_out_of_noes_and_answers"),
+        ("followup", "0009_thanks_for_what_came"),
     ]
 
     operations = [
