@@ -11,7 +11,7 @@ from followup.models import Application, Interview, Outcome, Rejection, Touch
 from followup.selectors.application_status import OPEN, thank_yous
 from followup.selectors.letters_left import letters_left
 from followup.selectors.tellers import told_by_somebody_alone
-from followup.selectors.wishes import is_free, told_of, through_for_panel
+from followup.selectors.wishes import is_free, through_for_panel, told_of
 
 if TYPE_CHECKING:
     from django_stubs_ext import WithAnnotations
