@@ -13,6 +13,7 @@ from followup.models import PastContact, Touch
 from followup.selectors.noted_contacts import thanks_due
 
 KEEP, SKIP, SENT = "KEEP", "SKIP", "SENT"
+THANKS_WENT = [(SENT, "Yes: mark that one as sent on this day"), (KEEP, "No, it still waits")]
 ON_PAPER = (PastContact.Channel.LETTER, PastContact.Channel.CARD)
 
 
@@ -89,7 +90,7 @@ class HappenedForm(NotingForm):
     # Asked once somebody is chosen for whom such a letter waits.
     thanks_went = forms.ChoiceField(
         label="Was this the thank-you letter that is planned for them?",
-        choices=[(SENT, "Yes: mark that one as sent on this day"), (KEEP, "No, it still waits")],
+        choices=THANKS_WENT,
         required=False,
         widget=forms.HiddenInput,
     )
@@ -107,7 +108,7 @@ class HappenedForm(NotingForm):
         out = answers.get("direction") == PastContact.Direction.OUT
         if self.thanks and out and answers.get("channel") in ON_PAPER:
             field = field_of(self, "thanks_went", forms.ChoiceField)
-            field.widget = forms.RadioSelect(choices=field.choices)
+            field.widget = forms.RadioSelect(choices=THANKS_WENT)
             if not answers.get("thanks_went"):
                 self.add_error("thanks_went", "A thank-you letter is planned: say if this was it.")
         return answers
