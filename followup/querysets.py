@@ -135,3 +135,9 @@ class WishQuerySet(OwnedQuerySet):
         """Those with which this person said that I may stay in touch."""
         them = Q(person=person) | Q(application__rejection__told_by=person)
         return self.standing().filter(them, kind="WELCOME")
+
+
+class WishSetAsideQuerySet(OwnedQuerySet):
+    def standing(self) -> Self:
+        """Not used up yet."""
+        return self.filter(used_on__isnull=True)

@@ -5,6 +5,7 @@ from django import forms
 from contacts.forms import lines, web_page
 from contacts.forms.namesakes import WhoField, asked_who, said_to_be
 from contacts.models import Formerly, Person
+from contacts.rules.names import without_suffix
 from contacts.selectors.namesakes import Named, namesakes_of
 
 
@@ -53,7 +54,7 @@ class PersonForm(forms.ModelForm):
         labels = {"recognized_by": "No name yet? How would you recognize them?"}
         widgets = {"postal_address": lines(4), "notes": lines(5)}
 
-    def __init__(self, *args, **kwargs):
+    def __init__(self, *args, is_fresh: bool = False, **kwargs):
         super().__init__(*args, **kwargs)
         known = self.instance
         if known.organization:
@@ -68,6 +69,7 @@ class PersonForm(forms.ModelForm):
         if not known.pk or not str(was):
             del self.fields["keeps_past"]
         else:
+            self.fields["keeps_past"].initial = not is_fresh
             self.fields["keeps_past"].label = f"If that changes, keep “{was}” as their past"
             self.fields["keeps_past"].help_text = (
                 "Kept when you change their employer, job or family name here; "
@@ -76,9 +78,11 @@ class PersonForm(forms.ModelForm):
 
     def clean(self):
         super().clean()
+        answers = self.cleaned_data
+        apart = without_suffix(answers.get("family_name", ""), answers.get("suffix", ""))
+        answers["family_name"], answers["suffix"] = apart
         if {"given_name", "family_name"} & set(self.changed_data):
-            cleaned = self.cleaned_data
-            typed = Named.typed(cleaned, cleaned.get("organization_name", ""))
+            typed = Named.typed(answers, answers.get("organization_name", ""))
             asked_who(
                 self,
                 "same_as",

@@ -94,6 +94,8 @@ class Person(models.Model):
     )
     let_go_on = DayField(null=True, blank=True)
     private = models.BooleanField("hide from my coach", default=False)
+    # What is changed within a day of that was typed wrong, as a rule.
+    added_at = models.DateTimeField(auto_now_add=True, null=True, editable=False)
     # What search reads: everything known, in plain small letters; `actions/search_text` keeps it.
     search_text = models.TextField(blank=True, default="", editable=False)
     # What tells them from others of the same name; `actions/told_apart` keeps it. Never on paper.

@@ -63,6 +63,21 @@ def generation(suffix: str) -> str:
     return bare if bare in GENERATIONS else ""
 
 
+# Those that stand for a generation and for nothing else, as they are typed after a family name.
+AFTER_A_NAME = re.compile(r"^(?P<family>.*\S)(?:,\s*|\s+)(?P<suffix>(?:jr|sr)\.?|III?|IV)$", re.I)
+
+
+def without_suffix(family: str, suffix: str) -> tuple[str, str]:
+    """A family name and a suffix apart: "Larkin Jr." is Larkin, Jr.; a suffix known already stays.
+
+    Only the well-known generations are taken off: an I or a V may be anything.
+    """
+    found = AFTER_A_NAME.match(family.strip())
+    if not found or (suffix.strip() and generation(suffix) != generation(found["suffix"])):
+        return family, suffix
+    return found["family"].rstrip(", "), suffix.strip() or found["suffix"]
+
+
 # Greets nobody: a letter with it waits until the seeker knows to whom it goes.
 WHO_IS_THIS = "[Who is this? Find the name, or leave the letter.]"
 # The same where the letter goes through somebody who knows them.

@@ -1,5 +1,7 @@
 """People: the list, one person's form, and what each cares about."""
 
+from datetime import timedelta
+
 from django.contrib import messages
 from django.core.paginator import Paginator
 from django.shortcuts import get_object_or_404, render
@@ -20,6 +22,7 @@ from contacts.web.idempotency import once
 from contacts.web.pages import confirm_page, form_page, next_or
 
 ON_A_PAGE = 50
+A_DAY = timedelta(days=1)
 MOST_SUGGESTED = 300
 
 
@@ -47,7 +50,7 @@ def person_edit(request, pk):
 
 
 def person_page(request, person):
-    form = PersonForm(request.POST or None, instance=person)
+    form = PersonForm(request.POST or None, instance=person, is_fresh=is_fresh(person))
 
     def act():
         kept = keep_typed(request, form, person)
@@ -63,6 +66,11 @@ def person_page(request, person):
         organizations=Organization.objects.of(request.user).by_name()[:MOST_SUGGESTED],
         next=next_or(request, ""),
     )
+
+
+def is_fresh(person) -> bool:
+    """Whether somebody was added so lately that a change rather puts a wrong entry right."""
+    return bool(person.added_at) and timezone.now() - person.added_at < A_DAY
 
 
 def keep_typed(request, form, person):

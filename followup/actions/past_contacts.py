@@ -5,11 +5,14 @@ from datetime import date
 
 from django.db import transaction
 
-from contacts.actions import delete, keep
+from contacts.actions import delete, keep, keep_person
+from contacts.models import Person
 from contacts.selectors.deletion_preview import what_goes_along
 from followup.actions.planning import has_its_own_day, replan
 from followup.actions.touches import skip_touch
-from followup.models import PastContact, Pause, Touch
+from followup.actions.wishes import keep_wish, use_up
+from followup.models import PastContact, Pause, Touch, Wish
+from followup.rules.application_status import day as in_words
 from followup.rules.cadence import NO_DAYS
 from followup.selectors.touch_history import chain_of
 from followup.selectors.wishes import heed
@@ -23,10 +26,12 @@ def note_contact(
     contact: PastContact,
     on: date,
     instead_of: Touch | None = None,
+    asked_to_stop: bool = False,
     holidays: Collection[date] = NO_DAYS,
 ) -> PastContact:
     """Note what happened, and let what is planned follow it; nothing is begun by it.
 
+    With `asked_to_stop` they wished for that in the same words, on the same day.
     `instead_of` is an open touch that went this way: it is skipped. Raises AgainstWish where it
     went out against one.
     """
@@ -38,9 +43,31 @@ def note_contact(
     if instead_of:
         skip_touch(touch=instead_of, on=on, because=NO_SUCH_STEP, holidays=holidays)
         contact.moved = {"skipped": instead_of.pk}
-        return keep(record=contact)
-    follow(contact, on=on, holidays=holidays)
+        keep(record=contact)
+    if contact.direction == PastContact.Direction.OUT:
+        use_up(person=contact.person, on=contact.on, today=on)
+    if not instead_of:
+        follow(contact, on=on, holidays=holidays)
+    if asked_to_stop:
+        note_stop(contact, on=on, holidays=holidays)
     return contact
+
+
+def note_stop(contact: PastContact, *, on: date, holidays: Collection[date]) -> Wish:
+    """Note that they asked with this to be left in peace."""
+    person = contact.person
+    wish = Wish(seeker=person.seeker, person=person, kind=Wish.Kind.STOP, said_on=contact.on)
+    wish.words = contact.words
+    return keep_wish(wish=wish, on=on, holidays=holidays)
+
+
+@transaction.atomic
+def keep_words_of_letter(*, person: Person, words: str, on: date) -> Person:
+    """Keep what was typed of a letter that was planned and went, as far as there is room."""
+    line = f"From your letter of {in_words(on)}: {words}"
+    room = Person._meta.get_field("notes").max_length or 0
+    person.notes = "\n".join(filter(None, (person.notes, line)))[:room]
+    return keep_person(person=person)
 
 
 @transaction.atomic

@@ -80,8 +80,10 @@ def next_promise(person: Person) -> Promise | None:
     )
 
 
-def plan_next(*, after: Touch, holidays: Collection[date] = NO_DAYS) -> Touch | None:
-    """Plan the touch that follows one that was sent or skipped.
+def plan_next(
+    *, after: Touch, today: date = date.min, holidays: Collection[date] = NO_DAYS
+) -> Touch | None:
+    """Plan the touch that follows one that was sent or skipped, due `today` at the earliest.
 
     None for somebody let go, against a wish, and when the plan rests: then the pause says why.
     """
@@ -90,9 +92,11 @@ def plan_next(*, after: Touch, holidays: Collection[date] = NO_DAYS) -> Touch | 
         raise ValueError("what follows is planned once a touch was sent or skipped")
     if is_left_alone(person) or after.nothing_follows or person.touches.open().exists():
         return None
-    seat = waits_for_thanks(after)
-    if seat:
-        return plan_thank_you(seat=seat, on=on, due_on=on)
+    on = max(on, today)
+    if seat := waits_for_thanks(after):
+        no = seat.interview.application.rejection
+        due_on = cadence.thank_you_due(no.received_on, holidays, plan_of(person.seeker))
+        return plan_thank_you(seat=seat, on=on, due_on=max(on, due_on))
     promise = next_promise(person)
     if promise:
         return plan_promise(promise=promise, on=on, application=after.application)

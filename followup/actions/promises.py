@@ -10,6 +10,7 @@ from contacts.actions import keep
 from followup.actions.planning import replan
 from followup.actions.records import plan_to_keep, release
 from followup.actions.touches import send_touch
+from followup.actions.wishes import use_up
 from followup.models import Promise, Touch
 from followup.rules.cadence import NO_DAYS
 from followup.selectors.wishes import heed, wish_on
@@ -17,9 +18,14 @@ from followup.selectors.wishes import heed, wish_on
 
 @transaction.atomic
 def keep_promise(
-    *, promise: Promise, on: date, channel: str, holidays: Collection[date] = NO_DAYS
+    *,
+    promise: Promise,
+    on: date,
+    channel: str,
+    today: date = date.min,
+    holidays: Collection[date] = NO_DAYS,
 ) -> Promise:
-    """Record that a promise was kept on a day.
+    """Record that a promise was kept on a day; what follows is not due before `today`.
 
     The touch planned for nothing else is the one that went; any other stays planned and keeps it
     no longer. Raises ValidationError when it was kept already, and AgainstWish.
@@ -27,14 +33,15 @@ def keep_promise(
     heed(promise.person, channel)
     planned = promise.touches.open().first()
     if planned and planned.occasion == Touch.Occasion.PROMISE and not planned.give_id:
-        send_touch(touch=planned, on=on, channel=channel, holidays=holidays)
+        send_touch(touch=planned, on=on, channel=channel, today=today, holidays=holidays)
         return promise
     release(promise)
     went = Touch(person=promise.person, application=promise.application, due_on=on, sent_on=on)
     went.occasion, went.channel, went.keeps = Touch.Occasion.PROMISE, channel, promise
     keep(record=went)
+    use_up(person=promise.person, on=on, today=today)
     if promise.person.touches.open().exists():
-        replan(person=promise.person, on=on, holidays=holidays)
+        replan(person=promise.person, on=max(on, today), holidays=holidays)
     return promise
 
 

@@ -216,7 +216,8 @@ def note_interest(person: Person, topic: str, kind: str, words: str = "") -> Non
 
 
 def teller(application: Application, news: dict, told_of: Sequence[tuple]) -> Person | None:
-    """Who told me: somebody known, one of those just told of, else somebody new at this employer.
+    """Who told me: somebody known, one of those just told of, else somebody new: at this employer
+    when they were in the interview, else where they are said to work, if anywhere.
 
     `told_of` are the cards of the room in their order, each with the person it became.
     """
@@ -227,13 +228,20 @@ def teller(application: Application, news: dict, told_of: Sequence[tuple]) -> Pe
         is_theirs = news["teller_was_there"] and Named.typed(answers).key == typed.key
         if is_theirs or answers.get("same_as") == TELLER:
             return person
+    elsewhere = news["teller_works_for"]
+    workplace = (
+        application.organization
+        if news["teller_was_there"]
+        else organization_named(seeker=application.seeker, name=elsewhere)
+    )
     return keep_person(
         person=Person(
             seeker=application.seeker,
-            organization=application.organization,
+            organization=workplace,
             honorific=news["teller_honorific"],
             given_name=typed.given,
             family_name=typed.family,
+            suffix=typed.suffix,
         )
     )
 

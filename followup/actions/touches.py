@@ -10,7 +10,7 @@ from contacts.actions import keep
 from followup.actions.gives import keep_give
 from followup.actions.letting_go import let_go, take_back
 from followup.actions.planning import has_its_own_day, plan_next, plan_thank_you, replan
-from followup.actions.wishes import delete_wish, keep_wish
+from followup.actions.wishes import delete_wish, keep_wish, use_up
 from followup.models import Give, Touch, Wish
 from followup.rules.application_status import day as in_words
 from followup.rules.cadence import NO_DAYS
@@ -63,9 +63,12 @@ def send_touch(
     on: date,
     channel: str = "",
     keeps_promise: bool = True,
+    today: date = date.min,
     holidays: Collection[date] = NO_DAYS,
 ) -> Touch | None:
-    """Record that a touch went out and plan the next one, which is returned.
+    """Record that a touch went out on a day and plan the next one, which is returned.
+
+    What follows is not due before `today`, however long ago this one went.
 
     A touch that went before stays as it was: sending twice sends once. Where the promise it was to
     keep is not kept with it, that stays open and is planned again. Raises ValidationError when it
@@ -80,7 +83,8 @@ def send_touch(
     touch.sent_on = on
     touch.channel = channel or touch.channel
     keep(record=touch)
-    return plan_next(after=touch, holidays=holidays)
+    use_up(person=touch.person, on=on, today=today)
+    return plan_next(after=touch, today=today, holidays=holidays)
 
 
 def keep_no_promise(touch: Touch) -> None:

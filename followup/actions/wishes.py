@@ -13,7 +13,7 @@ from followup.actions.planning import end_pause, plan_thank_you, replan
 from followup.models import PanelSeat, Rejection, Touch, Wish, WishSetAside
 from followup.rules import cadence
 from followup.rules.cadence import NO_DAYS
-from followup.rules.wishes import EVERYBODY, ONLY_THROUGH, PERSON
+from followup.rules.wishes import EVERYBODY, ONLY_PANEL, ONLY_THROUGH, PERSON
 from followup.selectors.touch_history import plan_of
 from followup.selectors.wishes import held_by_wishes, people_near, wish_on
 
@@ -52,7 +52,8 @@ def note_wish_with(
     elif circle == EVERYBODY:
         wish.organization = application.organization
     else:
-        wish.application = application
+        wish.application, wish.spares_teller = application, circle == ONLY_PANEL
+    wish.said_by = None if wish.person else no.told_by
     return keep_wish(wish=wish, on=on, holidays=holidays)
 
 
@@ -162,20 +163,35 @@ def never_thanked(person: Person) -> PanelSeat | None:
 
 @transaction.atomic
 def set_aside(
-    *, person: Person, because: str, on: date, holidays: Collection[date] = NO_DAYS
+    *,
+    person: Person,
+    because: str,
+    on: date,
+    from_now_on: bool = False,
+    holidays: Collection[date] = NO_DAYS,
 ) -> list[WishSetAside]:
     """Go against whatever somebody wished, with a sentence why; what was held back is open again.
 
-    Nothing happens when no wish holds them back. Raises ValidationError without a sentence.
+    That is for the next thing that goes to them, unless it holds `from_now_on`. Nothing
+    happens when no wish holds them back. Raises ValidationError without a sentence.
     """
     Person.objects.select_for_update(no_key=True).get(pk=person.pk)
     held, aside = wish_on(person), []
     while wish := wish_on(person, Touch.Channel.EMAIL):
         one = WishSetAside(wish_id=wish.key, person=person, because=because.strip(), on=on)
+        one.from_now_on = from_now_on
         aside.append(keep(record=one))
     if held:
         resume(person, on, holidays)
     return aside
+
+
+def use_up(*, person: Person, on: date, today: date = date.min) -> None:
+    """Let the wishes set aside for what went to somebody on a day hold again: it went."""
+    for one in WishSetAside.objects.standing().filter(person=person, from_now_on=False):
+        one.used_on = on
+        keep(record=one)
+        obey([person.pk], max(on, today))
 
 
 @transaction.atomic

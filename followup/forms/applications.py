@@ -12,7 +12,7 @@ from followup.forms.openings import begun, day_field, month_field, openings, whe
 from followup.forms.people import PersonChoice, until
 from followup.forms.rejections import AS_EVERYBODY, HOW_MET, NOT_SAID, how_found_out, lines
 from followup.forms.sentences import SentenceField
-from followup.forms.who import ask_who, description_in_its_place
+from followup.forms.who import ask_who, description_in_its_place, suffix_in_its_place
 from followup.models import Application, Interview, PanelSeat, Rejection
 from followup.rules.sentences import Field, Reader
 from followup.selectors.sentences import reader_as, reader_at
@@ -118,6 +118,7 @@ class NewSeatForm(SeatForm):
         if answers.get("person") and any(answers.get(field) for field in self.typed_anew):
             self.add_error("person", "Choose somebody you know or type a new name, not both.")
         description_in_its_place(answers)
+        suffix_in_its_place(answers)
         application = self.instance.interview.application
         ask_who(self, application.seeker, application.organization.name)
         return answers

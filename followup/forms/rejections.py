@@ -8,12 +8,18 @@ from contacts.forms import field_of
 from contacts.forms.namesakes import WhoField, asked_who, said_to_be
 from contacts.models import Interest, Person, User
 from contacts.models.fields import FIRST_DAY
+from contacts.rules.names import without_suffix
 from contacts.selectors.namesakes import Named
 from followup.forms import wish_fields
 from followup.forms.days import Day
 from followup.forms.openings import closing_field, day_field, month_field, openings, when_of
 from followup.forms.sentences import SentenceField
-from followup.forms.who import ask_who, description_in_its_place, offer_again
+from followup.forms.who import (
+    ask_who,
+    description_in_its_place,
+    offer_again,
+    suffix_in_its_place,
+)
 from followup.models import Interview, PanelSeat, Rejection
 from followup.rules.sentences import Field
 from followup.rules.wishes import PERSON
@@ -68,6 +74,14 @@ class NewsForm(forms.Form):
     teller_was_there = forms.BooleanField(
         label="They were in the interview", required=False, initial=True
     )
+    teller_works_for = forms.CharField(
+        label="Works for",
+        max_length=200,
+        required=False,
+        widget=forms.TextInput(attrs={"autocomplete": "off"}),
+        help_text="Only of somebody who was not in the interview, such as a recruiter. "
+        "Empty means that you don’t know.",
+    )
     reason = forms.ChoiceField(label="Why, as far as you know", choices=Rejection.Reason.choices)
     their_words = forms.CharField(
         label="What they said, word for word",
@@ -102,6 +116,8 @@ class NewsForm(forms.Form):
     def clean(self):
         """Who told me, as `teller`: somebody known by that name once it is said that it is them."""
         super().clean()
+        apart = without_suffix(self.cleaned_data.get("teller_family_name", ""), "")
+        self.cleaned_data["teller_family_name"], self.cleaned_data["teller_suffix"] = apart
         typed = self.teller_typed
         asked_who(self, "teller_same_as", typed, known_by(self.seeker, typed))
         answers = self.cleaned_data
@@ -115,9 +131,11 @@ class NewsForm(forms.Form):
 
     @property
     def teller_typed(self) -> Named:
-        """The name of who told me, and the employer the news is from."""
+        """The name of who told me, and where they work as far as it is typed."""
         told = self.application and self.application.organization.name
         employer = told or self.cleaned_data.get("organization", "")
+        if not self.cleaned_data.get("teller_was_there"):
+            employer = self.cleaned_data.get("teller_works_for", "")
         return Named.typed(self.cleaned_data, employer, prefix="teller_")
 
     @property
@@ -221,6 +239,7 @@ class PersonInRoomForm(forms.Form):
     def clean(self):
         super().clean()
         description_in_its_place(self.cleaned_data)
+        suffix_in_its_place(self.cleaned_data)
         ask_who(self, self.seeker, self.employer)
         return self.cleaned_data
 

@@ -7,7 +7,12 @@ from django import forms
 from contacts.forms.namesakes import WhoField
 from followup.forms.rejections import AS_EVERYBODY, HOW_MET
 from followup.forms.sentences import SentenceField
-from followup.forms.who import ask_of_each_other, ask_who, description_in_its_place
+from followup.forms.who import (
+    ask_of_each_other,
+    ask_who,
+    description_in_its_place,
+    suffix_in_its_place,
+)
 from followup.models import Application, PanelSeat
 from followup.rules.sentences import Field
 from followup.selectors.rejection_form import MOST_PEOPLE
@@ -72,6 +77,7 @@ class NewInRoundForm(forms.Form):
     def clean(self):
         super().clean()
         description_in_its_place(self.cleaned_data)
+        suffix_in_its_place(self.cleaned_data)
         ask_who(self, self.application.seeker, self.application.organization.name)
         return self.cleaned_data
 

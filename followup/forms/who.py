@@ -20,6 +20,12 @@ def description_in_its_place(answers: dict[str, Any]) -> None:
         answers |= {"recognized_by": typed, "given_name": "", "family_name": ""}
 
 
+def suffix_in_its_place(answers: dict[str, Any]) -> None:
+    """Take "Jr.", typed with a family name, for the suffix it is."""
+    family, suffix = answers.get("family_name") or "", answers.get("suffix") or ""
+    answers["family_name"], answers["suffix"] = names.without_suffix(family, suffix)
+
+
 def ask_who(form: forms.BaseForm, seeker: User, employer: str) -> None:
     """Let a form come back where the name on it is known and nobody said yet who is meant.
 

@@ -4,7 +4,7 @@ from django import forms
 
 from contacts.forms import field_of
 from followup.models import Wish
-from followup.rules.wishes import EVERYBODY, ONLY_THROUGH, PANEL, PERSON
+from followup.rules.wishes import EVERYBODY, ONLY_PANEL, ONLY_THROUGH, PANEL, PERSON
 
 SILENT = ("", "They didn't say")
 KINDS = [
@@ -15,6 +15,7 @@ KINDS = [
 ]
 WITH_A_NO = [
     (PANEL, "The panel, and who told you"),
+    (ONLY_PANEL, "Only the panel: who told you may hear from you"),
     (PERSON, "Just who told you"),
     (EVERYBODY, "Everybody there"),
 ]

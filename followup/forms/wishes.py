@@ -9,7 +9,7 @@ from followup.forms import wish_fields
 from followup.forms.days import Day
 from followup.forms.people import until
 from followup.models import Wish
-from followup.rules.wishes import EVERYBODY, PANEL, PERSON
+from followup.rules.wishes import EVERYBODY, ONLY_PANEL, PANEL, PERSON
 
 
 class WishForm(forms.Form):
@@ -38,18 +38,30 @@ class WishForm(forms.Form):
         """The wish as it was typed; its application or person stays at hand for another circle."""
         answers, wish = self.cleaned_data, self.wish
         about = places_of(wish)
+        circle = answers["circle"]
         wish.person, wish.application = None, None
         wish.organization = None
-        where = {PERSON: "person", PANEL: "application", EVERYBODY: "organization"}
-        setattr(wish, where[answers["circle"]], about[answers["circle"]])
+        setattr(wish, WHERE[circle], about[circle])
+        wish.spares_teller = circle == ONLY_PANEL
+        wish.said_by = None if circle == PERSON else about.get(PERSON)
         wish.kind, wish.words = answers["kind"], answers["words"]
         wish.through_name, wish.said_on = answers["through"], answers["said_on"]
         return wish
 
 
+WHERE = {
+    PERSON: "person",
+    PANEL: "application",
+    ONLY_PANEL: "application",
+    EVERYBODY: "organization",
+}
+
+
 def told(wish: Wish, today: date) -> dict:
     """What is known of a wish already."""
-    circle = PERSON if wish.person else PANEL if wish.application else EVERYBODY
+    circle = PERSON if wish.person else EVERYBODY
+    if wish.application:
+        circle = ONLY_PANEL if wish.spares_teller else PANEL
     return {
         "kind": wish.kind,
         "through": wish.through_name,
@@ -61,10 +73,12 @@ def told(wish: Wish, today: date) -> dict:
 
 def places_of(wish: Wish) -> dict:
     """Whom a wish could hold for: whoever it holds for now, and everybody there."""
-    person = wish.person or (wish.heard_in.person if wish.heard_in else None)
+    heard_from = wish.heard_in.person if wish.heard_in else None
+    person = wish.person or wish.said_by or heard_from
     about = wish.application or person
     there = wish.organization or (about and about.organization)
-    places = {PERSON: person, PANEL: wish.application, EVERYBODY: there}
+    panel = wish.application
+    places = {PERSON: person, PANEL: panel, ONLY_PANEL: panel, EVERYBODY: there}
     return {circle: place for circle, place in places.items() if place}
 
 
@@ -73,6 +87,7 @@ def circles_of(wish: Wish) -> list[tuple[str, str]]:
     words = {
         PERSON: "Just {}",
         PANEL: "The panel for {}, and who told you",
+        ONLY_PANEL: "Only the panel for {}",
         EVERYBODY: "Everybody at {}",
     }
     return [(circle, words[circle].format(place)) for circle, place in places_of(wish).items()]
@@ -90,4 +105,9 @@ class AnywayForm(forms.Form):
     anyway = forms.BooleanField(
         label="I know what they asked, and I do it anyway",
         error_messages={"required": "Tick that you know what they asked."},
+    )
+    from_now_on = forms.BooleanField(
+        label="From now on, too",
+        required=False,
+        help_text="Otherwise it is for this once, and what they asked holds again after it.",
     )

@@ -6,10 +6,9 @@ from django.db.models import F, Q
 
 from contacts.models import Organization, Person, User, known
 from contacts.models.fields import DayField, WordsField
-from contacts.querysets import OwnedQuerySet
 from followup.models.applications import Application
 from followup.models.touches import Touch
-from followup.querysets import WishQuerySet
+from followup.querysets import WishQuerySet, WishSetAsideQuerySet
 
 
 class WishKind(models.TextChoices):
@@ -20,15 +19,18 @@ class WishKind(models.TextChoices):
 
 
 class Wish(models.Model):
-    """What was wished for one person, for an application's panel and teller, or for everybody at
-    an organization. Nothing said is no row.
+    """What was wished for one person, for an application's panel, with or without who told me, or
+    for everybody at an organization. Nothing said is no row.
     """
 
     Kind = WishKind
 
     owner_path = "seeker"
     shown_with = "shows_people"
-    hidden_by = ("person__private", "application__private", "through__private")
+    hidden_by = (
+        *("person__private", "application__private", "through__private"),
+        "said_by__private",
+    )
     seeker = models.ForeignKey(User, models.CASCADE, related_name="wishes")
     person = models.ForeignKey(Person, models.CASCADE, null=True, blank=True, related_name="wishes")
     application = models.ForeignKey(
@@ -36,6 +38,12 @@ class Wish(models.Model):
     )
     organization = models.ForeignKey(
         Organization, models.CASCADE, null=True, blank=True, related_name="wishes"
+    )
+    # Of a panel: whoever told me and did not sit on it only passed it on, and may be written to.
+    spares_teller = models.BooleanField(default=False, editable=False)
+    # Who said it, where it is for others as well.
+    said_by = models.ForeignKey(
+        Person, models.SET_NULL, null=True, blank=True, related_name="wishes_passed_on"
     )
     kind = models.CharField("what they wished", max_length=12, choices=Kind)
     # By name, so that it stands when the person behind it is not known, or no longer.
@@ -98,14 +106,17 @@ class Wish(models.Model):
         return str(self.person or f"the panel for {self.application}")
 
     def clean(self):
-        for name in ("person", "application", "organization", "through"):
+        for name in ("person", "application", "organization", "through", "said_by"):
             row = getattr(self, name)
             if row and row.seeker_id != self.seeker_id:
                 raise ValidationError({name: "Choose one of your own."})
 
 
 class WishSetAside(models.Model):
-    """A wish I go against for one person, and the sentence why."""
+    """A wish I go against for one person, and the sentence why.
+
+    It is for what is being done now, and used up once that went, unless it holds `from_now_on`.
+    """
 
     owner_path = "wish__seeker"
     shown_with = "shows_people"
@@ -117,8 +128,10 @@ class WishSetAside(models.Model):
     person = models.ForeignKey(Person, models.CASCADE, related_name="wishes_set_aside")
     because = models.CharField("why you do it anyway", max_length=300)
     on = DayField()
+    from_now_on = models.BooleanField("from now on, too", default=False)
+    used_on = DayField(null=True, blank=True, editable=False)
 
-    objects = OwnedQuerySet.as_manager()
+    objects = WishSetAsideQuerySet.as_manager()
 
     class Meta:
         verbose_name = "wish set aside"
@@ -131,8 +144,14 @@ class WishSetAside(models.Model):
             ),
             models.UniqueConstraint(
                 fields=["wish", "person"],
+                condition=Q(used_on__isnull=True),
                 name="wish_set_aside_once_for_each",
                 violation_error_message="You have set that wish aside for them already.",
+            ),
+            models.CheckConstraint(
+                condition=Q(used_on__isnull=True) | Q(from_now_on=False),
+                name="from_now_on_is_never_used_up",
+                violation_error_message="What holds from now on is not used up by one letter.",
             ),
         ]
 

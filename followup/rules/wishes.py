@@ -10,14 +10,17 @@ WELCOME, ONLY_THROUGH, RATHER_NOT, STOP = "WELCOME", "ONLY_THROUGH", "RATHER_NOT
 LETTER = "LETTER"
 # From the most particular to the broadest.
 PERSON, PANEL, EVERYBODY = CIRCLES = ("person", "panel", "everybody")
+# The panel without whoever told me; of those it touches it is as broad as a panel's.
+ONLY_PANEL = "only_panel"
 
 
 @dataclass(frozen=True)
 class Said:
     """One wish as it touches somebody, and for which circle it was said.
 
-    `who` is the one person it is of; `place` names the position or the organization; `through` is
-    whom they are reached through, with where those work and their address as far as it is known.
+    `who` is the one person it is of, `by` who said it for others; `place` names the position or
+    the organization; `through` is whom they are reached through, with where those work and their
+    address as far as it is known.
     """
 
     key: int
@@ -26,6 +29,7 @@ class Said:
     said_on: date
     words: str = ""
     who: str = ""
+    by: str = ""
     place: str = ""
     through: str = ""
     through_key: int | None = None
@@ -83,7 +87,7 @@ def forbids(kind: str, channel: str) -> bool:
 
 def wished(wish: Said) -> str:
     """What they wished, in words that follow “On May 3”."""
-    who, about = wish.who or "they", {PANEL: f" about {wish.place}"}.get(wish.circle, "")
+    who, about = wish.who or wish.by or "they", {PANEL: f" about {wish.place}"}.get(wish.circle, "")
     there = f" at {wish.place}" if wish.circle == EVERYBODY else about
     if wish.kind == WELCOME:
         return f"{who} said you can stay in touch{there}"

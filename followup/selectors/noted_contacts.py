@@ -7,7 +7,7 @@ from django.db.models import Count, Q
 from django.db.models.functions import TruncMonth
 
 from contacts.models import Person, User
-from followup.models import PastContact
+from followup.models import PastContact, Touch
 
 HEARD = "heard"
 MOST_TO_THANK_FOR = 5
@@ -34,6 +34,13 @@ def noted_in(seeker: User) -> Counter[tuple[date, str]]:
             for what, count in zip(names, counts, strict=True)
         }
     )
+
+
+def thanks_due(person: Person | None) -> Touch | None:
+    """The thank-you that is planned for somebody, which a letter noted by hand may have been."""
+    if person is None:
+        return None
+    return person.touches.open().filter(occasion=Touch.Occasion.THANK_YOU).first()
 
 
 def to_thank_for(person: Person) -> list[PastContact]:

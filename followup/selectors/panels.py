@@ -11,7 +11,7 @@ from followup.models import Application, Interview, Outcome, Rejection, Touch
 from followup.selectors.application_status import OPEN, thank_yous
 from followup.selectors.letters_left import letters_left
 from followup.selectors.tellers import told_by_somebody_alone
-from followup.selectors.wishes import is_free, told_of
+from followup.selectors.wishes import is_free, through_for_panel, told_of
 
 if TYPE_CHECKING:
     from django_stubs_ext import WithAnnotations
@@ -34,6 +34,7 @@ class Asked(TypedDict):
     nameless: int
     due_on: date | None
     has_offer: bool
+    through: str | None
     is_alone: bool
     wished: list
 
@@ -43,7 +44,7 @@ class WaitingLetters:
     """A no whose panel waits for letters: how many, and the day the first is due.
 
     Each is to write, to print or to post, or waits for a name. `has_offer` where an offer of
-    theirs is to be answered.
+    theirs is to be answered; `through` whom they asked to be reached.
     """
 
     rejection: Rejection
@@ -54,6 +55,7 @@ class WaitingLetters:
     to_post: int = 0
     nameless: int = 0
     has_offer: bool = False
+    through: str = ""
 
     def rests(self, on: date) -> bool:
         """Whether they rest on a day until the offer is answered."""
@@ -108,6 +110,7 @@ def asking(seeker: User, on: date, most: int) -> "QuerySet[WithAnnotations[Appli
         waiting=thank_yous(open_now),
         due_on=Subquery(due),
         has_offer=Exists(offers),
+        through=through_for_panel(),
         is_alone=Exists(alone.filter(pk=OuterRef("pk"))),
         wished=told_of("rejection__told_by"),
         to_write=thank_yous(open_now & left["to_write"]),
@@ -162,6 +165,7 @@ def letters_among(rows: "list[WithAnnotations[Application, Asked]]") -> list[Wai
             to_post=row.to_post,
             nameless=row.nameless,
             has_offer=row.has_offer,
+            through=row.through or "",
         )
         for row in rows
         if row.waiting and row.due_on and hasattr(row, "rejection")

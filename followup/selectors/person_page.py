@@ -13,7 +13,7 @@ from followup.models import Give, Hold, PanelSeat, Pause, Promise, Touch
 from followup.rules.beginnings import BEGINNINGS
 from followup.rules.promising import Reckoning
 from followup.rules.sentences import Box, Field
-from followup.rules.wishes import Said, forbids
+from followup.rules.wishes import ONLY_THROUGH, Said, forbids
 from followup.selectors.holds import held_words
 from followup.selectors.pasts import pasts_of, pasts_told
 from followup.selectors.promises import reckoning_among
@@ -86,6 +86,11 @@ class PersonPage:
     def is_left_alone(self) -> bool:
         """Whether nothing may be planned against what they wished."""
         return bool(self.held and self.held.forbids_letters)
+
+    @property
+    def through(self) -> str:
+        """Through whom a letter goes, where they asked for that."""
+        return self.held.through if self.held and self.held.kind == ONLY_THROUGH else ""
 
     @property
     def can_let_go(self) -> bool:

@@ -14,6 +14,7 @@ from followup.selectors.agenda import Planned
 from followup.selectors.outcomes import OfferToAnswer
 from followup.selectors.panels import WaitingLetters
 from followup.selectors.today import Today
+from followup.selectors.wishes import through_in
 
 LONGEST_QUOTE = 140
 DUE, OVERDUE = "due", "overdue"
@@ -119,6 +120,7 @@ def letters_row(letters: WaitingLetters, on: date) -> Row:
         title=place_of(no.application),
         href=reverse("letters:desk", args=[no.application_id]),
         who=resting(letters.waiting) if rests else left_of(letters),
+        meta=f"through {letters.through}" if letters.through else "",
         when=f"not before {weekday(due_on)}" if rests else when,
         tone="" if rests else tone(due_on, on),
     )
@@ -148,10 +150,16 @@ def due_row(touch: Touch, on: date) -> Row:
         href=to("touch", touch.pk),
         who=brings(touch)
         or ("find something for them" if touch.is_empty_handed else "your thanks"),
-        meta=beside(str(touch.person.organization or ""), touch.person),
+        meta=beside(through_or(str(touch.person.organization or ""), touch), touch.person),
         when=f"since {short(touch.due_on)}" if touch.due_on < on else "today",
         tone=tone(touch.due_on, on),
     )
+
+
+def through_or(said: str, touch: Touch) -> str:
+    """Through whom a touch goes where they asked for that, else what would be said there."""
+    through = through_in(getattr(touch, "wished", None))
+    return f"through {through}" if through else said
 
 
 def promise_row(promise: Promise, on: date) -> Row:

@@ -21,7 +21,7 @@ from contacts.models import Person
 from contacts.rules import names
 from followup.models import PanelSeat, Rejection, Touch, Wish, WishSetAside
 from followup.querysets import WishQuerySet
-from followup.rules.wishes import EVERYBODY, PANEL, PERSON, Said, forbids, holding
+from followup.rules.wishes import EVERYBODY, ONLY_THROUGH, PANEL, PERSON, Said, forbids, holding
 
 LETTER = Touch.Channel.LETTER
 Held = dict[int, Said]
@@ -29,7 +29,7 @@ WHO = ("given_name", "family_name", "family_name_first", "job_title")
 TOLD = (
     *("pk", "kind", "said_on", "words", "through", "through_name"),
     *("person", "application", "application__position", "organization__name"),
-    *(f"person__{part}" for part in WHO),
+    *(f"{who}__{part}" for who in ("person", "said_by") for part in WHO),
 )
 NAMES = (*TOLD, "through__organization__name", "address")
 
@@ -69,14 +69,16 @@ def told_of(path: str = "") -> Subquery:
     themselves.
     """
     at = f"{path}__" if path else ""
-    aside = WishSetAside.objects.filter(wish=OuterRef("pk"), person=OuterRef(OuterRef(f"{at}pk")))
+    them = OuterRef(OuterRef(f"{at}pk"))
+    aside = WishSetAside.objects.standing().filter(wish=OuterRef("pk"), person=them)
     return listed(touching(path).standing().exclude(Exists(aside)))
 
 
 def touching(path: str = "") -> WishQuerySet:
     """Every wish that touches somebody found along a path, for a subquery.
 
-    Their own; those for a panel they sat on or whose no they told; those for everybody at their
+    Their own; those for a panel they sat on, or whose no they told unless it spares them; those
+    for everybody at their
     organization, and at that of a panel when it is not known where they work.
     """
     at = f"{path}__" if path else ""
@@ -87,7 +89,13 @@ def touching(path: str = "") -> WishQuerySet:
     told = Exists(Rejection.objects.filter(told_by=them, application=OuterRef("application")))
     nowhere = Exists(Person.objects.filter(pk=them, organization=None))
     met_there = panel.filter(interview__application__organization=OuterRef("organization"))
-    near = Q(person=person) | Q(organization=there) | sat | told | (nowhere & Exists(met_there))
+    near = (
+        Q(person=person)
+        | Q(organization=there)
+        | sat
+        | (told & Q(spares_teller=False))
+        | (nowhere & Exists(met_there))
+    )
     wishes = Wish.objects.filter(near, seeker=OuterRef(f"{at}seeker"))
     return wishes.filter(Q(through=None) | ~Q(through=person))
 
@@ -107,7 +115,7 @@ def said(row: list[Any]) -> Said:
     """One wish as a row of the database tells it."""
     one = dict(zip(NAMES, row, strict=False))
     position, organization = one["application__position"], one["organization__name"]
-    whose = [one[f"person__{part}"] for part in WHO]
+    whose, by = ([one[f"{who}__{part}"] for part in WHO] for who in ("person", "said_by"))
     return Said(
         key=one["pk"],
         kind=one["kind"],
@@ -115,6 +123,7 @@ def said(row: list[Any]) -> Said:
         said_on=date.fromisoformat(one["said_on"]),
         words=one["words"],
         who=names.full_name(*whose[:3]) or whose[3] if one["person"] else "",
+        by=names.full_name(by[0] or "", by[1] or "", bool(by[2])) or by[3] or "",
         place=position or organization or "",
         through=one["through_name"],
         through_key=one["through"],
@@ -126,6 +135,19 @@ def said(row: list[Any]) -> Said:
 def holding_in(rows: list[list[Any]] | None) -> Said | None:
     """The wish that holds among those of an annotation by `told_of`."""
     return holding(said(row) for row in rows or ())
+
+
+def through_in(rows: list[list[Any]] | None) -> str:
+    """Through whom letters go to somebody, of an annotation by `told_of`; empty where directly."""
+    held = holding_in(rows)
+    return held.through if held and held.kind == ONLY_THROUGH else ""
+
+
+def through_for_panel() -> Subquery:
+    """Through whom the letters to an application's panel go, by the latest wish for all of it."""
+    for_all = Q(application=OuterRef("pk")) | Q(organization=OuterRef("organization"))
+    wishes = Wish.objects.standing().filter(for_all, seeker=OuterRef("seeker"))
+    return Subquery(wishes.order_by("-said_on", "-pk").values("through_name")[:1])
 
 
 def is_free(row: Any, channel: str = LETTER) -> bool:

@@ -19,13 +19,18 @@ COUNTED = len(NAMES)
 
 @dataclass(frozen=True)
 class Told:
-    """One wish as a page shows it: whether it holds, was taken back, or was set aside and why."""
+    """One wish as a page shows it: whether it holds, was taken back, or was set aside and why.
+
+    `went_on` is when something last went against it, and `went_because` why.
+    """
 
     said: Said
     holds: bool
     taken_back_on: date | None = None
     aside: int | None = None
     because: str = ""
+    went_on: date | None = None
+    went_because: str = ""
 
     @property
     def may_widen(self) -> bool:
@@ -35,16 +40,18 @@ class Told:
 
 def wishes_of_person() -> Subquery:
     """Every wish that touches a person, for `told_in`: taken back and set aside as well."""
-    aside = WishSetAside.objects.filter(wish=OuterRef("pk"), person=OuterRef(OuterRef("pk")))
-    return listed(
-        touching(), "withdrawn_on", Subquery(aside.values("pk")), Subquery(aside.values("because"))
-    )
+    asides = WishSetAside.objects.filter(wish=OuterRef("pk"), person=OuterRef(OuterRef("pk")))
+    used = asides.filter(used_on__isnull=False).order_by("-used_on", "-pk")
+    now = asides.standing()
+    told = [Subquery(now.values(name)[:1]) for name in ("pk", "because")]
+    went = [Subquery(used.values(name)[:1]) for name in ("used_on", "because")]
+    return listed(touching(), "withdrawn_on", *told, *went)
 
 
 def told_in(rows: list[list[Any]] | None) -> list[Told]:
     """The wishes of a person out of `wishes_of_person`, the latest first."""
     known = [(said(row), *row[COUNTED:]) for row in rows or ()]
-    now = holding(one for one, taken_back, aside, _ in known if not (taken_back or aside))
+    now = holding(one for one, taken_back, aside, *_ in known if not (taken_back or aside))
     told = [
         Told(
             one,
@@ -52,8 +59,10 @@ def told_in(rows: list[list[Any]] | None) -> list[Told]:
             taken_back_on=date.fromisoformat(taken_back) if taken_back else None,
             aside=aside,
             because=because or "",
+            went_on=date.fromisoformat(went_on) if went_on else None,
+            went_because=went_because or "",
         )
-        for one, taken_back, aside, because in known
+        for one, taken_back, aside, because, went_on, went_because in known
     ]
     return sorted(told, key=lambda each: each.said.order, reverse=True)
 
@@ -85,10 +94,14 @@ def told_of_panel(rows: list[list[Any]] | None) -> list[Told]:
 
 @dataclass(frozen=True)
 class Before:
-    """Something wished or decided at an employer before: a sentence, and their words if known."""
+    """Something wished or decided at an employer before: a sentence, and their words if known.
+
+    `wish` is its number, where it is one.
+    """
 
     sentence: str
     words: str = ""
+    wish: int | None = None
 
 
 def before_at(applications: QuerySet[Application]) -> QuerySet[Application]:
@@ -110,7 +123,7 @@ WHO_WENT = ("let_go_on", "given_name", "family_name", "family_name_first", "job_
 def before_in(application: Any) -> list[Before]:
     """What was wished and decided at an employer before, the latest first."""
     told = sorted(map(said, application.wished_before or ()), key=lambda one: one.order)
-    wished = [(one.said_on, Before(f"{one.sentence}.", one.words)) for one in told]
+    wished = [(one.said_on, Before(f"{one.sentence}.", one.words, one.key)) for one in told]
     gone = [went(*row) for row in application.let_go_before or ()]
     return [one for _, one in sorted([*wished, *gone], key=lambda pair: pair[0], reverse=True)]
 

@@ -1,10 +1,13 @@
 """What people wished, for lists on any floor."""
 
+from collections.abc import Iterable
+
 from django import template
 
 from contacts.models import Person
 from followup.rules.wishes import WELCOME, Said
 from followup.selectors.wishes import holding_in, said, wishes_that_hold
+from followup.selectors.wishes_told import Told
 
 register = template.Library()
 
@@ -13,6 +16,13 @@ register = template.Library()
 def wish_held(row) -> Said | None:
     """`{{ seat|wish_held }}`: the wish that holds somebody back, of a row annotated as `wished`."""
     return heeded(holding_in(row.wished))
+
+
+@register.filter
+def but_for(wish: Said | None, told: Iterable[Told]) -> Said | None:
+    """`{{ seat|wish_held|but_for:wishes }}`: nothing where the page tells that wish already."""
+    shown = {one.said.key for one in told}
+    return wish if wish and wish.key not in shown else None
 
 
 @register.filter

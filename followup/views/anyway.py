@@ -22,7 +22,7 @@ from followup.selectors.wishes import AgainstWish, Held, held_by_wishes
 PREFIX, WHOM = "wish", "wish-whom"
 TEMPLATE = "followup/against_wish.html"
 # What a question adds to a form, and what a form draws anew.
-OWN = {f"{PREFIX}-because", f"{PREFIX}-anyway", WHOM, "csrfmiddlewaretoken"}
+OWN = {f"{PREFIX}-{name}" for name in AnywayForm.base_fields} | {WHOM, "csrfmiddlewaretoken"}
 
 
 class AskedFirst:
@@ -53,6 +53,7 @@ def note_yes(request) -> None:
         wishes.set_aside(
             person=person,
             because=form.cleaned_data["because"],
+            from_now_on=form.cleaned_data["from_now_on"],
             on=today,
             holidays=holidays_of(request.user, today),
         )
@@ -94,6 +95,7 @@ def write_anyway(request, pk):
         wishes.set_aside(
             person=person,
             because=form.cleaned_data["because"],
+            from_now_on=form.cleaned_data["from_now_on"],
             on=today,
             holidays=holidays_of(request.user, today),
         )
@@ -109,7 +111,7 @@ def write_anyway(request, pk):
 @require_POST
 def obey_again(request, pk):
     """Let a wish hold after all."""
-    rows = WishSetAside.objects.of(request.user).select_related("person__seeker")
+    rows = WishSetAside.objects.of(request.user).standing().select_related("person__seeker")
     aside = get_object_or_404(rows, pk=pk)
     person = aside.person
     wishes.obey_again(aside=aside, on=timezone.localdate())

@@ -102,8 +102,14 @@ def what_may_open(shown) -> dict:
         "offer_old_job": internal and not old_job,
         "reopenings": shown.reopenings.select_related("organization"),
         "known_there": [] if no else known_from(shown.reopened_from_id),
-        "before": [] if no else before_in(shown),
+        "before": [] if no else said_there_before(shown),
     }
+
+
+def said_there_before(shown) -> list:
+    """What was said and decided there before, but for wishes told on the same page."""
+    told = {one.said.key for one in told_of_panel(shown.wished)}
+    return [one for one in before_in(shown) if one.wish not in told]
 
 
 def with_wishes(applications):

@@ -2,16 +2,26 @@
 
 from django.contrib import messages
 from django.shortcuts import get_object_or_404, render
-from django.urls import reverse
+from django.urls import resolve, reverse
 from django.utils import timezone
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
 
 from contacts.models import Person
 from contacts.web.idempotency import once
 from contacts.web.pages import confirm_page, form_page, next_or
 from followup.actions import past_contacts as actions
-from followup.forms.past_contacts import SKIP, HappenedForm, InsteadForm, PastContactForm
+from followup.forms.past_contacts import (
+    SENT,
+    SKIP,
+    HappenedForm,
+    InsteadForm,
+    NotingForm,
+    PastContactForm,
+)
 from followup.models import Application, PastContact, Touch
 from followup.selectors.agenda import what_follows
+from followup.selectors.noted_contacts import thanks_due
 from followup.selectors.public_holidays import holidays_of
 
 BEGUN = {"direction": PastContact.Direction.OUT, "channel": PastContact.Channel.CALL}
@@ -37,9 +47,12 @@ def happened(request):
         seeker=request.user,
     )
 
+    if form.is_valid() and form.cleaned_data["thanks_went"] == SENT and form.thanks:
+        return mark_as_sent(request, form.thanks, noted)
+
     def act():
         noted.person = form.cleaned_data["person"]
-        return note(request, noted, None, today)
+        return note(request, noted, None, form.cleaned_data["asked_to_stop"])
 
     then = next_or(request, "")
     return form_page(request, form, "followup/happened.html", act, next=then)
@@ -53,13 +66,16 @@ def past_contact_new(request, person):
     today = timezone.localdate()
     planned = instead_of(request, whom)
     noted = PastContact(person=whom)
-    kind = InsteadForm if planned else PastContactForm
+    thanks = thanks_due(whom)
+    kind = InsteadForm if planned else NotingForm
     began = BEGUN | {"on": today, "channel": planned.channel if planned else BEGUN["channel"]}
-    form = kind(request.POST or None, instance=noted, initial=began, today=today)
+    form = kind(request.POST or None, instance=noted, initial=began, today=today, thanks=thanks)
+    if form.is_valid() and form.cleaned_data.get("was_planned"):
+        return mark_as_sent(request, thanks, noted)
 
     def act():
         skipped = planned if form.cleaned_data.get("then") == SKIP else None
-        return note(request, noted, skipped, today)
+        return note(request, noted, skipped, form.cleaned_data["asked_to_stop"])
 
     context = {"person": whom, "planned": planned, "next": next_or(request, "")}
     return form_page(request, form, "followup/past_contact_form.html", act, **context)
@@ -74,15 +90,44 @@ def instead_of(request, whom) -> Touch | None:
     return planned if planned and planned.is_empty_handed else None
 
 
-def note(request, noted, skipped, today) -> str:
+def mark_as_sent(request, thanks, noted):
+    """Let the page that marks a letter as sent do so: it knows of drafts, and asks what went."""
+    typed = request.POST.copy()
+    typed["channel"] = Touch.Channel.LETTER
+    request.POST = typed
+    page = resolve(reverse("letters:send-touch", args=[thanks.pk]))
+    response = page.func(request, **page.kwargs)
+    if response.status_code == 302 and noted.words:
+        actions.keep_words_of_letter(person=thanks.person, words=noted.words, on=noted.on)
+    return response
+
+
+def note(request, noted, skipped, asked_to_stop) -> str:
     """Note it, say what follows, and return where to go next."""
+    today = timezone.localdate()
     before = noted.person.touches.open().first()
     holidays = holidays_of(request.user, today)
-    actions.note_contact(contact=noted, on=today, instead_of=skipped, holidays=holidays)
+    actions.note_contact(
+        contact=noted,
+        on=today,
+        instead_of=skipped,
+        asked_to_stop=asked_to_stop,
+        holidays=holidays,
+    )
     now = noted.person.touches.open().first()
-    follows = what_follows(noted.person, now, before) if now or not before else ""
-    messages.success(request, f"Saved. {follows}".strip())
+    tells = asked_to_stop or now or not before
+    follows = what_follows(noted.person, now, before) if tells else ""
+    said = f"Saved. {follows}".strip()
+    came_in = noted.direction == PastContact.Direction.IN and not asked_to_stop
+    messages.success(request, with_question(said, noted.person_id) if came_in else said)
     return next_or(request, reverse("followup:person", args=[noted.person_id]))
+
+
+def with_question(said, person) -> SafeString:
+    """What was said, and whether they wished for something with it."""
+    address = reverse("followup:wish-of-person", args=[person])
+    ask = '{} Did they wish for something? <a href="{}">Note it</a>.'
+    return format_html(ask, said, address)
 
 
 def load(request, pk):

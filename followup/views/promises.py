@@ -109,7 +109,7 @@ def promise_keep(request, pk):
     def act():
         said = form.cleaned_data
         holidays = holidays_of(request.user, said["on"])
-        keeping.keep_promise(promise=promise, holidays=holidays, **said)
+        keeping.keep_promise(promise=promise, today=today, holidays=holidays, **said)
         messages.success(request, f"Kept: “{promise}”.")
         return next_or(request, page_of(promise))
 

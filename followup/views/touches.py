@@ -166,6 +166,7 @@ def send(request, pk):
             on=form.cleaned_data["on"],
             channel=form.cleaned_data["channel"],
             keeps_promise=form.keeps_promise,
+            today=today,
             holidays=holidays_now(request),
         )
         messages.success(request, f"Sent. {what_follows(sent.person, following)}")

@@ -16,7 +16,7 @@ from followup.selectors.public_holidays import holidays_of
 
 OF_WHOM = (
     *("person__organization", "application__organization", "organization", "through"),
-    "heard_in__person__organization",
+    *("heard_in__person__organization", "said_by__organization"),
 )
 
 

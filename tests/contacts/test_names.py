@@ -2,7 +2,14 @@
 
 import pytest
 
-from contacts.rules.names import WHO_IS_THIS, full_name, name_on_envelope, salutation, titled
+from contacts.rules.names import (
+    WHO_IS_THIS,
+    full_name,
+    name_on_envelope,
+    salutation,
+    titled,
+    without_suffix,
+)
 
 MR_KIM = "Dear Mr. Kim:"
 
@@ -87,3 +94,20 @@ def test_a_title_is_written_as_letters_of_its_country_write_it(typed, american, 
 
 def test_an_unknown_name_is_empty():
     assert full_name(" ", "") == ""
+
+
+@pytest.mark.parametrize(
+    ("typed", "apart"),
+    [
+        (("Larkin Jr.", ""), ("Larkin", "Jr.")),
+        (("Larkin, III", ""), ("Larkin", "III")),
+        (("Núñez y Ortega sr", ""), ("Núñez y Ortega", "sr")),
+        (("Larkin Jr.", "Jr"), ("Larkin", "Jr")),
+        (("Larkin Jr.", "PhD"), ("Larkin Jr.", "PhD")),
+        (("Larkin V", ""), ("Larkin V", "")),
+        (("Jr.", ""), ("Jr.", "")),
+        (("Major", ""), ("Major", "")),
+    ],
+)
+def test_a_generation_typed_with_the_family_name_is_its_suffix(typed, apart):
+    assert without_suffix(*typed) == apart

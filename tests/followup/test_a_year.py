@@ -168,6 +168,8 @@ class Life:
                 day = on - timedelta(days=self.chance.choice((0, 0, 1, 5, 12)))
                 way = {"direction": direction, "channel": self.chance.choice(WAYS)}
                 contact = PastContact(person=self.chance.choice(people), on=day, **way)
+                if direction == "OUT" and wish_on(contact.person, way["channel"]):
+                    continue  # the page asks first
                 self.happened[direction] += 1
                 past_contacts.note_contact(contact=contact, on=on, holidays=HOLIDAYS)
         noted = PastContact.objects.of(self.seeker).order_by("-pk").first()

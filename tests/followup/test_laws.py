@@ -364,6 +364,12 @@ def set_aside_twice(story):
     return WishSetAside(wish=wish, person=story.ada, on=MONDAY, because="Once more.")
 
 
+def from_now_on_and_used_up(story):
+    wish = builders.wish(story.seeker, person=story.ada)
+    facts = {"on": MONDAY, "because": "They called.", "from_now_on": True, "used_on": MONDAY}
+    return WishSetAside(wish=wish, person=story.ada, **facts)
+
+
 def away_backwards(story):
     return Rhythm(seeker=story.seeker, away_from=TUESDAY, away_until=MONDAY)
 
@@ -490,6 +496,7 @@ BROKEN = {
     "wish_is_said_before_it_is_taken_back": taken_back_before_it_was_said,
     "setting_aside_takes_a_sentence": set_aside_without_a_word,
     "wish_set_aside_once_for_each": set_aside_twice,
+    "from_now_on_is_never_used_up": from_now_on_and_used_up,
     "past_contact_direction_known": contact_with_no_direction,
     "past_contact_channel_known": contact_by_raven,
     "hold_forwards": hold_backwards,
