@@ -10,7 +10,7 @@ from followup.models import Application, Hold, Interview, Touch
 from followup.models.applications import Precision
 from followup.rules import application_status, outcomes
 from followup.selectors.holds import held_words
-from followup.selectors.outcomes import resting_offer
+from followup.selectors.outcomes import outcomes_of, outcomes_told, resting_offer
 
 if TYPE_CHECKING:
     from django_stubs_ext import WithAnnotations
@@ -36,9 +36,9 @@ def with_standing(
         interviewed_on=Subquery(held.annotate(last=Max("held_on")).values("last")),
         waiting=thank_yous(OPEN),
         sent=thank_yous(SENT),
+        told_outcomes=outcomes_told(),
     )
     # One told from "I was told no" may have no day of applying: then the next day known counts.
-    known = known.prefetch_related("outcomes")
     known_since = Coalesce("applied_on", "interviewed_on", "rejection__received_on")
     return known.order_by(known_since.desc(nulls_first=True), "-pk")
 
@@ -73,7 +73,7 @@ def standing_of(
 
 def latest_outcome(application: Application) -> str:
     """The latest of what became of an application, in words; empty where nothing did."""
-    told = sorted(application.outcomes.all(), key=lambda one: (one.on, one.pk))
+    told = outcomes_of(application)
     if not told:
         return ""
     last = told[-1]

@@ -52,7 +52,11 @@ class Still:
 
 
 def hold_of(seeker: User, on: date) -> Hold | None:
-    """The hold of a seeker that holds on a day."""
+    """The hold of a seeker that holds on a day; it came with whoever is signed in."""
+    if getattr(seeker, "hold_is_read", False):
+        # Django leaves a filtered relation that holds nothing off the row.
+        hold = getattr(seeker, "hold", None)
+        return hold if hold and hold.holds(on) else None
     return Hold.objects.of(seeker).holding(on=on).first()
 
 

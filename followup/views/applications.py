@@ -15,7 +15,13 @@ from followup.models import Application, Outcome, PanelSeat, Rejection
 from followup.rules.outcomes import THANKED
 from followup.selectors.application_status import standing_of, with_standing
 from followup.selectors.holds import hold_of
-from followup.selectors.outcomes import became_of, goes_before_the_no, open_offer, resting_offer
+from followup.selectors.outcomes import (
+    became_of,
+    goes_before_the_no,
+    open_offer,
+    outcomes_of,
+    resting_offer,
+)
 from followup.selectors.panel_shown import panel_with
 from followup.selectors.public_holidays import holidays_of
 from followup.selectors.rounds import called, rounds_of
@@ -86,7 +92,7 @@ def is_seated(interviews) -> bool:
 
 def may_tell_no(shown) -> bool:
     """Whether a no may still come: none is recorded, and one was neither hired nor has left."""
-    ended = any(outcome.kind in THANKED for outcome in shown.outcomes.all())
+    ended = any(outcome.kind in THANKED for outcome in outcomes_of(shown))
     return not hasattr(shown, "rejection") and not ended
 
 
@@ -200,7 +206,7 @@ def going_along(deleted) -> list[str]:
         along.append(f"{counted(interviews, 'interview')}, with who sat there.")
     if hasattr(deleted, "rejection"):
         along.append("The no, with what they said and the door they left open.")
-    if deleted.outcomes.all():
+    if outcomes_of(deleted):
         along.append("What became of it, as you recorded it.")
     if deleted.waiting:
         along.append(f"{counted(deleted.waiting, 'letter')} not yet sent, with what you wrote.")
