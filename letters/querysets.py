@@ -19,6 +19,10 @@ class LetterQuerySet(OwnedQuerySet):
         """Not thrown away."""
         return self.filter(thrown_away_on__isnull=True)
 
+    def not_hidden(self) -> Self:
+        """What a coach may see: nothing hidden, and no draft thrown away."""
+        return super().not_hidden().kept()
+
     def thrown_away(self) -> Self:
         """Drafts thrown away that can be taken back: nothing was sent or skipped since."""
         thrown = self.filter(thrown_away_on__isnull=False)

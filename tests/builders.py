@@ -557,5 +557,6 @@ def worked_together(it) -> None:
 
 def known_twice(it) -> None:
     """One who was here twice until the two were merged, and two who are two people."""
-    it.merge = merge(it.third, person(it.seeker, given_name="Cleo", notes="Sings."))
+    twin = {"given_name": "Cleo", "family_name": it.third.family_name, "notes": "Sings."}
+    it.merge = merge(it.third, person(it.seeker, **twin))
     told_apart(it.person, it.second)

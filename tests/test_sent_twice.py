@@ -26,6 +26,8 @@ def forms_sent_once(site) -> dict[str, dict]:
             fresh = named_anew(answers, len(found))
             if "direction" in answers:  # what happened, happened with somebody known
                 fresh["person"] = str(site.mine.person.pk)
+            if "circle" in answers:  # nothing is chosen beforehand
+                fresh["kind"] = "RATHER_NOT"
             found.setdefault(form.action, answers | fresh)
     return found
 

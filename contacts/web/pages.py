@@ -21,11 +21,12 @@ def form_page(request, form, template, act, **context):
     return render(request, template, context, status=422 if form.errors else 200)
 
 
-def confirm_page(request, record, act, *, back, along=(), title=""):
+def confirm_page(request, record, act, *, back, along=(), title="", undone=""):
     """Ask before deleting `record`, naming what goes along; on yes `act()` deletes it.
 
     `act` returns where to go next. `along` are sentences about what goes with it; `back` is the
-    page to return to. What others still need is refused with a sentence, status 409.
+    page to return to. What others still need is refused with a sentence, status 409. What is only
+    taken back is not gone for good: `undone` says how it can be there again.
     """
     refused = ""
     if request.method == "POST":
@@ -35,9 +36,10 @@ def confirm_page(request, record, act, *, back, along=(), title=""):
             names = sorted({str(other) for other in refusal.restricted_objects})
             refused = f"{record} is still needed by: {'; '.join(names[:5])}."
         else:
-            messages.success(request, f"Deleted: {record}.")
+            messages.success(request, f"{'Taken back' if undone else 'Deleted'}: {record}.")
             return redirect(then)
     context = {"record": record, "along": along, "back": back, "title": title, "refused": refused}
+    context["undone"] = undone
     return render(request, "confirm_delete.html", context, status=409 if refused else 200)
 
 

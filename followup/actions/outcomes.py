@@ -8,6 +8,7 @@ from django.db import transaction
 
 from contacts.actions import delete, keep
 from contacts.models import Person
+from followup.actions.offers import hold
 from followup.actions.planning import (
     end_pause,
     has_its_own_day,
@@ -24,16 +25,14 @@ from followup.models.applications import Precision
 from followup.querysets import WatchQuerySet
 from followup.rules import outcomes as rules
 from followup.rules.cadence import NO_DAYS
-from followup.rules.cadence.days import good_day
 from followup.selectors.outcomes import (
     because_of,
     concerned,
     ending_of,
-    held_until,
     offer_waiting,
     resting_after,
 )
-from followup.selectors.touch_history import chain_of, plan_for
+from followup.selectors.touch_history import chain_of
 from followup.selectors.wishes import wish_on
 
 # What of an outcome something follows from; its words are only kept.
@@ -185,14 +184,6 @@ def rest_or_promise(outcome: Outcome, person: Person, on: date) -> None:
     rest(touch=nothing, because=because_of(outcome), on=on, ask_on=None, outcome=outcome)
     for pause in person.pauses.open().filter(outcome=outcome):
         note_made(outcome, pause)
-
-
-def hold(offer: Outcome, holidays: Collection[date]) -> None:
-    """Put off what is planned about an application until the day to answer its offer is past."""
-    until = held_until(offer.application)
-    for touch in concerned(offer.application).filter(due_on__lt=until, keeps=None):
-        day = good_day(until, holidays, plan_for(touch.person))
-        note_change(offer, touch, {"due_on": day, "why_then": "once you have answered the offer"})
 
 
 def end_watching(outcome: Outcome, on: date) -> None:

@@ -7,6 +7,7 @@ from django.db import transaction
 
 from contacts.actions import keep
 from contacts.models import Person
+from followup.actions.offers import held_by_offer
 from followup.models import (
     Application,
     Outcome,
@@ -56,7 +57,7 @@ def plan_thank_you(*, seat: PanelSeat, on: date, due_on: date) -> Touch | None:
     touch.why_then += AFTER_AWAY if touch.due_on != wanted else ""
     touch.keeps = touch.keeps or next_promise(person)
     end_pause(person=person, on=on)
-    return keep(record=touch)
+    return held_by_offer(keep(record=touch))
 
 
 def is_left_alone(person: Person) -> bool:
@@ -108,16 +109,15 @@ def plan_promise(*, promise: Promise, on: date, application: Application | None)
     wanted = max(due_on, on)
     due_on = cadence.clear_of(wanted, plan.away)
     end_pause(person=person, on=on)
-    return keep(
-        record=Touch(
-            person=person,
-            application=application,
-            occasion=Touch.Occasion.PROMISE,
-            due_on=due_on,
-            why_then=promised_on(promise) + (AFTER_AWAY if due_on != wanted else ""),
-            keeps=promise,
-        )
+    planned = Touch(
+        person=person,
+        application=application,
+        occasion=Touch.Occasion.PROMISE,
+        due_on=due_on,
+        why_then=promised_on(promise) + (AFTER_AWAY if due_on != wanted else ""),
+        keeps=promise,
     )
+    return held_by_offer(keep(record=planned))
 
 
 def promised_on(promise: Promise) -> str:

@@ -63,11 +63,7 @@ def tell_no(
     if telling.rejection:
         return telling.rejection
     application = applied_for(telling, news, room)
-    interview = interviewed_in(application, room)
-    told_of = [
-        (answers, seat_person(interview=interview, answers=answers, on=on).person)
-        for answers in room["people"]
-    ]
+    told_of = people_of(application, room, on)
     obey((person.pk for _, person in told_of), on)
     rejection = record_rejection(
         application=application,
@@ -116,6 +112,25 @@ def applied_for(telling: Telling, news: dict, room: dict) -> Application:
             seeker=telling.seeker, organization=organization, position=news["position"]
         )
     )
+
+
+def people_of(application: Application, room: dict, on: date) -> list[tuple[dict, Person]]:
+    """Everybody told of, seated in the interview; where nobody was met, none is noted."""
+    if not room["people"] and not says_of_a_talk(room):
+        return []
+    interview = interviewed_in(application, room)
+    return [
+        (answers, seat_person(interview=interview, answers=answers, on=on).person)
+        for answers in room["people"]
+    ]
+
+
+def says_of_a_talk(room: dict) -> bool:
+    """Whether a room without people still tells of a talk: by its day, or how it was held."""
+    nowhere = (Interview.Format.WRITING, Interview.Format.NOT_MET)
+    if room["met"] == Interview.Format.NOT_MET:
+        return False
+    return bool(room["held_on"] or (room["met"] and room["met"] not in nowhere))
 
 
 def interviewed_in(application: Application, room: dict) -> Interview:

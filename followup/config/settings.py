@@ -82,6 +82,8 @@ MIDDLEWARE = [
     "followup.views.anyway.AskedFirst",
 ]
 
+# What says how far the letters of a panel are: the floor above, named here alone.
+LETTERS_LEFT = "letters.selectors.letters_left.conditions"
 ROOT_URLCONF = "followup.config.urls"
 WSGI_APPLICATION = "followup.config.wsgi.application"
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"

@@ -109,7 +109,7 @@ def without_the(text: str, words: str) -> str:
     typed = words.removeprefix("the ")
     if not was_bare(text, words):
         return words
-    heads = re.split(r" (?:in|on|of|for|at|to|that|which|who)\b", typed)[0].split()
+    heads = re.split(r" (?:in|on|of|for|at|to|that|which|who|and)\b", typed)[0].split()
     measure = heads[-1] in MEASURES and (len(heads) > 1 or len(typed.split()) > 1)
     uncounted = is_uncounted(heads[-1]) and f"{heads[-1]} of " not in typed
     return typed if measure or uncounted else words

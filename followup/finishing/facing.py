@@ -114,7 +114,7 @@ def is_of_several(token: Token, tokens: list[Token]) -> bool:
     does = tokens[0].tag_.startswith("VB") or token.doc[:2].text == "They wanted"
     if token.lower_ != "them" and does:
         return False
-    if any(is_any(one) for one in tokens if one.i < token.i):
+    if token.lower_ != "them" and any(is_any(one) for one in tokens if one.i < token.i):
         return True  # "nobody eats alone on their first day"
     opening = next((one for one in tokens if one.tag_ in {"NN", "NNS", "NNP", "NNPS"}), None)
     return opening is not None and opening.i < min(token.i, tokens[0].i + 3) and is_several(opening)

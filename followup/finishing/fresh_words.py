@@ -3,7 +3,8 @@
 from followup.finishing.words import listed
 
 FRESH = listed(
-    """repo repos leetcode wifi rota rotas artic snark covid chippy reproducible retro inbox
+    """righty lefty
+    repo repos leetcode wifi rota rotas artic snark covid chippy reproducible retro inbox
     plugin plugins regex calc plasmid plasmids sphagnum dosa dosas pierogi kola kombucha
     falafel hummus biryani samosa samosas kimchi ramen tagine couscous quinoa matcha mandazi
     ugali biltong braai haka marae arvo smoko ute utes ceilidh ceilidhs craic poutine empanada

@@ -42,7 +42,8 @@ HELPERS = listed("are were have had can could would did do")
 NEGATED = listed("don't didn't aren't can't won't haven't weren't couldn't")
 # What a letter does not open with: what went wrong for both of them.
 MISFORTUNE = re.compile(
-    r"\b(?:jilted|dumped|fired|sacked|laid off|widowed|bullied|robbed|evicted|orphaned|abandoned|"
+    r"\b(?:jilted|dumped|failed (?:the|an?|our) (?:same )?exam|fired|"
+    r"sacked|laid off|widowed|bullied|robbed|evicted|orphaned|abandoned|"
     r"dropped us|turned down|killed|layoffs?|redundanc\w+|burnout|stammer\w*|stutter\w*|"
     r"were (?:both )?there (?:at|when|for)|crash(?:es)?|disasters?|(?<!by )accidents?)\b",
     re.IGNORECASE,

@@ -29,7 +29,10 @@ OF_ELSEWHERE = (
         r"(?:honest|clear|nice|good|kind|polite|patient|quick|slow|careful|frank|open)"
         r"(?= (?:how|what|why|that|about|to|with|in)\b|$)"
     ),
-    re.compile(r"\b(?:in|at|from|with|for|on) same\b|\band the \w+ (?:broken|closed)\b"),
+    re.compile(
+        r"\b(?:in|at|from|with|for|on) same\b|\band the \w+ (?:broken|closed)\b|"
+        r"\band (?:send|share|post|email|return)\.?$"
+    ),
     # "If the corner not straight", "joined as clerk 1992".
     re.compile(r"\b(?:if|when|because) (?:the|an?|my|your) \w+ (?:not|very|too) \w+"),
     re.compile(
@@ -37,7 +40,10 @@ OF_ELSEWHERE = (
         r""
         r"mid |spring |summer |autumn |fall |winter |and |than )[a-z]+ (?:19|20)\d\d\.?$"
     ),
-    re.compile(r"\b(?:the|a|one|more|every|in) technic\b|\bhate-love\b|\bas said above\b"),
+    re.compile(
+        r"\b(?:the|a|one|more|every|in) technic\b|"
+        r"\bhate-love\b|\btelling (?:how|why)\b|\bas said above\b"
+    ),
 )
 LEADS = frozenset({"DT", "PRP$", "CD", "PDT", "WDT", "WP$", "POS", "JJR", "RBR"})
 DESCRIBES = frozenset({"JJ", "JJS", "NN", "NNS", "NNP", "VBN", "VBG", "RB", "HYPH", "NNPS"}) | {
@@ -77,6 +83,8 @@ def lacks_article(noun: Token, doc: Doc) -> bool:
         return False
     if is_led(noun) or noun.lower_ in UNCOUNTED or things.stands_bare(noun):
         return False
+    if noun.lower_.endswith(("tion", "sion")) and noun.lower_ not in things.COUNTED:
+        return False
     if "NOUN" not in kinds(noun.text) or noun.lower_ in things.NEEDS_NO_ARTICLE | MANY:
         return False
     following = next_one(noun)
@@ -95,7 +103,7 @@ def lacks_article(noun: Token, doc: Doc) -> bool:
 
 MANY = listed(
     """anything something everything nothing home while lot news topic set role cross ray award
-    wheelchairs"""
+    wheelchairs righty lefty"""
 )
 
 

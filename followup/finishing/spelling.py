@@ -2,6 +2,7 @@
 
 import re
 
+from followup.finishing.fresh_words import FRESH
 from followup.finishing.reading import is_seen, kinds
 from followup.finishing.words import listed
 
@@ -18,7 +19,7 @@ def misspelling(text: str) -> str:
 
 def is_misspelt(word: str) -> bool:
     """Whether a lower-case word is unknown and one slip from a known one; a compound is not."""
-    if is_known(word) or is_compound(word) or is_seen(word):
+    if word in FRESH or is_known(word) or is_compound(word) or is_seen(word):
         return False
     halves = [(word[:at], word[at:]) for at in range(len(word) + 1)]
     dropped = (a + b[1:] for a, b in halves[1:] if b)

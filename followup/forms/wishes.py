@@ -6,8 +6,8 @@ from django import forms
 
 from contacts.forms import field_of
 from followup.forms import wish_fields
+from followup.forms.days import Day
 from followup.forms.people import until
-from followup.forms.rejections import Day
 from followup.models import Wish
 from followup.rules.wishes import EVERYBODY, PANEL, PERSON
 

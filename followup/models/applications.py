@@ -85,6 +85,11 @@ class Interview(models.Model):
     def __str__(self):
         return f"{self.round or 'Interview'} for {self.application}"
 
+    @property
+    def was_talk(self) -> bool:
+        """Whether there was, or will be, a talk: nothing to prepare or tell of where none was."""
+        return self.format not in (InterviewFormat.WRITING, InterviewFormat.NOT_MET)
+
 
 class PanelSeatRole(models.TextChoices):
     HIRING_MANAGER = "HIRING_MANAGER", "hiring manager"

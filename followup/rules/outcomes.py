@@ -54,7 +54,7 @@ ENDS = "Follow-ups about this application end; what you promised stays planned."
 NO_WATCH = "Openings there are no longer watched."
 CONSEQUENCES = {
     OFFER: "What is planned for these people rests until the day to answer by (two weeks if they "
-    "named none). Today reminds you to answer.",
+    "named none), what you promised, too. Today reminds you to answer.",
     HIRED: f"{ENDS} {NO_WATCH}",
     ADVERT: "The opening is watched until its closing day. Today says how many days are left.",
     CLOSED: f"{NO_WATCH} Follow-ups go on: the people are still there.",
@@ -64,12 +64,67 @@ PARTING = (
     "If you stay in touch, follow-ups go on as planned. If not, follow-ups about this application "
     "end; what you promised stays planned. Openings there are no longer watched unless you say so."
 )
-UNDONE = "Delete it later, and all of this is as it was."
+UNDONE = "Take it back later, and all of this is as it was."
+
+
+# How an offer is answered: the heading of the form that says so.
+ANSWERS = {HIRED: "You accept their offer", DECLINED: "You decline their offer"}
 
 
 def consequence(kind: str) -> str:
     """What recording this kind of outcome will do, in sentences, before it happens."""
     return f"{CONSEQUENCES.get(kind, PARTING)} {UNDONE}"
+
+
+@dataclass(frozen=True)
+class Followed:
+    """What followed from an outcome, counted."""
+
+    ended: int = 0
+    resting: int = 0
+    promised: int = 0
+    thanks: int = 0
+    closed: int = 0
+    watched: int = 0
+
+
+def followed(kind: str, counts: Followed, until: date | None = None, goes_on: bool = False) -> str:
+    """What recording an outcome did, in sentences; the same that was said before, in the past."""
+    said = {
+        "planned contact rests until you answer": counts.resting,
+        "follow-up about this application ended": counts.ended,
+        "promise stays planned": counts.promised,
+        "thank-you is planned": counts.thanks,
+        "opening there is no longer watched": counts.closed,
+        "opening is watched": counts.watched,
+    }
+    parts = [several(many, what) for what, many in said.items() if many]
+    if kind == OFFER and until:
+        parts.append(f"Today reminds you to answer; what rests goes on after {day(until)}")
+    if goes_on or kind == CLOSED:
+        parts.append("Follow-ups go on as planned")
+    if kind == CAME_BACK:
+        parts.append("A new application starts from that one")
+    return " ".join(f"{part}." for part in [f"Recorded: {WORDS[kind].status}", *parts])
+
+
+def several(many: int, what: str) -> str:
+    """So many of something, such as "2 follow-ups about this application ended"."""
+    if many == 1:
+        return f"1 {what}"
+    for one, more in MORE.items():
+        what = what.replace(one, more)
+    return f"{many} {what}"
+
+
+MORE = {
+    "contact rests": "contacts rest",
+    "promise stays": "promises stay",
+    "follow-up about": "follow-ups about",
+    "thank-you is": "thank-yous are",
+    "opening there is": "openings there are",
+    "opening is": "openings are",
+}
 
 
 def ends_followups(kind: str, stay_in_touch: bool | None) -> bool:

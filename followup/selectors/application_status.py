@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, TypedDict
 from django.db.models import Count, IntegerField, Max, OuterRef, Q, QuerySet, Subquery
 from django.db.models.functions import Coalesce
 
-from followup.models import Application, Hold, Interview, Touch
+from followup.models import Application, Interview, Touch
 from followup.models.applications import Precision
 from followup.rules import application_status, outcomes
 from followup.selectors.holds import held_words
+from followup.selectors.outcomes import resting_offer
 
 if TYPE_CHECKING:
     from django_stubs_ext import WithAnnotations
@@ -50,10 +51,10 @@ def thank_yous(which: Q) -> Coalesce:
     return Coalesce(Subquery(counted, output_field=IntegerField()), 0)
 
 
-def standing_of(
-    application: "WithAnnotations[Application, Letters]", today: date, hold: Hold | None = None
-) -> list[str]:
-    """The standing of one application that came out of `with_standing`, maybe during a hold."""
+def standing_of(application: "WithAnnotations[Application, Letters]", today: date) -> list[str]:
+    """The standing of one application that came out of `with_standing`, maybe with until when
+    everything is on hold, as `held_until`.
+    """
     no = getattr(application, "rejection", None)
     return application_status.standing(
         today=today,
@@ -65,7 +66,8 @@ def standing_of(
         reopens_on=no and no.reopens_on,
         some_time=bool(no and no.reopens_precision == Precision.SOME_TIME),
         became=latest_outcome(application),
-        on_hold=held_words(hold, None),
+        on_hold=held_words(getattr(application, "held_until", None), None),
+        rests=bool(resting_offer(application, today)),
     )
 
 

@@ -50,6 +50,23 @@ def offer_waiting(application: Application) -> Outcome | None:
     return application.outcomes.open_offers().in_order().last()
 
 
+def resting_offer(application: Application, on: date) -> Outcome | None:
+    """The offer for which everything rests on a day, of an application with outcomes at hand."""
+    offer = open_offer(application)
+    return offer if offer and on <= rules.rests_until(offer.on, offer.answer_by) else None
+
+
+def open_offer(application: Application) -> Outcome | None:
+    """The offer nobody has answered yet, of an application with its outcomes at hand."""
+    offer = None
+    for told in sorted(application.outcomes.all(), key=lambda one: (one.on, one.pk)):
+        if told.kind == rules.OFFER:
+            offer = told
+        elif told.kind in rules.DECIDES:
+            offer = None
+    return offer
+
+
 def held_until(application: Application | None) -> date:
     """The first day after an offer that waits; the first day of all where none does."""
     offer = application and offer_waiting(application)
@@ -80,6 +97,7 @@ class OfferToAnswer:
     href: str
     when: str
     is_late: bool
+    answers: tuple[tuple[str, str], ...] = ()
 
 
 def offers_to_answer(seeker: User, on: date) -> list[OfferToAnswer]:
@@ -98,6 +116,10 @@ def to_answer(offer: Outcome, on: date) -> OfferToAnswer:
         href=reverse("followup:application", args=[offer.application_id]) + "#became",
         when=f"was to be answered by {day(by)}" if by and late else f"it came on {day(offer.on)}",
         is_late=late,
+        answers=tuple(
+            (words, reverse("followup:outcome-new", args=[offer.application_id, kind]))
+            for words, kind in (("I accept", rules.HIRED), ("I decline", rules.DECLINED))
+        ),
     )
 
 
@@ -115,6 +137,12 @@ def became_of(application: Application) -> list[Became]:
     return [
         Became(one, rules.status(one.kind, one.on, one.answer_by, one.closes_on)) for one in told
     ]
+
+
+def goes_before_the_no(application: Application) -> bool:
+    """Whether the latest that became of an application came on the day of its no or later."""
+    no = getattr(application, "rejection", None)
+    return any(no is None or told.on >= no.received_on for told in application.outcomes.all())
 
 
 def concerned(application: Application) -> QuerySet[Touch]:

@@ -13,11 +13,13 @@ from followup.models import PanelSeat, PastContact, Pause, Promise, Watch
 from followup.rules.application_status import day
 from followup.selectors.timeline import (
     Event,
+    became,
     contacts_made,
     happened,
     interviews,
     newest_first,
     noes,
+    with_outcomes,
 )
 
 if TYPE_CHECKING:
@@ -52,7 +54,7 @@ class WholeStory:
 def whole_story(person: Person) -> WholeStory:
     """The whole story in six queries, however long it is."""
     seats = list(
-        person.seats.select_related("interview__application__organization").order_by(
+        with_outcomes(person.seats.select_related("interview__application__organization")).order_by(
             "interview__held_on", "pk"
         )
     )
@@ -60,6 +62,7 @@ def whole_story(person: Person) -> WholeStory:
     promises = list(person.promises.in_order())
     events = [
         *noes(person, seats),
+        *became(seats),
         *interviews(seats),
         *contacts_made(touches),
         *promised(promises),

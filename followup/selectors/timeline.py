@@ -5,13 +5,15 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar
 
-from django.db.models import F, Q
+from django.db.models import F, OuterRef, Q, QuerySet, Subquery
 from django.db.models.functions import Coalesce
 from django.urls import reverse
 
 from contacts.models import Person
-from followup.models import Give, PanelSeat, PastContact, Rejection, Touch
+from followup.models import Give, Outcome, PanelSeat, PastContact, Rejection, Touch
 from followup.rules.application_status import day
+from followup.rules.outcomes import WORDS
+from followup.selectors.wishes import AsList, AsRow
 
 OneTouch = TypeVar("OneTouch", bound=Touch)
 
@@ -75,13 +77,13 @@ def story_of(person: Person) -> Story:
         )[:most]
     )
     seats = list(
-        person.seats.select_related("interview__application__organization").order_by(
+        with_outcomes(person.seats.select_related("interview__application__organization")).order_by(
             F("interview__held_on").desc(nulls_last=True), "-pk"
         )[:most]
     )
     noted = happened(person.past_contacts.order_by("-on", "-pk")[:most])
     made = [*contacts_made(touches), *noted]
-    events = newest_first([*noes(person, seats), *interviews(seats), *made])
+    events = newest_first([*noes(person, seats), *became(seats), *interviews(seats), *made])
     return Story(
         events=events[:MOST_SHOWN],
         next_touch=next((t for t in touches if not t.sent_on and not t.skipped_on), None),
@@ -109,6 +111,22 @@ def noes(person: Person, seats: list[PanelSeat]) -> Iterable[Event]:
             note=f"A door: {no.opens}" if no.opens else "",
             quote=no.their_words if by_them else "",
         )
+
+
+def became(seats: list[PanelSeat]) -> Iterable[Event]:
+    """Everything that became of the applications they sat for; the seats come annotated."""
+    rows = {seat.interview.application: getattr(seat, "became", None) or () for seat in seats}
+    for application, told in rows.items():
+        where = reverse("followup:application", args=[application.pk]) + "#became"
+        for kind, on in told:
+            happened_on = date.fromisoformat(on)
+            yield Event(happened_on, f"{WORDS[kind].choose}: {application}", where)
+
+
+def with_outcomes(seats: QuerySet[PanelSeat]) -> QuerySet[PanelSeat]:
+    """Seats with what became of their application, as `became`, asked along with them."""
+    told = Outcome.objects.filter(application=OuterRef("interview__application")).order_by()
+    return seats.annotate(became=Subquery(told.values(all=AsList(AsRow("kind", "on")))))
 
 
 def interviews(seats: list[PanelSeat]) -> Iterable[Event]:

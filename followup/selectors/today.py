@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypedDict
 from django.db.models import Exists, FilteredRelation, OuterRef, Q, QuerySet, Subquery
 
 from contacts.models import User
-from followup.models import Application, Hold, Pause, Promise, Telling, Touch
+from followup.models import Application, Hold, Outcome, Pause, Promise, Telling, Touch
 from followup.querysets import PromiseQuerySet
 from followup.rules.cadence import NO_DAYS, Plan
 from followup.selectors.agenda import MOST_ASKED, Planned, Queue, queue_of
@@ -84,7 +84,8 @@ class Today:
 
     @property
     def is_clear(self) -> bool:
-        asked = self.telling or self.offers or self.letters or self.due or self.promises
+        letters = self.letters or self.panels.tellers
+        asked = self.telling or self.offers or letters or self.due or self.promises
         talks = self.panels.to_tell or self.panels.to_come
         return not (asked or self.pauses or self.looks or talks or self.still)
 
@@ -119,7 +120,7 @@ def today_of(seeker: User, on: date, holidays: Collection[date] = NO_DAYS) -> To
             MOST_ASKED,
         ),
         offers=offers_to_answer(seeker, on),
-        panels=replace(panels, letters=[]) if still else panels,
+        panels=replace(panels, letters=[], tellers=[]) if still else panels,
     )
 
 
@@ -145,7 +146,7 @@ def on_hold(
         pauses=[],
         offers=offers_to_answer(seeker, on),
         still=held_still(hold, on),
-        panels=replace(panels_of(seeker, on, A_HANDFUL), letters=[]),
+        panels=replace(panels_of(seeker, on, A_HANDFUL), letters=[], tellers=[]),
         queue=queue,
     )
 
@@ -175,6 +176,9 @@ def telling_of(own: "WithAnnotations[User, Begun]") -> Telling | None:
 
 
 def without_touch(promises: PromiseQuerySet) -> PromiseQuerySet:
-    """Promises no touch will keep in time; those that have one are shown with it."""
-    keeping = Touch.objects.open().filter(keeps=OuterRef("pk"), due_on__lte=OuterRef("due_on"))
+    """Promises no touch will keep in time; those that have one, or rest while an offer waits, are
+    shown with it."""
+    offers = Outcome.objects.open_offers().filter(application=OuterRef("application"))
+    in_time = Q(due_on__lte=OuterRef("due_on")) | Exists(offers)
+    keeping = Touch.objects.open().filter(in_time, keeps=OuterRef("pk"))
     return promises.filter(~Exists(keeping))

@@ -8,14 +8,8 @@ from django.utils.formats import date_format
 from django.utils.text import Truncator, capfirst
 
 from contacts.models import Person
-from followup.models import (
-    Application,
-    Interview,
-    Promise,
-    Telling,
-    Touch,
-    Watch,
-)
+from followup.models import Application, Interview, Promise, Rejection, Telling, Touch, Watch
+from followup.rules.application_status import letters_left, resting
 from followup.selectors.agenda import Planned
 from followup.selectors.outcomes import OfferToAnswer
 from followup.selectors.panels import WaitingLetters
@@ -29,7 +23,8 @@ DUE, OVERDUE = "due", "overdue"
 class Row:
     """One row of a list: the words of its link and where it leads, and what stands below them.
 
-    `when` is the day in words; `tone`, if any, says how it presses: due or overdue.
+    `when` is the day in words; `tone`, if any, says how it presses: due or overdue. `answers` are
+    buttons, each its words and where it leads.
     """
 
     title: str
@@ -38,6 +33,7 @@ class Row:
     meta: str = ""
     when: str = ""
     tone: str = ""
+    answers: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -64,7 +60,10 @@ def rows_of(day: Today) -> Rows:
         offers=[offer_row(offer) for offer in day.offers],
         to_tell=[to_tell_row(interview, day.on) for interview in day.panels.to_tell],
         to_come=[to_come_row(interview, day.on) for interview in day.panels.to_come],
-        letters=[letters_row(letters, day.on) for letters in day.letters],
+        letters=[
+            *(letters_row(letters, day.on) for letters in day.letters),
+            *(teller_row(no) for no in day.panels.tellers),
+        ],
         due=[due_row(touch, day.on) for touch in day.due],
         promises=[promise_row(promise, day.on) for promise in day.promises],
         unheard=[unheard_row(touch) for touch in day.unheard],
@@ -85,7 +84,9 @@ def telling_row(telling: Telling) -> Row:
 
 def offer_row(offer: OfferToAnswer) -> Row:
     tone = OVERDUE if offer.is_late else DUE
-    return Row(title=offer.title, href=offer.href, when=offer.when, tone=tone)
+    return Row(
+        title=offer.title, href=offer.href, when=offer.when, tone=tone, answers=offer.answers
+    )
 
 
 def to_tell_row(interview: Interview, on: date) -> Row:
@@ -109,7 +110,7 @@ def to_come_row(interview: Interview, on: date) -> Row:
 
 
 def letters_row(letters: WaitingLetters, on: date) -> Row:
-    no, due_on = letters.rejection, letters.due_on
+    no, due_on, rests = letters.rejection, letters.due_on, letters.rests(on)
     if due_on < on:
         when = f"was due {short(due_on)}; still welcome"
     else:
@@ -117,9 +118,27 @@ def letters_row(letters: WaitingLetters, on: date) -> Row:
     return Row(
         title=place_of(no.application),
         href=reverse("letters:desk", args=[no.application_id]),
-        who=f"{letters.waiting} letter{'' if letters.waiting == 1 else 's'} for the panel",
-        when=when,
-        tone=tone(due_on, on),
+        who=resting(letters.waiting) if rests else left_of(letters),
+        when=f"not before {weekday(due_on)}" if rests else when,
+        tone="" if rests else tone(due_on, on),
+    )
+
+
+def teller_row(no: Rejection) -> Row:
+    return Row(
+        title=f"Write to {no.told_by}",
+        href=reverse("letters:write-to", args=[no.told_by_id]),
+        who=f"Who told you about {no.application}" if no.was_told else str(no.application),
+        meta=beside("", no.told_by) if no.told_by else "",
+    )
+
+
+def left_of(letters: WaitingLetters) -> str:
+    return letters_left(
+        to_write=letters.to_write,
+        to_print=letters.to_print,
+        to_post=letters.to_post,
+        nameless=letters.nameless,
     )
 
 

@@ -11,16 +11,17 @@ from contacts.web.idempotency import once
 from contacts.web.pages import confirm_page, form_page
 from followup.actions import records
 from followup.forms.applications import ApplicationForm, RejectionForm
-from followup.models import Application, Outcome, PanelSeat, Promise, Rejection, Touch
+from followup.models import Application, Outcome, PanelSeat, Rejection
 from followup.rules.outcomes import THANKED
 from followup.selectors.application_status import standing_of, with_standing
-from followup.selectors.holds import hold_of
-from followup.selectors.outcomes import became_of
+from followup.selectors.holds import held_until
+from followup.selectors.outcomes import became_of, goes_before_the_no, open_offer, resting_offer
+from followup.selectors.panel_shown import panel_with
 from followup.selectors.public_holidays import holidays_of
 from followup.selectors.rounds import called, rounds_of
+from followup.selectors.tellers import teller_of
 from followup.selectors.telling_of_no import how_told
 from followup.selectors.whom_to_stop import whom_to_stop
-from followup.selectors.wishes import told_of
 from followup.selectors.wishes_told import (
     before_at,
     before_in,
@@ -38,11 +39,11 @@ def load(request, pk):
 
 def applications(request):
     """Everything I applied for, newest first."""
-    newest = with_standing(Application.objects.of(request.user))
-    page = Paginator(newest, A_PAGE).get_page(request.GET.get("page"))
     today = timezone.localdate()
-    hold = hold_of(request.user, today)
-    rows = [(shown, standing_of(shown, today, hold)) for shown in page.object_list]
+    newest = with_standing(Application.objects.of(request.user))
+    newest = newest.annotate(held_until=held_until("seeker", today))
+    page = Paginator(newest, A_PAGE).get_page(request.GET.get("page"))
+    rows = [(shown, standing_of(shown, today)) for shown in page.object_list]
     return render(request, "followup/applications.html", {"page": page, "rows": rows})
 
 
@@ -50,29 +51,37 @@ def application(request, pk):
     """The story of one application: its interviews and panels, the no, and what comes next."""
     known = with_standing(Application.objects.of(request.user))
     whole = with_watches(known).select_related("rejection__told_by", "reopened_from__organization")
-    shown = get_object_or_404(with_wishes(whole), pk=pk)
-    thanks = Touch.objects.filter(application=shown, occasion=Touch.Occasion.THANK_YOU)
+    ends = held_until("seeker", timezone.localdate())
+    shown = get_object_or_404(with_wishes(whole).annotate(held_until=ends), pk=pk)
     held = shown.interviews.select_related("debrief").order_by("held_on", "pk")
-    panel = Prefetch("seats", panel_with(thanks, shown))
+    panel = Prefetch("seats", panel_with(shown))
     today, no = timezone.localdate(), getattr(shown, "rejection", None)
-    interviews, hold = list(held.prefetch_related(panel)), hold_of(request.user, today)
+    interviews = list(held.prefetch_related(panel))
     context = {
         "application": shown,
-        "standing": standing_of(shown, today, hold),
-        "hold": hold,
+        "standing": standing_of(shown, today),
         "rejection": no,
         "interviews": called(interviews),
         "whom": whom_to_stop(interviews, no.told_by if no else None),
         "today": today,
         "wishes": told_of_panel(shown.wished),
         "became": became_of(shown),
+        "became_first": goes_before_the_no(shown),
+        "offer": open_offer(shown),
+        "resting": resting_offer(shown, today),
         "may_tell_no": may_tell_no(shown),
         "outcome_kinds": Outcome.Kind.choices,
         "how_told": how_told(shown),
-        "rounds": rounds_of(shown),
+        "rounds": rounds_of(interviews),
+        "teller": None if is_seated(interviews) else teller_of(shown),
         **what_may_open(shown),
     }
     return render(request, "followup/application.html", context)
+
+
+def is_seated(interviews) -> bool:
+    """Whether anybody sits on the panel."""
+    return any(interview.seats.all() for interview in interviews)
 
 
 def may_tell_no(shown) -> bool:
@@ -116,22 +125,6 @@ def known_from(earlier: int | None) -> list[PanelSeat]:
         return []
     seats = PanelSeat.objects.filter(interview__application=earlier).select_related("person")
     return list({seat.person_id: seat for seat in seats.order_by("pk")}.values())
-
-
-def panel_with(thanks, application):
-    """Seats with all that is known about who sat there, and this application's thank-you.
-
-    Of the promises made to them those that wait are told, and all that came up here.
-    """
-    waits = Q(kept_on__isnull=True, withdrawn_on__isnull=True)
-    promises = Promise.objects.in_order().filter(waits | Q(application=application))
-    seats = PanelSeat.objects.select_related("person__organization").order_by("pk")
-    seats = seats.annotate(wished=told_of("person"))
-    return seats.prefetch_related(
-        "person__interests",
-        Prefetch("person__promises", promises, to_attr="told_promises"),
-        Prefetch("person__touches", thanks, to_attr="thanks"),
-    )
 
 
 @once

@@ -1,4 +1,4 @@
-"""What became of an application: recorded, edited, and deleted with all that followed from it."""
+"""What became of an application: recorded, edited, and taken back with all that followed."""
 
 from django.contrib import messages
 from django.http import Http404
@@ -12,8 +12,9 @@ from followup.actions import outcomes as actions
 from followup.forms.outcomes import OutcomeForm
 from followup.models import Application, Outcome
 from followup.rules import outcomes as rules
-from followup.selectors.outcomes import to_thank
+from followup.selectors.outcomes import offer_waiting, to_thank
 from followup.selectors.public_holidays import holidays_of
+from followup.selectors.what_followed import followed
 from followup.views.rejections import thank_you_due
 
 BECAME = "#became"
@@ -66,17 +67,25 @@ def edit(request, outcome, initial):
         else:
             position = form.cleaned_data.get("position", "")
             actions.record_outcome(outcome=outcome, position=position, **days)
-        messages.success(request, "Saved.")
+        messages.success(request, followed(outcome))
         return after(outcome)
 
     context = {
         "outcome": outcome,
         "application": outcome.application,
-        "heading": rules.WORDS[outcome.kind].choose,
+        "heading": heading_of(outcome),
         "consequence": rules.consequence(outcome.kind),
         "panel": to_thank(outcome.application) if "thank" in form.fields else [],
     }
     return form_page(request, form, "followup/outcome_form.html", act, **context)
+
+
+def heading_of(outcome) -> str:
+    """What is recorded; of an answer to an offer, the answer."""
+    answer = rules.ANSWERS.get(outcome.kind)
+    if answer and not outcome.pk and offer_waiting(outcome.application):
+        return answer
+    return rules.WORDS[outcome.kind].choose
 
 
 def after(outcome) -> str:
@@ -88,7 +97,7 @@ def after(outcome) -> str:
 
 @once
 def outcome_delete(request, pk):
-    """Ask before deleting an outcome, saying that what followed from it is undone."""
+    """Ask before taking an outcome back, saying that what followed from it is undone."""
     deleted = load(request, pk)
     today = timezone.localdate()
 
@@ -102,4 +111,6 @@ def outcome_delete(request, pk):
     ]
     if deleted.led_to_id:
         along.append("The application it began goes, too, if you have added nothing to it.")
-    return confirm_page(request, deleted, act, back=story(deleted.application_id), along=along)
+    back = story(deleted.application_id)
+    again = "You can record it again, and the same follows from it."
+    return confirm_page(request, deleted, act, back=back, along=along, undone=again)

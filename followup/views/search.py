@@ -8,6 +8,7 @@ from contacts.selectors.search import matching, people_matching
 from followup.models import Application, Give
 from followup.models.search_index import GIVES
 from followup.selectors.search import applications_matching
+from followup.selectors.wishes import told_of
 
 MOST_SHOWN = 20
 MOST_TYPED = 200
@@ -22,6 +23,7 @@ def search(request):
 def found_by(seeker, typed) -> dict:
     """A page's worth of each kind."""
     people = people_matching(Person.objects.of(seeker), typed).by_name().for_rows()
+    people = people.annotate(wished=told_of())
     organizations = matching(Organization.objects.of(seeker), ORGANIZATIONS, typed).by_name()
     applications = applications_matching(Application.objects.of(seeker), typed)
     applications = applications.select_related("organization").newest()

@@ -1,7 +1,8 @@
 """The desk: one page for the panel, everyone on it, who has a letter and who has none and why."""
 
+from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from django.contrib import messages
 from django.db.models import prefetch_related_objects
@@ -10,124 +11,46 @@ from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_POST
 
-from contacts.models import Person
 from contacts.web.idempotency import once
 from followup.models import Application, PanelSeat, Touch
-from followup.rules.wishes import ONLY_THROUGH, Said
-from followup.selectors.holds import held_words, hold_of
-from followup.selectors.wishes import heed, holding_in, is_free, told_of
+from followup.selectors.holds import held_until, held_words
+from followup.selectors.outcomes import became_of, goes_before_the_no, resting_offer
+from followup.selectors.panel_shown import letters_about
+from followup.selectors.tellers import teller_of
+from followup.selectors.wishes import heed, told_of
 from letters import render_pool
 from letters.actions import drafts
 from letters.models import Letter
 from letters.selectors import checks
-from letters.selectors.checks import GapNote, gaps_left
-from letters.selectors.drift import Line, drift_of
-from letters.selectors.mailpiece import has_address, is_addressable
+from letters.selectors.checks import gaps_left
+from letters.selectors.drift import drift_of
 from letters.selectors.nameless import may_be_addressed, no_name_of
-from letters.selectors.similarity import Alike, alike_in
+from letters.selectors.places import Place
+from letters.selectors.similarity import alike_in
 from letters.selectors.stationery import stationery_of
-from letters.selectors.wishes import stand_in
-
-
-@dataclass(frozen=True)
-class Place:
-    """One person's place at the desk."""
-
-    seat: PanelSeat
-    touch: Touch | None
-    letter: Letter | None
-    thrown: Letter | None = None
-    too_like: tuple[Alike, ...] = ()
-    gaps: tuple[GapNote, ...] = ()
-    drift: tuple[Line, ...] = ()
-    first: str = ""
-
-    @property
-    def person(self) -> Person:
-        return self.seat.person
-
-    @property
-    def has_address(self) -> bool:
-        if self.letter:
-            return has_address(self.letter)
-        return is_addressable(stand_in(self.through) if self.through else self.person)
-
-    @property
-    def wish(self) -> Said | None:
-        """What they wished, as far as it holds; the seat comes annotated."""
-        return holding_in(getattr(self.seat, "wished", None))
-
-    @property
-    def is_held(self) -> bool:
-        """Whether a wish forbids to write to them."""
-        return not is_free(self.seat)
-
-    @property
-    def through(self) -> Said | None:
-        """The wish by which a letter to them goes in care of somebody."""
-        return self.wish if self.wish and self.wish.kind == ONLY_THROUGH else None
-
-    @property
-    def has_name(self) -> bool:
-        return bool(self.person.full_name)
-
-    @property
-    def is_open(self) -> bool:
-        return bool(self.touch and not (self.touch.sent_on or self.touch.skipped_on))
-
-    @property
-    def is_nameless(self) -> bool:
-        """Whether a letter to them waits for a name, theirs or that of who passes it on."""
-        through = self.letter.through if self.letter else None
-        return self.is_open and not may_be_addressed(self.person, through)
-
-    @property
-    def waits_for_letter(self) -> bool:
-        return self.is_open and not self.letter and not self.is_held
-
-    @property
-    def waits_for_post(self) -> bool:
-        is_open = self.touch and not (self.touch.sent_on or self.touch.skipped_on)
-        return bool(is_open and self.letter and not self.is_held)
-
-    @property
-    def is_stopped(self) -> bool:
-        """Whether nothing goes to them any more: skipped, or no longer written to at all."""
-        went = bool(self.touch and self.touch.sent_on)
-        gone = self.person.let_go_on or (self.touch and self.touch.skipped_on)
-        return not went and not self.is_held and bool(gone)
-
-    @property
-    def carries_thanks_alone(self) -> bool:
-        return bool(self.touch and not (self.touch.give_id or self.touch.keeps_id))
-
-    @property
-    def edited_since_print(self) -> bool:
-        printout = getattr(self.letter, "printout", None)
-        return bool(self.letter and printout and printout.version != self.letter.version)
 
 
 def desk(request, application):
-    told = get_object_or_404(
-        Application.objects.of(request.user).select_related("organization", "rejection__told_by"),
-        pk=application,
-    )
+    known = Application.objects.of(request.user)
+    known = known.select_related("organization", "rejection__told_by")
+    ends = held_until("seeker", timezone.localdate())
+    told = get_object_or_404(known.annotate(held_until=ends), pk=application)
     render_pool.warm_up()
     checks.warm_up()
-    places = with_drift(with_likeness(places_of(told)))
+    places, today = with_drift(with_likeness(places_of(told))), timezone.localdate()
     prefetch_related_objects([place.person for place in places], "interests")
+    known = with_outcomes(told, places)
     context = {
         "application": told,
         "rejection": getattr(told, "rejection", None),
         "places": places,
-        "unwritten": sum(place.waits_for_letter for place in places),
+        "teller": None if places else teller_of(told),
         "to_draft": sum(place.waits_for_letter and place.has_name for place in places),
-        "written": sum(place.waits_for_post for place in places),
-        "held": sum(place.is_held for place in places),
-        "stopped": sum(place.is_stopped for place in places),
-        "mailed": sum(bool(place.touch and place.touch.sent_on) for place in places),
-        "today": timezone.localdate(),
-        "on_hold": held_words(hold_of(request.user, timezone.localdate()), None),
+        "counts": Counter(place.stands for place in places),
+        "became": became_of(known)[:1] if goes_before_the_no(known) else [],
+        "resting": resting_offer(known, today),
+        "today": today,
+        "on_hold": held_words(told.held_until, None),
     }
     return render(request, "letters/desk.html", context)
 
@@ -140,10 +63,10 @@ def places_of(application: Application) -> list[Place]:
         .annotate(wished=told_of("person"))
         .order_by("pk")
     )
-    touches = Touch.objects.filter(
-        application=application, occasion=Touch.Occasion.THANK_YOU, begun_on=None
-    ).select_related("give", "keeps")
-    touch_of = {touch.person_id: touch for touch in touches.order_by("pk")}
+    about = list(letters_about(application).select_related("give", "keeps"))
+    planned = [touch for touch in about if touch.begun_on is None]
+    touch_of = {each.person_id: each for each in planned if is_thanks(each, application)}
+    promised_to = {each.person_id: each for each in planned if not is_thanks(each, application)}
     letters = Letter.objects.filter(touch__in=touch_of.values())
     letters = letters.with_facts().select_related("printout")
     letter_of = {letter.touch_id: letter for letter in letters.defer("printout__pdf")}
@@ -153,8 +76,15 @@ def places_of(application: Application) -> list[Place]:
         letter = letter_of.get(touch.pk) if touch else None
         is_thrown = letter and letter.thrown_away_on
         kept, thrown = (None, letter) if is_thrown else (letter, None)
-        places[seat.person_id] = Place(seat, touch, kept, thrown)
+        promised = promised_to.get(seat.person_id)
+        places[seat.person_id] = Place(seat, touch, kept, thrown, promised=promised)
     return with_what_goes_first(list(places.values()), application)
+
+
+def with_outcomes(application: Application, places: list[Place]) -> Application:
+    """The application with its outcomes at hand, which letters have read along with them."""
+    read = (place.letter.touch.application for place in places if place.letter)
+    return next(filter(None, read), application)
 
 
 def with_what_goes_first(places: list[Place], application: Application) -> list[Place]:

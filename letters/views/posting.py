@@ -16,7 +16,7 @@ from contacts.models import Person
 from contacts.web.pages import next_or
 from followup.forms.touches import SendTouchForm
 from followup.models import Touch
-from followup.selectors.holds import hold_of
+from followup.selectors.holds import held_until
 from followup.selectors.public_holidays import holidays_of
 from followup.views import touches
 from letters.actions import printing
@@ -233,12 +233,12 @@ MOST_THROWN = 20
 
 def outbox(request):
     letters = Letter.objects.of(request.user).with_addressee()
-    waiting = letters.waiting().order_by("touch__due_on", "pk")
+    ends = held_until("touch__person__seeker", timezone.localdate())
+    waiting = letters.waiting().annotate(held_until=ends).order_by("touch__due_on", "pk")
     mailed = letters.mailed().order_by("-touch__sent_on", "-pk")
     context = {
         "thrown": letters.thrown_away().order_by("-thrown_away_on", "-pk")[:MOST_THROWN],
         "waiting": waiting[:100],
-        "hold": hold_of(request.user, timezone.localdate()),
         "page": Paginator(mailed, 25).get_page(request.GET.get("page")),
     }
     return render(request, "letters/outbox.html", context)

@@ -176,7 +176,7 @@ def test_whoever_told_the_news_is_thanked_beside_the_panel_and_not_counted_with_
     day = today_of(rita.seeker, MONDAY)
     assert (day.letters, day.due) == ([], [touch])
     desk = client.get(reverse("letters:desk", args=[application.pk])).text
-    assert "Nobody is on this panel yet" in desk
+    assert "Nobody is on this panel" in desk
 
 
 def test_a_no_that_comes_while_one_is_open_makes_it_the_letter_of_the_panel(rita):

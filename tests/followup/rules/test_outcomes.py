@@ -17,7 +17,7 @@ NO = date(2026, 11, 3)
 def test_every_kind_says_what_will_happen_before_it_does(kind):
     said = outcomes.consequence(kind)
     assert said.count(".") >= 2
-    assert "Delete it later" in said
+    assert "Take it back later" in said
     assert outcomes.WORDS[kind].choose and outcomes.WORDS[kind].status
 
 
