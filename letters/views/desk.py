@@ -31,10 +31,10 @@ from letters.selectors.stationery import stationery_of
 
 
 def desk(request, application):
-    known = Application.objects.of(request.user)
-    known = known.select_related("organization", "rejection__told_by")
+    mine = Application.objects.of(request.user)
+    mine = mine.select_related("organization", "rejection__told_by")
     ends = held_until("seeker", timezone.localdate())
-    told = get_object_or_404(known.annotate(held_until=ends), pk=application)
+    told = get_object_or_404(mine.annotate(held_until=ends), pk=application)
     render_pool.warm_up()
     checks.warm_up()
     places, today = with_drift(with_likeness(places_of(told))), timezone.localdate()
@@ -50,7 +50,7 @@ def desk(request, application):
         "became": became_of(known)[:1] if goes_before_the_no(known) else [],
         "resting": resting_offer(known, today),
         "today": today,
-        "on_hold": held_words(told.held_until, None),
+        "on_hold": held_words(getattr(told, "held_until", None), None),
     }
     return render(request, "letters/desk.html", context)
 
