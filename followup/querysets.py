@@ -77,6 +77,13 @@ class PastContactQuerySet(OwnedQuerySet):
         """What came from them."""
         return self.filter(direction="IN")
 
+    def with_unthanked(self) -> models.QuerySet:
+        """With whether it came from them and nothing thanks for it yet, as `unthanked`."""
+        touches = self.model._meta.get_field("thanked_in").related_model
+        assert isinstance(touches, models.base.ModelBase)
+        thanks = touches._default_manager.filter(thanks_for=OuterRef("pk"), skipped_on=None)
+        return self.annotate(unthanked=Q(direction="IN") & ~Exists(thanks))
+
 
 class HoldQuerySet(OwnedQuerySet):
     def open(self) -> Self:

@@ -60,6 +60,7 @@ class LetterQuerySet(OwnedQuerySet):
         return (
             self.with_addressee()
             .select_related("touch__application__organization", "touch__application__rejection")
+            .select_related("touch__thanks_for")
             .select_related("touch__person__seeker__stationery")
             .defer("touch__person__seeker__stationery__signature")
             .prefetch_related("touch__person__interests", seats_taken("touch__person"))

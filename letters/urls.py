@@ -8,9 +8,12 @@ from letters.views import (
     documents,
     letter,
     margin,
+    outbox,
     posting,
     printing,
+    sent_days,
     stationery,
+    thanking,
     through,
     throwing_away,
     writing_to,
@@ -41,13 +44,14 @@ one_letter = [
     path("letters/<int:pk>/pages/", documents.page_pictures, name="page-pictures"),
     path("letters/<int:pk>/page-<int:page>.png", documents.page_picture, name="page-picture"),
     path("letters/<int:pk>/hide/", letter.hide, name="hide"),
+    path("letters/<int:pk>/sent-on/", sent_days.sent_on, name="sent-on"),
     path("letters/<int:pk>/email/", letter.email, name="email"),
     path("letters/<int:pk>/kept.pdf", documents.kept, name="kept"),
     path("letters/<int:pk>/print-view/", letter.print_view, name="print-view"),
     path("letters/<int:pk>/enclose/", letter.enclose, name="enclose"),
     path("enclosures/<int:pk>.pdf", letter.enclosure, name="enclosure"),
     path("enclosures/<int:pk>/take-out/", letter.take_out, name="take-out"),
-    path("people/<int:person>/letters/", posting.letters_to, name="letters-to"),
+    path("people/<int:person>/letters/", outbox.letters_to, name="letters-to"),
 ]
 
 batches = [
@@ -89,13 +93,15 @@ before_interviews = [
 ]
 
 urlpatterns = [
-    path("letters/", posting.outbox, name="outbox"),
+    path("letters/", outbox.outbox, name="outbox"),
     path("applications/<int:application>/desk/", desk.desk, name="desk"),
     path("applications/<int:application>/desk/draft/", desk.draft_panel, name="draft-panel"),
     path("touches/<int:touch>/letter/", desk.write, name="write"),
     path("touches/<int:touch>/letter/through/", through.through, name="through"),
     path("touches/<int:touch>/sent/", posting.send, name="send-touch"),
     path("begun/<int:touch>/take-back/", writing_to.take_back_touch, name="take-back-touch"),
+    path("came/<int:contact>/thank/", thanking.thank, name="thank-for"),
+    path("thanks/<int:touch>/put-back/", thanking.put_back, name="put-thanks-back"),
     path("write/", writing_to.write_to_somebody, name="write-to-somebody"),
     path("people/<int:person>/write/", writing_to.write_to, name="write-to"),
     path("margin/", margin.read_draft, name="read-draft"),

@@ -26,6 +26,8 @@ STANDS_FOR = {
     "outcomes": "became",
     "happened": "past_contact",
     "begun": "begun",
+    "came": "came",
+    "thanks": "begun",
     "prints": "print_run",
     "enclosures": "enclosure",
     "dismissals": "dismissal",

@@ -496,7 +496,7 @@ def letters_written(it) -> None:
     it.dismissal = dismissal(it.letter)
     it.stationery = stationery(it.seeker, signature=ink())
     it.past_contact = past_contact(it.person, application=it.application, words="He rang back.")
-    past_contact(it.second, direction="IN", channel="CARD", words="A card with thanks.")
+    it.came = past_contact(it.second, direction="IN", channel="CARD", words="A card with thanks.")
     rung_up(it)
 
 

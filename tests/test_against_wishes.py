@@ -45,6 +45,7 @@ ASKS = {
         "occasion": "THANK_YOU",
         "words": SAID,
     },
+    "letters:thank-for": lambda it: {"channel": "EMAIL", "words": SAID},
     "letters:write": lambda it: {"words": SAID},
     "letters:draft-again": lambda it: {"voice": "", "words": SAID},
     "letters:print": lambda it: {"words": SAID},
@@ -77,7 +78,7 @@ LEAVES_OUT = {
     *("followup:resume-several", "followup:resume", "followup:outcome-new", "letters:through"),
     *("followup:outcome-edit", "followup:outcome-delete", "letters:undo-throwing-away"),
     *("followup:merge", "followup:merge-with", "followup:undo-merge", "followup:past-contact-edit"),
-    *("followup:past-contact-delete", "letters:take-back-touch"),
+    *("followup:past-contact-delete", "letters:take-back-touch", "letters:put-thanks-back"),
     *("letters:post", "letters:post-letter", "letters:post-panel", "letters:outbox"),
 }
 # Rewrites what is written already; it goes nowhere by that.
@@ -113,7 +114,7 @@ letters:prep-sheet letters:print-run letters:print-run-envelopes letters:print-r
 letters:read-draft letters:side-by-side letters:signature letters:signature-picture
 contacts:may-be-the-same contacts:past-delete contacts:past-edit contacts:past-new
 contacts:two-people followup:happened followup:hold followup:opening-edit followup:opening-new
-followup:add followup:stop-several letters:throw-away letters:write-to-somebody
+letters:sent-on followup:add followup:stop-several letters:throw-away letters:write-to-somebody
 letters:stationery letters:take-out letters:take-up-again letters:test-sheet
 """.split()  # noqa: SIM905, a list of lines would be as long as the rest
 )

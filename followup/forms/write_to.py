@@ -30,6 +30,12 @@ class WhomForm(forms.Form):
         person.offer(seeker, None)
 
 
+class HowForm(forms.Form):
+    """How."""
+
+    channel = forms.ChoiceField(label="How", choices=Touch.Channel.choices)
+
+
 class WriteForm(forms.Form):
     """How, as what, and whether anything is planned after it."""
 

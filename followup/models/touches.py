@@ -8,6 +8,7 @@ from contacts.models import Person, known
 from contacts.models.fields import DayField, WordsField
 from followup.models.applications import Application
 from followup.models.giving import Give, Promise
+from followup.models.past_contacts import PastContact
 from followup.querysets import TouchQuerySet
 
 
@@ -67,6 +68,11 @@ class Touch(models.Model):
     keeps = models.ForeignKey(
         Promise, models.RESTRICT, null=True, blank=True, related_name="touches"
     )
+    # What came from them and is thanked for, and what was planned before it was.
+    thanks_for = models.ForeignKey(
+        PastContact, models.SET_NULL, null=True, blank=True, related_name="thanked_in"
+    )
+    before_thanks = models.JSONField(default=dict, blank=True, editable=False)
     because = models.CharField("why this is for them", max_length=300, blank=True)
     sent_on = DayField(null=True, blank=True)
     skipped_on = DayField(null=True, blank=True)
@@ -187,3 +193,5 @@ class Touch(models.Model):
             raise ValidationError({"give": "Choose something from your own shelf."})
         if self.keeps and self.keeps.person_id != self.person_id:
             raise ValidationError({"keeps": "That promise was made to somebody else."})
+        if self.thanks_for and self.thanks_for.person_id != self.person_id:
+            raise ValidationError({"thanks_for": "That came from somebody else."})

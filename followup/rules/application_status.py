@@ -16,8 +16,8 @@ def standing(
     reopens_on: date | None = None,
     some_time: bool = False,
     became: str = "",
-    on_hold: str = "",
     rests: bool = False,
+    on_hold: str = "",
 ) -> list[str]:
     """Short sentences without a full stop, the most telling first.
 
@@ -29,8 +29,7 @@ def standing(
     latest = [became] if became else []
     if told_on:
         opens = ["Opening some time"] if some_time else reopening(reopens_on, today)
-        no = after_the_no(told_on, waiting, sent, rests, on_hold)
-        return [*latest, no, *opens]
+        return [*latest, after_the_no(told_on, waiting, sent, rests, on_hold), *opens]
     said = [f"Applied on {day(applied_on)}"] if applied_on else []
     if interviewed_on:
         held = "Interviewed" if interviewed_on <= today else "Interview"

@@ -1,6 +1,6 @@
 """What is open, each thing on the day it is for, and what comes next in a sentence."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -114,7 +114,7 @@ def as_wish(touch: Touch) -> Wish:
 
 
 def sorted_out(
-    touches: Mapping[int, Touch], placed: list[Place], unheard: list[Touch], on: date
+    touches: Mapping[int, Touch], placed: list[Place], unheard: Sequence[Touch], on: date
 ) -> Queue:
     """Which are for today, which moved away from it, and which come soon."""
     planned = [Planned(touches[each.key], each.on, each.because) for each in placed]
@@ -123,7 +123,7 @@ def sorted_out(
         due=[each.touch for each in planned if each.day == on],
         moved=[each for each in later if each.touch.due_on <= on],
         coming=[each for each in later if on < each.touch.due_on],
-        unheard=unheard,
+        unheard=list(unheard),
     )
 
 

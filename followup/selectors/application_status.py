@@ -66,8 +66,8 @@ def standing_of(application: "WithAnnotations[Application, Letters]", today: dat
         reopens_on=no and no.reopens_on,
         some_time=bool(no and no.reopens_precision == Precision.SOME_TIME),
         became=latest_outcome(application),
-        on_hold=held_words(getattr(application, "held_until", None), None),
         rests=bool(resting_offer(application, today)),
+        on_hold=held_words(getattr(application, "held_until", None), None),
     )
 
 

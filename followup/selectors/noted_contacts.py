@@ -6,10 +6,11 @@ from datetime import date
 from django.db.models import Count, Q
 from django.db.models.functions import TruncMonth
 
-from contacts.models import User
+from contacts.models import Person, User
 from followup.models import PastContact
 
 HEARD = "heard"
+MOST_TO_THANK_FOR = 5
 
 
 def noted_in(seeker: User) -> Counter[tuple[date, str]]:
@@ -33,3 +34,9 @@ def noted_in(seeker: User) -> Counter[tuple[date, str]]:
             for what, count in zip(names, counts, strict=True)
         }
     )
+
+
+def to_thank_for(person: Person) -> list[PastContact]:
+    """What came from somebody and was not thanked for, the latest first."""
+    came = person.past_contacts.with_unthanked().filter(unthanked=True)
+    return list(came.order_by("-on", "-pk")[:MOST_TO_THANK_FOR])

@@ -46,6 +46,7 @@ class Event:
     where: str
     note: str = ""
     quote: str = ""
+    thank: int | None = None  # what came from them and may be thanked for
 
     @property
     def when(self) -> str:
@@ -81,7 +82,7 @@ def story_of(person: Person) -> Story:
             F("interview__held_on").desc(nulls_last=True), "-pk"
         )[:most]
     )
-    noted = happened(person.past_contacts.order_by("-on", "-pk")[:most])
+    noted = happened(person.past_contacts.with_unthanked().order_by("-on", "-pk")[:most])
     made = [*contacts_made(touches), *noted]
     events = newest_first([*noes(person, seats), *became(seats), *interviews(seats), *made])
     return Story(
@@ -173,6 +174,7 @@ def happened(contacts: Iterable[PastContact]) -> Iterable[Event]:
             what=f"You got in touch, {how}" if out else f"They got in touch, {how}",
             where=reverse("followup:past-contact-edit", args=[each.pk]),
             note=each.words,
+            thank=each.pk if getattr(each, "unthanked", False) else None,
         )
 
 

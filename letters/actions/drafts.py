@@ -64,16 +64,18 @@ def draft_letter(*, touch: Touch, through: Person | None = None) -> Letter:
 
 
 @transaction.atomic
-def write_through(*, touch: Touch, through: Person | None) -> Letter:
-    """Let the letter of an open touch, drafted now if there is none, be passed on by somebody; with
-    None by nobody any more. What was printed no longer shows where it goes.
+def write_through(*, touch: Touch, through: Person | None, meant_for: str = "") -> Letter:
+    """Let the letter of an open touch, drafted now if there is none, be passed on by somebody to
+    whom it is `meant_for`; with None by nobody any more. What was printed no longer shows where it
+    goes.
     """
     letter = draft_letter(touch=touch, through=through)
-    if letter.through != through:
-        letter.through = through
+    words = {"through": through, "meant_for": meant_for if through else ""}
+    if (letter.through, letter.meant_for) != (through, words["meant_for"]):
+        write(letter, words)
         letter.full_clean()
         # Its words stay as another window may have left them in this moment.
-        Letter.objects.filter(pk=letter.pk).update(through=through, version=F("version") + 1)
+        Letter.objects.filter(pk=letter.pk).update(**words, version=F("version") + 1)
     return letter
 
 
@@ -88,6 +90,7 @@ def to_write(seeker: User) -> TouchQuerySet:
             "person__seeker",
             "give",
             "keeps",
+            "thanks_for",
             "application__organization",
             "application__rejection",
         )
@@ -122,7 +125,7 @@ def fresh(touch: Touch, thrown: Letter | None, through: Person | None) -> Letter
     thrown.papers.all().delete()
     Printout.objects.filter(letter=thrown).delete()
     thrown.touch, thrown.through, thrown.thrown_away_on = touch, through, None
-    thrown.enclosures = thrown.copies = ""
+    thrown.enclosures = thrown.copies = thrown.meant_for = ""
     thrown.encloses_note, thrown.version = False, thrown.version + 1
     thrown.signed_on = thrown.stamped_on = None
     return thrown

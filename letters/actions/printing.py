@@ -7,11 +7,14 @@ from datetime import date, datetime
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
+from django.utils import timezone
 
 from contacts.actions import keep
 from contacts.models import User
 from followup.actions import touches
+from followup.actions.sent_days import correct_sent_day
 from followup.models import Touch
+from followup.rules.application_status import day as in_words
 from followup.selectors.wishes import heed_all
 from letters.models import Letter, Printout, PrintRun
 from letters.paper import Printed
@@ -131,6 +134,31 @@ def post_letter(
         keeps_promise=keeps_promise,
         holidays=holidays,
     )
+
+
+def refuse_before_print(letter: Letter, on: date) -> None:
+    """Raises ValidationError where a letter would have gone before the day it was printed."""
+    printout = Printout.objects.filter(letter=letter).defer("pdf").first()
+    if printout is None:
+        return
+    printed_on = printout.printed_at.astimezone(timezone.get_current_timezone()).date()
+    if on < printed_on:
+        raise ValidationError(
+            f"It was printed on {in_words(printed_on)}: choose that day or a later one."
+        )
+
+
+@transaction.atomic
+def correct_day(
+    *, letter: Letter, sent_on: date, on: date, holidays: Collection[date]
+) -> Touch | None:
+    """Say on which day a letter went, and plan anew what follows, which is returned.
+
+    Raises ValidationError for a day before it was printed, or after its answer came.
+    """
+    if sent_on < on and not letter.went_elsewhere:
+        refuse_before_print(letter, sent_on)
+    return correct_sent_day(touch=letter.touch, sent_on=sent_on, on=on, holidays=holidays)
 
 
 def note_asks_left(*, letter: Letter, count: int) -> None:

@@ -33,6 +33,8 @@ class Letter(models.Model):
     through = models.ForeignKey(
         Person, models.SET_NULL, null=True, blank=True, related_name="letters_passed_on"
     )
+    # The line above "c/o": whoever passes it on has to know which of their people is meant.
+    meant_for = models.CharField("whom it is for", max_length=120, blank=True)
     salutation = models.CharField(max_length=200)
     body = WordsField(blank=False, max_length=8000)
     closing = models.CharField(max_length=80, default="Sincerely,")

@@ -23,10 +23,10 @@ OFFERED = frozenset({"could", "gift_person"})  # parts that offer, and hand noth
 ASKED = "gap"  # the move of a piece that asks the writer for what is missing
 
 
-def arrangements(found: Sequence[Piece], question: Piece) -> list[Arrangement]:
+def arrangements(found: Sequence[Piece], question: Piece | None) -> list[Arrangement]:
     """Every way to arrange these pieces that reads well, once for each order.
 
-    `question` stands where nothing is handed over: after what they care about or told.
+    `question`, if any, stands where nothing is handed over: after what they care about or told.
     """
     by_order: dict[tuple[str, ...], Arrangement] = {}
     for first in found:
@@ -42,7 +42,9 @@ def order_of(one: Arrangement) -> tuple[str, ...]:
     return tuple(piece.move for paragraph in one for piece in paragraph if piece.move != ASKED)
 
 
-def beginning_with(first: Piece, found: Sequence[Piece], question: Piece) -> Iterator[Arrangement]:
+def beginning_with(
+    first: Piece, found: Sequence[Piece], question: Piece | None
+) -> Iterator[Arrangement]:
     """The arrangements that begin with this piece."""
     bringing = brings(found, question)
     if first in bringing and first.move not in HANDS_OVER:
@@ -76,12 +78,12 @@ def beginning_with(first: Piece, found: Sequence[Piece], question: Piece) -> Ite
         yield paragraphed(way)
 
 
-def brings(found: Sequence[Piece], question: Piece) -> list[Piece]:
+def brings(found: Sequence[Piece], question: Piece | None) -> list[Piece]:
     """What they care about, and what the letter hands over; else what they told, and a question."""
     handed = [piece for piece in found if piece.move in HANDS_OVER]
     moves = (CARES,) if handed else (CARES, REMEMBER)
     told = next((piece for move in moves for piece in found if piece.move == move), None)
-    return [*([told] if told else []), *(handed or [question])]
+    return [*([told] if told else []), *(handed or ([question] if question else []))]
 
 
 def paragraphed(way: Sequence[Sequence[Piece]]) -> Arrangement:

@@ -38,6 +38,14 @@ CLAIMS_LESS = {
     "deed": "noticed",
     "offered": "first",
 }
+# How a letter ends that thanks after an outcome: it offers no more help, and says what happened.
+AFTER = {
+    "HIRED": "hired",
+    "OFFERED_DECLINED": "declined",
+    "DECLINED": "declined_unoffered",
+    "OTHER": "other_offer",
+    "WITHDREW": "withdrew",
+}
 # The boxes in plain words, as notes name them.
 FIELDS = {
     "remember": "what you remember",
@@ -115,7 +123,7 @@ class Chooser:
         self.spend(mould)
         return mould
 
-    def arranged(self, found: Sequence[Piece], question: Piece) -> Arrangement:
+    def arranged(self, found: Sequence[Piece], question: Piece | None) -> Arrangement:
         """The arrangement of a kept letter, else one that begins as the fewest beside it do."""
         options = arrangements(found, question)
         kept = self.kept_order(found)
@@ -190,25 +198,42 @@ def made(known: Known, paragraphs: Iterable[Sequence[Sentence]]) -> Draft:
 
 def thank_you(known: Known, found: list[Piece], chooser: Chooser) -> Iterator[list[Sentence]]:
     """The first letter: a beginning that no colleague's letter has, thanks, what it brings."""
-    if not found:
+    if unsaid := what_came(known):
+        yield [gap(unsaid)]
+    elif not found:
         yield [gap(about_them(known))]
-        yield [close(chooser, "first")]
+    if not found:
+        yield [leave(known, found, chooser)]
         return
-    question = Piece(ASKED, "", something_to_give(known, found), ())
-    place = OPENING
+    question = (
+        None
+        if known.outcome or known.came
+        else Piece(ASKED, "", something_to_give(known, found), ())
+    )
+    place = LATER if unsaid else OPENING
     spoken: list[list[Sentence]] = []
     for paragraph in chooser.arranged(found, question):
         spoken.append([])
         for piece in paragraph:
             spoken[-1] += sentences(known, piece, place, chooser)
             place = LATER
-    last = close(chooser, "offered" if OFFERED & {piece.part for piece in found} else "first")
+    last = leave(known, found, chooser)
     # Thanks alone before the close stand with it.
     if len(spoken) > 1 and len(spoken[-1]) == 1:
         spoken[-1].append(last)
     else:
         spoken.append([last])
     yield from spoken
+
+
+def leave(known: Known, found: Sequence[Piece], chooser: Chooser) -> Sentence:
+    """How a first letter ends: what became of it, or help; other help only where it gave some."""
+    if known.outcome:
+        return close(chooser, AFTER[known.outcome], "outcome")
+    if OFFERED & {piece.part for piece in found}:
+        return close(chooser, "offered")
+    is_given = any(piece.move in pieces.HANDS_OVER for piece in found)
+    return close(chooser, "first" if is_given else "alone")
 
 
 def sentences(known: Known, piece: Piece, place: str, chooser: Chooser) -> list[Sentence]:
@@ -226,8 +251,8 @@ def later_letter(known: Known, found: list[Piece], chooser: Chooser) -> Iterator
     else:
         whom = known.name or "them"
         yield [gap(f"What do you bring {whom} this time? A letter like this gives something.")]
-    offered = "offered" if handed and handed.part in OFFERED else "later"
-    yield [close(chooser, "silence" if known.silent else offered)]
+    brings = ("offered" if handed.part in OFFERED else "later") if handed else "alone"
+    yield [close(chooser, "silence" if known.silent else brings)]
 
 
 def brought(known: Known, piece: Piece, chooser: Chooser) -> list[Sentence]:
@@ -255,10 +280,10 @@ def given(gift: Gift) -> list[Sentence]:
     return [Sentence(f"{text}\n{link}".rstrip(), ("gift",), "takeaway")]
 
 
-def close(chooser: Chooser, part: str) -> Sentence:
-    """The last sentence, which offers and asks for nothing."""
+def close(chooser: Chooser, part: str, *facts: str) -> Sentence:
+    """The last sentence, which asks for nothing."""
     mould = chooser.pick(chooser.pool(CLOSE, part))
-    return Sentence(mould, ("voice",), mould)
+    return Sentence(mould, ("voice", *facts), mould)
 
 
 def gap(question: str) -> Sentence:
@@ -278,6 +303,13 @@ def notes(known: Known, whole: Iterable[Sequence[Sentence]]) -> tuple[str, ...]:
         if note:
             beside.append(f"“{box.typed}” ({FIELDS[fact]}): {note}" if box.typed else note)
     return tuple(beside)
+
+
+def what_came(known: Known) -> str:
+    """What is asked where the words noted of what came from them make no sentence of thanks."""
+    if not known.came or known.box("thanks").words:
+        return ""
+    return f"You noted: {known.came}. What do you thank them for? One sentence."
 
 
 def about_them(known: Known) -> str:

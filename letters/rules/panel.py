@@ -25,6 +25,8 @@ class Known:
 
     `boxes` are the typed facts by name ("remember", "thanks", …) as words that face the reader.
     `talk` and `news` follow "thank you for": "meeting with me about …", "calling me with …".
+    `came` is what came from them and is thanked for: "parcel on November 20".
+    `outcome` is what became of it since: HIRED, OFFERED_DECLINED, DECLINED, OTHER or WITHDREW.
     """
 
     key: int
@@ -33,6 +35,8 @@ class Known:
     talk: str = ""
     talk_rests_on: tuple[str, ...] = ("met", "position")
     news: str = ""
+    outcome: str = ""
+    came: str = ""
     gift: Gift | None = None
     enclosed: bool = False
     occasion: str = "THANK_YOU"

@@ -25,6 +25,7 @@ FACTS = {
     "met": "how you met",
     "news": "how you were told",
     "position": "the position",
+    "outcome": "what became of the application",
     GREETING: "how they are greeted",
 }
 
@@ -143,11 +144,12 @@ def facts_of(letter: Letter) -> dict[str, str]:
     no = getattr(application, "rejection", None)
     interests = list(person.interests.all())
     shared = [one.topic for one in interests if one.kind == one.Kind.SHARED]
+    came = touch.thanks_for.words if touch.thanks_for else ""
     return {
         "remember": "; ".join(every(one.told_me for one in seats)),
         "cares_about": "; ".join(one.topic for one in interests),
         "shared": "; ".join(shared),
-        "thanks": "; ".join(every(one.thankful_for for one in seats)),
+        "thanks": "; ".join(every([came, *(one.thankful_for for one in seats)])),
         "promise": touch.keeps.words if touch.keeps else "",
         "could_give": seat.could_promise if seat else "",
         "gift": touch.give.title if touch.give else "",

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Sequence
 from contacts.models import Person
 from contacts.rules import names
 from followup.models import Application, PanelSeat, PastContact, Touch
-from followup.rules.outcomes import THANKED
+from followup.rules.application_status import day
+from followup.rules.outcomes import DECLINED, OFFER, THANKED
 from followup.rules.sentences import Field, Reader
 from followup.selectors.sentences import finished
 from letters.models import Letter
@@ -52,6 +53,8 @@ def moulds_beside(touches: Sequence[Touch]) -> list[str]:
 def known_about(touch: Touch, has_answered: bool = False, encloses: bool = False) -> Known:
     """Everything the record says about one person and this occasion, and nothing more."""
     person, application = touch.person, touch.application
+    if is_for_what_came(touch):
+        application = None  # of which they had their thanks
     seats = seats_of(person, application)
     ways = [seat.how_met for seat in seats]
     met = nearest(ways)
@@ -66,7 +69,9 @@ def known_about(touch: Touch, has_answered: bool = False, encloses: bool = False
         ),
         talk=talk,
         talk_rests_on=rests_on,
+        came=came_of(touch.thanks_for),
         news=news_from(person, application),
+        outcome=became(application),
         gift=gift_of(touch),
         enclosed=encloses,
         occasion=touch.occasion,
@@ -81,7 +86,12 @@ def typed_of(touch: Touch, seats: Sequence[PanelSeat]) -> list[tuple[Field, str]
     What was said in any round is known, the latest first.
     """
     interests = touch.person.interests.all()
+    came = touch.thanks_for
+    if came and is_for_what_came(touch):
+        promised = touch.keeps.words if touch.keeps else ""
+        return [(Field.THANKS, came.words), (Field.PROMISE, promised)]
     return [
+        *([(Field.THANKS, came.words)] if came else []),
         *((Field.REMEMBER, said) for said in every(seat.told_me for seat in seats)),
         *((Field.THANKS, said) for said in every(seat.thankful_for for seat in seats)),
         (Field.PROMISE, touch.keeps.words if touch.keeps else ""),
@@ -110,9 +120,31 @@ def news_from(person: Person, application: Application | None) -> str:
     After another outcome, such as being hired after all, nobody is thanked for a no.
     """
     no = getattr(application, "rejection", None)
-    if application and any(one.kind in THANKED for one in application.outcomes.all()):
+    if became(application):
         return ""
     return news_of(no.channel) if no and no.told_by_id == person.pk else ""
+
+
+def is_for_what_came(touch: Touch) -> bool:
+    """Whether a touch is to thank for what came from them, and for nothing else."""
+    return bool(touch.thanks_for and touch.begun_on)
+
+
+def came_of(contact: PastContact | None) -> str:
+    """What came from them that is thanked for: "parcel on November 20"; empty where nothing."""
+    if contact is None:
+        return ""
+    return f"{contact.get_channel_display()} on {day(contact.on)}"
+
+
+def became(application: Application | None) -> str:
+    """What became of it last that a thank-you speaks of; empty where nothing did."""
+    if application is None:
+        return ""
+    outcomes = sorted(application.outcomes.all(), key=lambda one: (one.on, one.pk))
+    last = next((one.kind for one in reversed(outcomes) if one.kind in THANKED), "")
+    was_offered = any(one.kind == OFFER for one in outcomes)
+    return "OFFERED_DECLINED" if last == DECLINED and was_offered else last
 
 
 def seats_of(person: Person, application: Application | None) -> list[PanelSeat]:

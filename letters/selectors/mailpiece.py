@@ -19,7 +19,7 @@ from letters.paper import (
     written_out,
 )
 from letters.selectors.countries import country_named, country_said, tail_of
-from letters.selectors.naming import name_on_paper
+from letters.selectors.naming import name_on_paper, reader_on_paper
 from letters.selectors.wishes import goes_through, stand_in
 
 LONGEST_LINE = 200  # characters
@@ -43,7 +43,7 @@ def mail_of(letter: Letter, stationery: Stationery, *, on: date, by_hand: bool =
         closing=letter.closing,
         signer=seeker.name,
         enclosures=letter.enclosures or titles_of(enclosed),
-        running_name=name_on_paper(person, form, country),
+        running_name=reader_on_paper(letter, form, country),
         cc=tuple(name.strip() for name in re.split("[;\n]", letter.copies) if name.strip()),
         signature=signature_on(letter, stationery),
         form=form,
@@ -141,16 +141,23 @@ def addressee_lines(letter: Letter, seeker: User, form: str) -> list[str]:
     if not is_addressable(at):
         return lines
     there = Country(country_of(at, seeker))
-    lines += without_country(at.address_lines, there)
+    first, *rest = without_country(at.address_lines, there) or [""]
+    lines += rest if is_same_line(first, str(at.organization or "")) else [first, *rest]
     return lines if there.code == home else [*lines, there.name.upper()]
 
 
+def is_same_line(one: str, other: str) -> bool:
+    """Whether two lines say the same, whatever their case and their final full stop."""
+    said = [" ".join(line.split()).rstrip(".,").casefold() for line in (one, other)]
+    return said[0] == said[1]
+
+
 def named_lines(letter: Letter, form: str, country: str) -> list[str]:
-    """To whom it goes: name and job title; of somebody without a name what they are, and below it
-    "c/o" with who passes it on. Nobody is written where nobody is named.
+    """To whom it goes: name and job title; of somebody without a name the words chosen, and below
+    them "c/o" with who passes it on. Nobody is written where nobody is named.
     """
     person, through = letter.touch.person, passed_on_by(letter)
-    who = name_on_paper(person, form, country)
+    who = reader_on_paper(letter, form, country)
     if through:
         return [who, f"c/o {name_on_paper(through, form, country)}"]
     return [who, person.job_title] if person.full_name else []

@@ -4,7 +4,7 @@ from typing import Any
 
 from contacts.models import Person
 from contacts.rules import names
-from followup.models import Touch
+from followup.models import PanelSeat, Touch
 from letters import paper
 from letters.models import Letter
 
@@ -24,9 +24,18 @@ def name_on_paper(person: Person, form: str, country: str) -> str:
 
 
 def part_of(person: Person) -> str:
-    """Their latest part on a panel, such as "Hiring Manager"; empty when they sat on none."""
-    seat = person.seats.order_by("-pk").first()
+    """Their latest part on a panel, such as "Hiring Manager"; empty when they sat on none, or as
+    one of several of whom that tells nothing.
+    """
+    seat = person.seats.exclude(role=PanelSeat.Role.PANELIST).order_by("-pk").first()
     return seat.get_role_display().title() if seat else ""
+
+
+def reader_on_paper(letter: Letter, form: str, country: str) -> str:
+    """Whom a letter is for: by their name, else in the words that the seeker chose for it."""
+    person = letter.touch.person
+    worded = "" if person.full_name else letter.meant_for
+    return worded or name_on_paper(person, form, country)
 
 
 def name_in_lists(person: Person, name: str) -> str:

@@ -78,6 +78,11 @@ class Place:
         return bool(is_open and self.letter and not self.is_held)
 
     @property
+    def is_draft(self) -> bool:
+        """Whether its letter still has a gap, and so is not written yet."""
+        return self.waits_for_post and bool(self.gaps)
+
+    @property
     def is_stopped(self) -> bool:
         """Whether nothing goes to them any more: skipped, or no longer written to at all."""
         went = bool(self.touch and self.touch.sent_on)
@@ -90,6 +95,7 @@ class Place:
         counted = (
             ("mailed", self.touch and self.touch.sent_on),
             ("held", self.is_held),
+            ("drafts", self.is_draft),
             ("written", self.waits_for_post),
             ("unwritten", self.waits_for_letter),
             ("promised", self.promised),

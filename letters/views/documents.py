@@ -12,7 +12,7 @@ from letters import paper, render_pool
 from letters.models import Letter, Printout, PrintRun
 from letters.paper import Problem
 from letters.selectors.mailpiece import mail_of
-from letters.selectors.naming import name_in_lists, name_on_paper
+from letters.selectors.naming import name_in_lists, reader_on_paper
 from letters.selectors.stationery import stationery_of
 from letters.views.rate_limit import rate_limited, too_many_requests
 
@@ -47,7 +47,7 @@ def mailed_to(printout: Printout) -> str:
     letter = printout.letter
     seeker = letter.touch.person.seeker
     form = letter.form or stationery_of(seeker).form_now
-    name = name_on_paper(letter.touch.person, form, seeker.country.code)
+    name = reader_on_paper(letter, form, seeker.country.code)
     return name_in_lists(letter.touch.person, name)
 
 

@@ -1,26 +1,23 @@
-"""The outbox, the checklist on the way to the post, and marking what went another way."""
+"""The checklist on the way to the post, and marking what went another way."""
 
 from dataclasses import dataclass
 from functools import partial
 
 from django.contrib import messages
 from django.core.exceptions import ValidationError
-from django.core.paginator import Paginator
 from django.db import transaction
-from django.db.models import F
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_POST
 
-from contacts.models import Person
 from contacts.web.pages import next_or
 from followup.forms.touches import SendTouchForm
 from followup.models import Touch
-from followup.selectors.holds import held_until
 from followup.selectors.public_holidays import holidays_of
 from followup.views import touches
 from letters.actions import printing
 from letters.forms import WentForm
+from letters.forms.posting import PostedForm
 from letters.models import Letter, PrintRun
 from letters.selectors.checks import GapNote, Note, asks_left, gaps_left, gaps_named
 from letters.selectors.drift import Line, drift_of
@@ -37,7 +34,7 @@ def post(request, application=None, letter=None):
     urls = batch_urls(application, letter) | {"here": request.get_full_path()}
     run = PrintRun.objects.of(request.user).filter(pk=run_asked(request)).defer("pdf").first()
     rows, held = rows_of(request, application, letter)
-    context = shown(rows) | {"run": run, "held": held, **urls}
+    context = shown(rows) | {"run": run, "held": held, "posted": posted_form(request), **urls}
     return render(request, "letters/post.html", context)
 
 
@@ -57,6 +54,12 @@ class Row:
     @property
     def promise(self) -> Asked | None:
         return asked_of(self.letter)
+
+
+def posted_form(request) -> PostedForm:
+    """On which day they go, today where nothing is said."""
+    today, said = timezone.localdate(), request.POST if request.method == "POST" else None
+    return PostedForm(said, today=today, initial={"on": today})
 
 
 def shown(rows):
@@ -111,22 +114,26 @@ def put_in_the_post(request, rows, urls):
     """
     as_printed = "as_printed" in request.POST
     gaps = "" if as_printed else gaps_named(row.letter for row in rows)
-    if gaps or (any(row.asks for row in rows) and "as_it_is" not in request.POST):
-        here = next_or(request, urls["post_url"])
-        context = shown(rows) | {"here": here, "is_refused": not gaps, "gaps": gaps, **urls}
-        return render(request, "letters/post.html", context, status=422)
+    posted = posted_form(request)
+    asks = any(row.asks for row in rows) and "as_it_is" not in request.POST
     said = promises_said(request.POST, [row.letter for row in rows])
-    if unsaid := [row.promise for row in rows if said[row.letter.pk] is None]:
-        context = shown(rows) | {"here": next_or(request, urls["post_url"]), "unsaid": unsaid}
-        return render(request, "letters/post.html", context | urls, status=422)
-    holidays = holidays_of(request.user, timezone.localdate())
+    unsaid = [row.promise for row in rows if said[row.letter.pk] is None]
+    if gaps or asks or unsaid or not posted.is_valid():
+        here = next_or(request, urls["post_url"])
+        context = shown(rows) | {"here": here, "is_refused": asks and not gaps, "gaps": gaps}
+        context |= {"posted": posted, "unsaid": unsaid, **urls}
+        return render(request, "letters/post.html", context, status=422)
+    today, day = timezone.localdate(), posted.cleaned_data["on"]
+    holidays = holidays_of(request.user, today)
     refusals = []
     gone = 0
     for one in (row.letter for row in rows):
         try:
+            if day < today:
+                printing.refuse_before_print(one, day)
             printing.post_letter(
                 letter=one,
-                on=timezone.localdate(),
+                on=day,
                 holidays=holidays,
                 as_printed=as_printed,
                 as_it_is="as_it_is" in request.POST,
@@ -226,33 +233,3 @@ def file(request, letter, note):
         if response.status_code == 302:
             note()
     return response
-
-
-MOST_THROWN = 20
-
-
-def outbox(request):
-    letters = Letter.objects.of(request.user).with_addressee()
-    ends = held_until("touch__person__seeker", timezone.localdate())
-    waiting = letters.waiting().annotate(held_until=ends).order_by("touch__due_on", "pk")
-    mailed = letters.mailed().order_by("-touch__sent_on", "-pk")
-    context = {
-        "thrown": letters.thrown_away().order_by("-thrown_away_on", "-pk")[:MOST_THROWN],
-        "waiting": waiting[:100],
-        "page": Paginator(mailed, 25).get_page(request.GET.get("page")),
-    }
-    return render(request, "letters/outbox.html", context)
-
-
-def letters_to(request, person):
-    """Every letter to one person, the newest first, with the pages as they were mailed."""
-    whom = get_object_or_404(Person.objects.of(request.user), pk=person)
-    letters = Letter.objects.of(request.user).filter(touch__person=whom).with_addressee()
-    letters = letters.select_related("printout").defer("printout__pdf")
-    newest = letters.order_by(F("touch__sent_on").desc(nulls_first=True), "-pk")
-    context = {
-        "person": whom,
-        "person_name": str(whom),
-        "page": Paginator(newest, 25).get_page(request.GET.get("page")),
-    }
-    return render(request, "letters/letters_to.html", context)

@@ -23,7 +23,7 @@ def through(request, touch):
     form = form_for(request, waiting, request.POST or None)
 
     def act():
-        letter = drafts.write_through(touch=waiting, through=form.cleaned_data["through"])
+        letter = drafts.write_through(touch=waiting, **form.cleaned_data)
         if letter.through:
             messages.success(request, f"It goes to {waiting.person} through {letter.through}.")
         else:
@@ -35,7 +35,11 @@ def through(request, touch):
 
 def form_for(request, waiting, data) -> ThroughForm:
     letter = Letter.objects.kept().filter(touch=waiting).first()
-    initial = {"through": letter.through_id if letter else None}
+    worded = letter.meant_for if letter else ""
+    initial = {
+        "through": letter.through_id if letter else None,
+        "meant_for": worded or waiting.person.job_title,
+    }
     known = who_may_pass_on(waiting)
     return ThroughForm(data, initial=initial, known=known, is_written=letter is not None)
 

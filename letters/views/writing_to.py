@@ -10,6 +10,7 @@ from contacts.web.pages import confirm_page, form_page
 from followup.actions.write_to import begin_touch, take_touch_back
 from followup.forms.write_to import USEFUL, WhomForm, WriteForm
 from followup.models import Promise, Touch
+from followup.selectors.noted_contacts import to_thank_for
 from followup.selectors.public_holidays import holidays_of
 from letters.actions import drafts
 from letters.models import Letter
@@ -43,7 +44,11 @@ def write_to(request, person):
         begun = begin_touch(person=whom, on=timezone.localdate(), **form.cleaned_data)
         return where_to_write(begun)
 
-    context = {"person": whom, "open": whom.touches.open().select_related("give").first()}
+    context = {
+        "person": whom,
+        "open": whom.touches.open().select_related("give").first(),
+        "came": to_thank_for(whom),
+    }
     return form_page(request, form, "letters/write_to.html", act, **context)
 
 

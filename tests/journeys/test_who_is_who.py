@@ -76,9 +76,10 @@ def through_somebody(walker) -> None:
     looked_at(walker, "desk")
     walker.click("write through somebody", role="link")
     walker.choose("Write through", "Sam Larkin")
+    walker.type("Whom it is for", "The lady with the notebook")
     looked_at(walker, "through")
     walker.click("Save")
-    walker.sees("It goes through Sam Larkin.")
+    walker.sees("It goes through Sam Larkin, who needs a word from you")
     looked_at(walker, "letter")
     assert Letter.objects.get().through
 

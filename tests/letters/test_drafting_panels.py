@@ -6,11 +6,13 @@ import pytest
 from django.urls import reverse
 
 from followup.finishing import boxes
+from followup.models import Outcome
 from letters.actions import drafts
 from letters.models import Letter
 from letters.rules.drift import sentences_of
 from letters.rules.moulds import CLOSE, VOICES
 from letters.selectors.drift import written_in
+from letters.selectors.known_facts import drafts_for
 from letters.selectors.redrafting import redrafted
 from tests import builders
 
@@ -165,3 +167,19 @@ def test_what_was_read_for_a_draft_is_not_read_again(no, client, monkeypatch):
     client.force_login(no.seeker)
     assert client.get(reverse("letters:letter", args=[letters[0].pk])).status_code == 200
     assert client.get(reverse("letters:desk", args=[no.pk])).status_code == 200
+
+
+@pytest.mark.parametrize("voice", VOICES)
+def test_who_was_hired_thanks_for_the_job_and_offers_nothing(voice):
+    application = builders.application(builders.seeker())
+    seat = builders.seat(builders.interview(application))
+    touch = builders.touch(seat.person, application=application, occasion="THANK_YOU")
+    body = {}
+    for kind, on in (("OFFER", 2), ("DECLINED", 3), ("HIRED", 4)):
+        Outcome.objects.create(application=application, kind=kind, on=date(2026, 11, on))
+        fresh = drafts.to_write(touch.person.seeker).get()
+        body[kind] = drafts_for([fresh], voice)[0].body
+    assert "help" in body["OFFER"]
+    assert "offer" in body["DECLINED"] and "help" not in body["DECLINED"]
+    assert "job" in body["HIRED"] or "position" in body["HIRED"] or "hired" in body["HIRED"]
+    assert "help" not in body["HIRED"]

@@ -147,3 +147,13 @@ def test_the_browsers_own_print_says_what_the_paper_says(client, form):
 
 def words_of(text: str) -> str:
     return " ".join(text.split())
+
+
+@pytest.mark.parametrize("first", ["Cooke & Sons, Inc.", "COOKE & SONS, INC", "Cooke  & Sons, Inc"])
+def test_the_employer_stands_once_in_an_address_that_begins_with_it(first):
+    sam = builders.seeker()
+    typed = f"{first}\n3 Mill Lane\nNorthfield, MI 48167"
+    employer = builders.organization(sam, name="Cooke & Sons, Inc.", postal_address=typed)
+    lines = mail_to(ada(sam, organization=employer)).envelope.addressee
+    assert lines[-3:] == ("Cooke & Sons, Inc.", "3 Mill Lane", "Northfield, MI 48167")
+    assert sum("cooke" in line.casefold() for line in lines) == 1

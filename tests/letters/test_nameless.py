@@ -66,12 +66,15 @@ def letter(touch):
     return builders.letter(touch, salutation="Dear Panel Member:")
 
 
+MEANT = "The colleague who asked about captions"
+
+
 def url(name: str, *args) -> str:
     return reverse(f"letters:{name}", args=args)
 
 
 def through(touch, chair) -> Letter:
-    letter = drafts.write_through(touch=touch, through=chair)
+    letter = drafts.write_through(touch=touch, through=chair, meant_for=MEANT)
     return Letter.objects.with_facts().get(pk=letter.pk)
 
 
@@ -141,16 +144,38 @@ def test_what_was_said_to_them_is_noted_all_the_same(client, touch):
 def test_a_letter_through_somebody_has_c_o_in_its_line_once(client, touch, lady, chair):
     page = client.get(url("through", touch.pk)).text
     assert f'value="{chair.pk}"' in page and f'value="{lady.pk}"' not in page
-    answer = client.post(url("through", touch.pk), {"through": chair.pk})
+    typed = {"through": chair.pk, "meant_for": MEANT}
+    answer = client.post(url("through", touch.pk), typed)
     letter = Letter.objects.with_facts().get()
     assert answer.url == url("letter", letter.pk)
-    lines = ("Panel Member", "c/o Ms. Ada Chair", "Northfield")
+    lines = (MEANT, "c/o Ms. Ada Chair", "Northfield")
     assert address(letter) == (*lines, "400 Grand River Avenue", "Northfield, MI 48167")
+    page = client.get(url("letter", letter.pk)).text
+    assert "It goes through Ada Chair, who needs a word from you about whom it is for" in page
+
+
+@pytest.mark.parametrize(("words", "why"), [("", "Whom is it for?"), ("Panel member.", "any of")])
+def test_who_passes_it_on_is_told_whom_it_is_for(client, touch, chair, words, why):
+    typed = {"through": chair.pk, "meant_for": words}
+    answer = client.post(url("through", touch.pk), typed)
+    assert answer.status_code == 422 and why in answer.text
+    assert not Letter.objects.exists()
+
+
+def test_the_words_begin_with_their_job_and_can_be_changed(client, touch, lady, chair):
     lady.job_title = "Night Supervisor"
     keep_person(person=lady)
-    letter = Letter.objects.with_facts().get()
-    assert address(letter)[:2] == ("Night Supervisor", "c/o Ms. Ada Chair")
-    assert "It goes through Ada Chair" in client.get(url("letter", letter.pk)).text
+    assert "Night Supervisor" in client.get(url("through", touch.pk)).text
+    letter = through(touch, chair)
+    client.post(url("through", touch.pk), {"through": chair.pk, "meant_for": "Night Supervisor"})
+    fresh = Letter.objects.with_facts().get()
+    assert address(fresh)[:2] == ("Night Supervisor", "c/o Ms. Ada Chair")
+    assert fresh.version == letter.version + 1
+
+
+def test_a_letter_from_before_says_of_nobody_that_they_are_a_panel_member(touch, chair):
+    drafts.write_through(touch=touch, through=chair)
+    assert address(Letter.objects.with_facts().get())[0] == "c/o Ms. Ada Chair"
 
 
 def test_it_goes_to_the_address_of_who_passes_it_on(seeker, touch, chair):

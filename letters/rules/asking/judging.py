@@ -57,8 +57,18 @@ def get_ready() -> None:
             page.any  # noqa: B018
 
 
+# "I am sorry that I did not keep your name." is an apology and no more.
+APOLOGY = re.compile(
+    r"I(?: am|['’]m) (?:so |very )?sorry (?:that )?I (?:did not|didn['’]t|forgot to) "
+    r"(?:keep|catch|note|write down|remember|say|thank)\b[^?,;:]*",
+    re.IGNORECASE,
+)
+
+
 def judged(sentence: str) -> tuple[str, str]:
     """The level and family of one sentence; both empty when it asks nothing."""
+    if APOLOGY.fullmatch(sentence):
+        return "", ""
     level, family = judged_whole(sentence)
     if level != "ask" and (turn := IN_THE_SAME_BREATH.search(sentence)):
         level_then, family_then = judged_whole(sentence[turn.end() :])

@@ -14,7 +14,7 @@ SIGN_OFF = re.compile(
 THANKS = re.compile(r"\b(?:thank|thanks|grateful|gratitude|appreciated?)\b", re.I)
 THANKED = re.compile(
     r"\b(?:time|interview|conversation|meeting|opportunity|considering|considered|consideration"
-    r"|application|position|role|hour|news|speaking|talking)\b",
+    r"|application|position|job|offer|hired|declined|role|hour|news|speaking|talking)\b",
     re.I,
 )
 AGAIN = re.compile(

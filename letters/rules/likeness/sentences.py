@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from letters.rules.abbreviations import ends_only_a_word
+from letters.rules.gaps import blanked
 from letters.rules.likeness.expected import is_expected
 
 # Nobody reads on: a letter holds 8,000 characters, and a sentence of more words is cut there.
@@ -42,10 +43,14 @@ class Sentence:
 
 
 def read(text: str) -> list[Sentence]:
-    """The sentences of a letter that say something, with their places in the text."""
+    """The sentences of a letter that say something, with their places in the text.
+
+    A gap says nothing: it is the app that asks there.
+    """
+    text = blanked(text[:MOST_CHARACTERS])
     return [
         Sentence(start, end, words, is_expected(text[start:end]))
-        for start, end in pieces(text[:MOST_CHARACTERS])
+        for start, end in pieces(text)
         if (words := plain_words(text[start:end]))
     ]
 

@@ -6,7 +6,7 @@ or a gerund, and up to 25 of them: no verb agrees with them, and mostly they com
 known by its own text, so a sent letter still knows its moulds when others join or leave.
 """
 
-from letters.rules.moulds import formal, plain, warm
+from letters.rules.moulds import formal, outcomes, plain, warm
 
 __all__ = ["CLOSE", "FORMAL", "LATER", "OPENING", "PLAIN", "SECOND", "VOICES", "WARM", "moulds"]
 
@@ -19,9 +19,13 @@ VOICES = {
         OPENING: module.OPENING,
         LATER: module.LATER,
         SECOND: module.SECOND,
-        CLOSE: module.CLOSE,
+        CLOSE: module.CLOSE | ends,
     }
-    for voice, module in ((FORMAL, formal), (PLAIN, plain), (WARM, warm))
+    for voice, module, ends in (
+        (FORMAL, formal, outcomes.FORMAL),
+        (PLAIN, plain, outcomes.PLAIN),
+        (WARM, warm, outcomes.WARM),
+    )
 }
 
 

@@ -184,3 +184,17 @@ def test_thanks_or_a_gift_hide_no_request_in_the_same_breath(sentence):
 
 def test_a_gift_goes_on_as_a_gift_in_the_same_breath():
     assert not asks("Here is the map, and please keep it as long as you like.")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "is_heard"),
+    [
+        ("I am sorry that I did not keep your name.", False),
+        ("I’m sorry I didn’t write down your name.", False),
+        ("I would gladly send it to you.", False),
+        ("I am sorry that I did not hear back from you.", True),
+        ("I am sorry that I did not keep your number, could you send it?", True),
+    ],
+)
+def test_an_apology_and_an_offer_are_no_requests(sentence, is_heard):
+    assert bool(asks(sentence)) is is_heard

@@ -1,5 +1,6 @@
 """First drafts: true sentences on what is known, a question where it is not, and no two alike."""
 
+import re
 from collections import Counter
 from itertools import combinations
 
@@ -7,7 +8,7 @@ import pytest
 
 from followup.finishing import finish
 from followup.rules.sentences import Box, Field, Reader
-from letters.rules.drafting import draft_panel
+from letters.rules.drafting import AFTER, draft_panel
 from letters.rules.gaps import gaps_in
 from letters.rules.moulds import VOICES
 from letters.rules.panel import Gift, Known
@@ -109,6 +110,24 @@ def test_an_offer_is_not_followed_by_another():
     closes = VOICES["PLAIN"]["CLOSE"]
     assert said(alone(could_give=SHEET))[-1].text in closes["offered"]
     assert said(alone(promise=ARTICLE))[-1].text in closes["first"]
+
+
+@pytest.mark.parametrize("voice", VOICES)
+@pytest.mark.parametrize("outcome", AFTER)
+def test_after_an_outcome_a_panel_is_told_it_and_offered_nothing(voice, outcome):
+    panel = [somebody(key, outcome=outcome, remember=BEES) for key in range(4)]
+    drafts = draft_panel(panel, voice)
+    ends = [said(draft)[-1] for draft in drafts]
+    assert {end.text for end in ends} <= {*VOICES[voice]["CLOSE"][AFTER[outcome]]}
+    assert len({end.text for end in ends}) == 4
+    assert not any(draft.gaps or re.search(r"\bhelp|\bsoon", draft.body) for draft in drafts)
+
+
+def test_who_gave_nothing_offers_no_other_ways():
+    closes = VOICES["PLAIN"]["CLOSE"]
+    assert said(alone())[-1].text in closes["alone"]
+    assert said(alone(occasion="GIVE"))[-1].text in closes["alone"]
+    assert said(alone(talk="", met=False))[-1].text in closes["alone"]
 
 
 def test_a_promise_is_enclosed_only_where_it_was_said_to_be():

@@ -199,3 +199,12 @@ def some_panel(number: int) -> list[Known]:
 def test_our_own_drafts_for_a_panel_of_ten_are_unlike_each_other(voice):
     bodies = [draft.body for draft in draft_panel(some_panel(10), voice)]
     assert not [pair for pair in combinations(bodies, 2) if likeness(*pair).is_too_like]
+
+
+def test_what_the_app_asks_in_a_gap_is_not_alike():
+    gap = "[What would you say to that now, or give? One sentence, or leave it out.]"
+    one = f"You told me about the bees in the church roof. {gap}"
+    other = f"You told me {gap} how Saturdays fall apart at eleven.\n\n{gap}"
+    assert likeness(one, other).copies == ()
+    (copy,) = likeness(f"{gap} Bees live in the roof.", "Bees live in the roof.").copies
+    assert f"{gap} Bees live in the roof."[copy.start : copy.end] == "Bees live in the roof."

@@ -141,8 +141,14 @@ COUNTS = {
     },
     LATER: FIRST_LETTER,
     SECOND: {part: 5 if part in GIFTS else 4 for part in FILLINGS if part not in FIRST_ONLY},
-    CLOSE: {"first": 10, "offered": 6, "later": 6, "silence": 5},
+    CLOSE: {
+        **{"first": 10, "alone": 10, "offered": 6, "later": 6, "silence": 5},
+        **{"hired": 6, "declined": 6, "declined_unoffered": 4, "other_offer": 5, "withdrew": 5},
+    },
 }
+# What became of an application is a fact, and so may be named.
+AFTER_AN_OUTCOME = {"hired", "declined", "declined_unoffered", "other_offer", "withdrew"}
+NAMED = re.compile(r"\b(job|hired|position|positions)\b")
 # The seeker's own sentence, with nothing of ours around it.
 BARE = "{X}."
 # What no mould may claim, ask or praise, whatever was typed. "you told me" has parts of its own.
@@ -243,8 +249,23 @@ def test_no_more_than_half_of_a_parts_formal_openings_start_with_i():
 
 
 def test_no_mould_claims_asks_or_flatters():
-    for *_, template in every_mould():
-        assert not NEVER.search(template.casefold()), template
+    for *_, part, template in every_mould():
+        said = template.casefold()
+        said = NAMED.sub("", said) if part in AFTER_AN_OUTCOME else said
+        assert not NEVER.search(said), template
+
+
+def test_after_an_outcome_nothing_is_offered_and_thanks_are_said():
+    for *_, part, template in every_mould():
+        if part in AFTER_AN_OUTCOME:
+            assert not re.search(r"\bhelp|\btalk|\buse\b|\bsorry", template), template
+            assert re.search(r"[Tt]hank|grateful", template), template
+
+
+def test_help_is_other_help_only_after_some_was_given():
+    for *_, part, template in every_mould():
+        if part == "alone":
+            assert not re.search(r"\b(other|else|more|further|beyond|too)\b", template), template
 
 
 def test_only_what_they_told_is_said_to_have_been_told():
