@@ -33,7 +33,7 @@ ASKS = {
     "followup:whom": lambda it: {"person": it.person.pk, "because": SAID},
     "followup:introduction": lambda it: {"to": it.pair.pk, "because": SAID},
     "followup:promise-keep": lambda it: {"channel": "CALL", "because": SAID, **ON},
-    "letters:send-touch": lambda it: {"channel": "CALL", "words": SAID, **ON},
+    "letters:send-touch": lambda it: {"channel": "CALL", "promise": "kept", "words": SAID, **ON},
     "followup:past-contact-new": lambda it: {
         "direction": "OUT",
         "channel": "CALL",
@@ -68,7 +68,12 @@ LEAVES_OUT = {
     *("followup:answer-touch", "followup:debrief", "followup:go-on", "followup:skip-touch"),
     *("followup:person-rhythm", "followup:rhythm", "followup:seat-new", "followup:take-back"),
     *("followup:promise-new", "followup:promise-edit", "followup:promise-withdraw"),
-    *("followup:promise-delete", "followup:rejection-edit", "followup:tell-room"),
+    *(
+        "followup:promise-delete",
+        "followup:promise-reopen",
+        "followup:rejection-edit",
+        "followup:tell-room",
+    ),
     *("letters:draft-panel", "followup:today", "followup:introductions", "letters:desk"),
     *("followup:resume-several", "followup:resume", "followup:outcome-new", "letters:through"),
     *("followup:outcome-edit", "followup:outcome-delete", "letters:undo-throwing-away"),

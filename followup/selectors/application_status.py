@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, TypedDict
 from django.db.models import Count, IntegerField, Max, OuterRef, Q, QuerySet, Subquery
 from django.db.models.functions import Coalesce
 
-from followup.models import Application, Hold, Interview, Touch
+from followup.models import Application, Interview, Touch
 from followup.models.applications import Precision
 from followup.rules import application_status, outcomes
 from followup.selectors.holds import held_words
@@ -51,10 +51,10 @@ def thank_yous(which: Q) -> Coalesce:
     return Coalesce(Subquery(counted, output_field=IntegerField()), 0)
 
 
-def standing_of(
-    application: "WithAnnotations[Application, Letters]", today: date, hold: Hold | None = None
-) -> list[str]:
-    """The standing of one application that came out of `with_standing`, maybe during a hold."""
+def standing_of(application: "WithAnnotations[Application, Letters]", today: date) -> list[str]:
+    """The standing of one application that came out of `with_standing`, maybe with until when
+    everything is on hold, as `held_until`.
+    """
     no = getattr(application, "rejection", None)
     return application_status.standing(
         today=today,
@@ -67,7 +67,7 @@ def standing_of(
         some_time=bool(no and no.reopens_precision == Precision.SOME_TIME),
         became=latest_outcome(application),
         rests=bool(resting_offer(application, today)),
-        on_hold=held_words(hold, None),
+        on_hold=held_words(getattr(application, "held_until", None), None),
     )
 
 

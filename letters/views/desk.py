@@ -13,7 +13,7 @@ from django.views.decorators.http import require_POST
 
 from contacts.web.idempotency import once
 from followup.models import Application, PanelSeat, Touch
-from followup.selectors.holds import held_words, hold_of
+from followup.selectors.holds import held_until, held_words
 from followup.selectors.outcomes import (
     became_of,
     goes_before_the_no,
@@ -36,12 +36,11 @@ from letters.selectors.stationery import stationery_of
 
 
 def desk(request, application):
-    told = get_object_or_404(
-        Application.objects.of(request.user)
-        .select_related("organization", "rejection__told_by")
-        .annotate(told_outcomes=outcomes_told()),
-        pk=application,
-    )
+    mine = Application.objects.of(request.user)
+    mine = mine.select_related("organization", "rejection__told_by")
+    ends = held_until("seeker", timezone.localdate())
+    known = mine.annotate(told_outcomes=outcomes_told(), held_until=ends)
+    told = get_object_or_404(known, pk=application)
     render_pool.warm_up()
     checks.warm_up()
     places, today = with_drift(with_likeness(places_of(told))), timezone.localdate()
@@ -56,7 +55,7 @@ def desk(request, application):
         "became": became_of(told)[:1] if goes_before_the_no(told) else [],
         "resting": resting_offer(told, today),
         "today": today,
-        "on_hold": held_words(hold_of(request.user, today), None),
+        "on_hold": held_words(getattr(told, "held_until", None), None),
     }
     return render(request, "letters/desk.html", context)
 
