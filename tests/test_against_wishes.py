@@ -4,6 +4,7 @@ Every address a seeker can post to is walked; those that would do it ask for a s
 A new address is named here, by what it does, before this passes again.
 """
 
+from datetime import date
 from types import SimpleNamespace
 
 import pytest
@@ -164,8 +165,11 @@ def contacts(it) -> dict:
 
 
 def gained(before: dict, after: dict, *leaving_out: str) -> dict:
-    """What there is now that was not there before."""
+    """What there is now that was not there before; what is only put off was there."""
     more = {kind: after[kind] - before[kind] for kind in before if kind not in leaving_out}
+    due = {pk: due_on for pk, due_on, _ in before["planned"]}
+    if "planned" in more:
+        more["planned"] = {one for one in more["planned"] if due.get(one[0], date.max) >= one[1]}
     return {kind: rows for kind, rows in more.items() if rows}
 
 
