@@ -6,6 +6,7 @@ from django.db.models import Exists, OuterRef, Prefetch, QuerySet
 
 from contacts.querysets import OwnedQuerySet
 from followup.models import PanelSeat, PastContact, Touch, Wish
+from followup.selectors.outcomes import outcomes_told
 from followup.selectors.wishes import told_of
 
 
@@ -64,8 +65,10 @@ class LetterQuerySet(OwnedQuerySet):
             .select_related("touch__person__seeker__stationery")
             .defer("touch__person__seeker__stationery__signature")
             .prefetch_related("touch__person__interests", seats_taken("touch__person"))
-            .prefetch_related("touch__application__outcomes")
-            .annotate(has_answered=Exists(answered) | Exists(got_in_touch))
+            .annotate(
+                has_answered=Exists(answered) | Exists(got_in_touch),
+                told_outcomes=outcomes_told("touch__application"),
+            )
         )
 
     def with_margin(self) -> QuerySet:

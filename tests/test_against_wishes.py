@@ -4,6 +4,7 @@ Every address a seeker can post to is walked; those that would do it ask for a s
 A new address is named here, by what it does, before this passes again.
 """
 
+from datetime import date
 from types import SimpleNamespace
 
 import pytest
@@ -33,7 +34,7 @@ ASKS = {
     "followup:whom": lambda it: {"person": it.person.pk, "because": SAID},
     "followup:introduction": lambda it: {"to": it.pair.pk, "because": SAID},
     "followup:promise-keep": lambda it: {"channel": "CALL", "because": SAID, **ON},
-    "letters:send-touch": lambda it: {"channel": "CALL", "words": SAID, **ON},
+    "letters:send-touch": lambda it: {"channel": "CALL", "promise": "kept", "words": SAID, **ON},
     "followup:past-contact-new": lambda it: {
         "direction": "OUT",
         "channel": "CALL",
@@ -68,7 +69,12 @@ LEAVES_OUT = {
     *("followup:answer-touch", "followup:debrief", "followup:go-on", "followup:skip-touch"),
     *("followup:person-rhythm", "followup:rhythm", "followup:seat-new", "followup:take-back"),
     *("followup:promise-new", "followup:promise-edit", "followup:promise-withdraw"),
-    *("followup:promise-delete", "followup:rejection-edit", "followup:tell-room"),
+    *(
+        "followup:promise-delete",
+        "followup:promise-reopen",
+        "followup:rejection-edit",
+        "followup:tell-room",
+    ),
     *("letters:draft-panel", "followup:today", "followup:introductions", "letters:desk"),
     *("followup:resume-several", "followup:resume", "followup:outcome-new", "letters:through"),
     *("followup:outcome-edit", "followup:outcome-delete", "letters:undo-throwing-away"),
@@ -159,8 +165,11 @@ def contacts(it) -> dict:
 
 
 def gained(before: dict, after: dict, *leaving_out: str) -> dict:
-    """What there is now that was not there before."""
+    """What there is now that was not there before; what is only put off was there."""
     more = {kind: after[kind] - before[kind] for kind in before if kind not in leaving_out}
+    due = {pk: due_on for pk, due_on, _ in before["planned"]}
+    if "planned" in more:
+        more["planned"] = {one for one in more["planned"] if due.get(one[0], date.max) >= one[1]}
     return {kind: rows for kind, rows in more.items() if rows}
 
 

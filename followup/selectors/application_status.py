@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, TypedDict
 from django.db.models import Count, IntegerField, Max, OuterRef, Q, QuerySet, Subquery
 from django.db.models.functions import Coalesce
 
-from followup.models import Application, Hold, Interview, Touch
+from followup.models import Application, Interview, Touch
 from followup.models.applications import Precision
 from followup.rules import application_status, outcomes
 from followup.selectors.holds import held_words
-from followup.selectors.outcomes import resting_offer
+from followup.selectors.outcomes import outcomes_of, outcomes_told, resting_offer
 
 if TYPE_CHECKING:
     from django_stubs_ext import WithAnnotations
@@ -36,9 +36,9 @@ def with_standing(
         interviewed_on=Subquery(held.annotate(last=Max("held_on")).values("last")),
         waiting=thank_yous(OPEN),
         sent=thank_yous(SENT),
+        told_outcomes=outcomes_told(),
     )
     # One told from "I was told no" may have no day of applying: then the next day known counts.
-    known = known.prefetch_related("outcomes")
     known_since = Coalesce("applied_on", "interviewed_on", "rejection__received_on")
     return known.order_by(known_since.desc(nulls_first=True), "-pk")
 
@@ -51,10 +51,10 @@ def thank_yous(which: Q) -> Coalesce:
     return Coalesce(Subquery(counted, output_field=IntegerField()), 0)
 
 
-def standing_of(
-    application: "WithAnnotations[Application, Letters]", today: date, hold: Hold | None = None
-) -> list[str]:
-    """The standing of one application that came out of `with_standing`, maybe during a hold."""
+def standing_of(application: "WithAnnotations[Application, Letters]", today: date) -> list[str]:
+    """The standing of one application that came out of `with_standing`, maybe with until when
+    everything is on hold, as `held_until`.
+    """
     no = getattr(application, "rejection", None)
     return application_status.standing(
         today=today,
@@ -67,13 +67,13 @@ def standing_of(
         some_time=bool(no and no.reopens_precision == Precision.SOME_TIME),
         became=latest_outcome(application),
         rests=bool(resting_offer(application, today)),
-        on_hold=held_words(hold, None),
+        on_hold=held_words(getattr(application, "held_until", None), None),
     )
 
 
 def latest_outcome(application: Application) -> str:
     """The latest of what became of an application, in words; empty where nothing did."""
-    told = sorted(application.outcomes.all(), key=lambda one: (one.on, one.pk))
+    told = outcomes_of(application)
     if not told:
         return ""
     last = told[-1]

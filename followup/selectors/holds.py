@@ -3,7 +3,8 @@
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from django.db.models import Count, Q
+from django.db.models import Count, DateField, OuterRef, Q, Subquery, Value
+from django.db.models.functions import Coalesce
 
 from contacts.models import User
 from followup.models import Hold, Promise, Touch
@@ -13,6 +14,7 @@ from followup.selectors.agenda import LETTER_AFTER_A_NO
 from followup.selectors.wishes import is_free, told_of
 
 MOST_PROMISED = 5
+NO_END = date.max
 
 
 @dataclass(frozen=True)
@@ -59,11 +61,11 @@ def hold_of(seeker: User, on: date) -> Hold | None:
 def held_still(hold: Hold, on: date) -> Still:
     """A hold with what waits and what was promised for a day within, in two queries."""
     until = day(hold.until_on) if hold.until_on else "you say so"
-    promised = promised_by(hold.seeker, hold.since_on, hold.until_on)
+    promised = promised_by(hold.seeker_id, hold.since_on, hold.until_on)
     return Still(f"On hold until {until}", waiting(hold.seeker_id, on), hold, promised)
 
 
-def promised_by(seeker: User, first: date, until: date | None) -> tuple[Promise, ...]:
+def promised_by(seeker: int, first: date, until: date | None) -> tuple[Promise, ...]:
     """Open promises made for a day from the first on, before `until` where that is known: at most
     five, none to whom a wish leaves alone, in one query.
     """
@@ -74,16 +76,25 @@ def promised_by(seeker: User, first: date, until: date | None) -> tuple[Promise,
     return tuple([promise for promise in found if is_free(promise)][:MOST_PROMISED])
 
 
-def until(hold: Hold | None) -> str:
+def until(ends: date | None) -> str:
     """Such as "until December 12, 2026", or "until you resume"."""
-    return f"until {day(hold.until_on) if hold and hold.until_on else 'you resume'}"
+    return f"until {'you resume' if ends in (None, NO_END) else day(ends)}"
 
 
-def held_words(hold: Hold | None, due_on: date | None) -> str:
+def held_until(owner: str, on: date) -> Subquery:
+    """Until when the seeker of a row holds everything, asked along with the row: the last of all
+    days where nobody said, None where nothing is on hold.
+    """
+    lasting = Hold.objects.holding(on=on).filter(seeker=OuterRef(owner))
+    ends = Coalesce("until_on", Value(NO_END), output_field=DateField())
+    return Subquery(lasting.annotate(ends=ends).values("ends")[:1])
+
+
+def held_words(ends: date | None, due_on: date | None) -> str:
     """Such as "on hold until December 12, 2026", of what falls due while a hold lasts; else ""."""
-    if hold is None or (hold.until_on and due_on and due_on >= hold.until_on):
+    if ends is None or (due_on and due_on >= ends):
         return ""
-    return f"on hold {until(hold)}"
+    return f"on hold {until(ends)}"
 
 
 def away_on(seeker: User, plan: Plan, on: date) -> Still | None:
@@ -93,7 +104,7 @@ def away_on(seeker: User, plan: Plan, on: date) -> Still | None:
     span = span_around(plan, on)
     if span is None:
         return None
-    promised = promised_by(seeker, span.first, span.last + timedelta(days=1))
+    promised = promised_by(seeker.pk, span.first, span.last + timedelta(days=1))
     return Still(
         f"You are away through {day(span.last)}", waiting(seeker.pk, on), promised=promised
     )
@@ -110,7 +121,8 @@ def not_there(seeker: User, plan: Plan, due_on: date | None, on: date) -> str:
         return ""
     if span := span_around(plan, due_on):
         return f"You are away then, through {day(span.last)}."
-    words = held_words(hold_of(seeker, on), due_on)
+    hold = hold_of(seeker, on)
+    words = held_words(hold.until_on or NO_END, due_on) if hold else ""
     return f"Everything is {words}." if words else ""
 
 

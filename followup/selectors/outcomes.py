@@ -2,17 +2,48 @@
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import Any
 
-from django.db.models import Prefetch, QuerySet
+from django.db.models import OuterRef, QuerySet, Subquery
 from django.urls import reverse
 
-from contacts.models import Person, User
+from contacts.models import Person
 from followup.models import Application, Outcome, PanelSeat, Pause, Touch
 from followup.rules import outcomes as rules
 from followup.rules.application_status import day
+from followup.selectors.as_rows import AsList, AsRow
 
 MOST_OFFERS = 5
-IN_ORDER = Prefetch("outcomes", Outcome.objects.in_order())
+READ = ("pk", "kind", "on", "answer_by", "closes_on", "words", "stay_in_touch")
+DAYS = ("on", "answer_by", "closes_on")
+
+
+def outcomes_told(path: str = "pk") -> Subquery:
+    """What became of the application at a path, to annotate as `told_outcomes`."""
+    told = Outcome.objects.filter(application=OuterRef(path)).order_by()
+    return Subquery(told.values(all=AsList(AsRow(*READ))))
+
+
+def outcomes_in(rows: list[list[Any]] | None) -> list[Outcome]:
+    """The outcomes of an annotation by `outcomes_told`, in order of days."""
+    known = [Outcome(**read(row)) for row in rows or ()]
+    return sorted(known, key=lambda one: (one.on, one.pk))
+
+
+def read(row: list[Any]) -> dict[str, Any]:
+    """The fields of one outcome, with their days."""
+    told = dict(zip(READ, row, strict=True))
+    return told | {name: told[name] and date.fromisoformat(told[name]) for name in DAYS}
+
+
+def outcomes_of(application: Application) -> list[Outcome]:
+    """What became of an application, in order of days: as it was read along, else asked for."""
+    if hasattr(application, "told_outcomes"):
+        told = outcomes_in(application.told_outcomes)
+        for outcome in told:
+            outcome.application = application
+        return told
+    return list(application.outcomes.in_order())
 
 
 def ending_for(person: Person, application: Application | None) -> Outcome | None:
@@ -59,7 +90,7 @@ def resting_offer(application: Application, on: date) -> Outcome | None:
 def open_offer(application: Application) -> Outcome | None:
     """The offer nobody has answered yet, of an application with its outcomes at hand."""
     offer = None
-    for told in sorted(application.outcomes.all(), key=lambda one: (one.on, one.pk)):
+    for told in outcomes_of(application):
         if told.kind == rules.OFFER:
             offer = told
         elif told.kind in rules.DECIDES:
@@ -100,15 +131,22 @@ class OfferToAnswer:
     answers: tuple[tuple[str, str], ...] = ()
 
 
-def offers_to_answer(seeker: User, on: date) -> list[OfferToAnswer]:
-    """The offers nobody has answered yet, the soonest to answer first, in one query."""
-    offers = Outcome.objects.of(seeker).open_offers()
-    known = offers.select_related("application__organization").order_by("answer_by", "on", "pk")
-    return [to_answer(offer, on) for offer in known[:MOST_OFFERS]]
+def offers_told() -> Subquery:
+    """The offers nobody has answered yet, along with their seeker, to annotate as `offers`."""
+    offers = Outcome.objects.open_offers().filter(application__seeker=OuterRef("pk")).order_by()
+    row = AsRow(*READ, "application", "application__organization__name")
+    return Subquery(offers.values(all=AsList(row)))
 
 
-def to_answer(offer: Outcome, on: date) -> OfferToAnswer:
-    employer, by = offer.application.organization, offer.answer_by
+def offers_to_answer(rows: list[list[Any]] | None, on: date) -> list[OfferToAnswer]:
+    """The offers of an annotation by `offers_told`, the soonest to answer first."""
+    known = [(Outcome(application_id=row[-2], **read(row[:-2])), row[-1]) for row in rows or ()]
+    soonest = sorted(known, key=lambda one: (one[0].answer_by or date.max, one[0].on, one[0].pk))
+    return [to_answer(offer, employer, on) for offer, employer in soonest[:MOST_OFFERS]]
+
+
+def to_answer(offer: Outcome, employer: str, on: date) -> OfferToAnswer:
+    by = offer.answer_by
     late = bool(by and by < on)
     until = f" by {by:%B} {by.day}" if by and not late else ""
     return OfferToAnswer(
@@ -133,7 +171,7 @@ class Became:
 
 def became_of(application: Application) -> list[Became]:
     """Everything that became of an application with its outcomes at hand, the latest first."""
-    told = sorted(application.outcomes.all(), key=lambda one: (one.on, one.pk), reverse=True)
+    told = reversed(outcomes_of(application))
     return [
         Became(one, rules.status(one.kind, one.on, one.answer_by, one.closes_on)) for one in told
     ]
@@ -142,7 +180,7 @@ def became_of(application: Application) -> list[Became]:
 def goes_before_the_no(application: Application) -> bool:
     """Whether the latest that became of an application came on the day of its no or later."""
     no = getattr(application, "rejection", None)
-    return any(no is None or told.on >= no.received_on for told in application.outcomes.all())
+    return any(no is None or told.on >= no.received_on for told in outcomes_of(application))
 
 
 def concerned(application: Application) -> QuerySet[Touch]:

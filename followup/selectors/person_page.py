@@ -9,7 +9,7 @@ from django.utils.formats import date_format
 from django.utils.text import capfirst
 
 from contacts.models import Formerly, Interest, Person, User
-from followup.models import Give, Hold, PanelSeat, Pause, Promise, Touch
+from followup.models import Give, PanelSeat, Pause, Promise, Touch
 from followup.rules.beginnings import BEGINNINGS
 from followup.rules.promising import Reckoning
 from followup.rules.sentences import Box, Field
@@ -149,14 +149,17 @@ def unheard_of() -> QuerySet:
     return sent.annotate(open=Case(When(came_of="", then="pk"))).values("open")[:1]
 
 
-def page_of(person: Person, on: date, hold: Hold | None = None) -> PersonPage:
-    """What the page of somebody who came out of `known_to` shows on a day, maybe during a hold."""
+def page_of(person: Person, on: date) -> PersonPage:
+    """What the page of somebody who came out of `known_to` shows on a day.
+
+    Where everything is on hold then, they come with until when, as `held_until`.
+    """
     story, promises = story_of(person), list(person.promises.in_order())
-    gone = bool(person.let_go_on)
+    gone, ends = bool(person.let_go_on), getattr(person, "held_until", None)
     return PersonPage(
         person=person,
         on=on,
-        next=next_of(story.next_touch, on, hold) if story.next_touch else None,
+        next=next_of(story.next_touch, on, ends) if story.next_touch else None,
         # Django leaves a filtered relation that holds nothing off the row.
         pause=None if gone else getattr(person, "rest", None),
         wishes=told_in(getattr(person, "wished", None)),
@@ -205,9 +208,9 @@ def promised(promise: "WithAnnotations[Promise, Kept]", person: Person) -> Box |
     return sentence(Field.PROMISE, promise.words, reader_of(person))
 
 
-def next_of(touch: Touch, on: date, hold: Hold | None) -> Next:
+def next_of(touch: Touch, on: date, ends: date | None = None) -> Next:
     what, why = touch.get_occasion_display(), touch.why_then
-    when = held_words(hold, touch.due_on) or day_of(touch.due_on, on)
+    when = held_words(ends, touch.due_on) or day_of(touch.due_on, on)
     return Next(touch, capfirst(what), when, capfirst(why))
 
 

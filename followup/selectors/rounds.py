@@ -54,14 +54,15 @@ def called(interviews: Sequence[Interview]) -> list[tuple[Interview, str]]:
     place where others have names.
     """
     are_named = any(one.round for one in interviews)
-    return [
-        (one, one.round or (place(number) if are_named else "Interview"))
-        for number, one in enumerate(interviews, start=1)
-    ]
+    numbered = enumerate(interviews, start=1)
+    return [(one, one.round or unnamed(one, number * are_named)) for number, one in numbered]
 
 
-def place(number: int) -> str:
-    return "First round" if number == 1 else f"Round {number}"
+def unnamed(interview: Interview, number: int) -> str:
+    """What a round without a name is called: by its number, where that is to tell it apart."""
+    if not interview.was_talk:
+        return "The panel"
+    return {0: "Interview", 1: "First round"}.get(number, f"Round {number}")
 
 
 def known_before(application: Application) -> list[PanelSeat]:

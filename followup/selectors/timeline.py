@@ -13,7 +13,7 @@ from contacts.models import Person
 from followup.models import Give, Outcome, PanelSeat, PastContact, Rejection, Touch
 from followup.rules.application_status import day
 from followup.rules.outcomes import WORDS
-from followup.selectors.wishes import AsList, AsRow
+from followup.selectors.as_rows import AsList, AsRow
 
 OneTouch = TypeVar("OneTouch", bound=Touch)
 

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Any, TypedDict
 
 from django.db.models import Exists, FilteredRelation, OuterRef, Q, QuerySet, Subquery
 
@@ -13,7 +13,7 @@ from followup.querysets import PromiseQuerySet
 from followup.rules.cadence import NO_DAYS, Plan
 from followup.selectors.agenda import MOST_ASKED, Planned, Queue, queue_of
 from followup.selectors.holds import Still, away_on, held, held_still
-from followup.selectors.outcomes import OfferToAnswer, offers_to_answer
+from followup.selectors.outcomes import OfferToAnswer, offers_to_answer, offers_told
 from followup.selectors.panels import Panels, WaitingLetters, panels_of
 from followup.selectors.touch_history import plan_of
 from followup.selectors.watches import WatchOnDay, watches_of
@@ -33,6 +33,7 @@ class Begun(TypedDict):
     telling: int | None
     told_about: int | None
     begun: bool
+    offers: Any
 
 
 @dataclass(frozen=True)
@@ -119,7 +120,7 @@ def today_of(seeker: User, on: date, holidays: Collection[date] = NO_DAYS) -> To
             Pause.objects.of(seeker).to_ask_about(by=on).select_related("person__organization"),
             MOST_ASKED,
         ),
-        offers=offers_to_answer(seeker, on),
+        offers=offers_to_answer(own.offers, on),
         panels=replace(panels, letters=[], tellers=[]) if still else panels,
     )
 
@@ -144,7 +145,7 @@ def on_hold(
         promises=[],
         watches=[],
         pauses=[],
-        offers=offers_to_answer(seeker, on),
+        offers=offers_to_answer(own.offers, on),
         still=held_still(hold, on),
         panels=replace(panels_of(seeker, on, A_HANDFUL), letters=[], tellers=[]),
         queue=queue,
@@ -165,6 +166,7 @@ def begun_by(seeker: User) -> "WithAnnotations[User, Begun]":
         telling=Subquery(begun.values("pk")[:1]),
         told_about=Subquery(begun.values("application")[:1]),
         begun=Exists(Application.objects.filter(seeker=OuterRef("pk"))),
+        offers=offers_told(),
     )
     return known.select_related("rhythm", "hold").get(pk=seeker.pk)
 

@@ -6,8 +6,6 @@ from typing import Any
 
 from django.db.models import (
     Exists,
-    Func,
-    JSONField,
     OuterRef,
     Q,
     QuerySet,
@@ -22,6 +20,7 @@ from contacts.rules import names
 from followup.models import PanelSeat, Rejection, Touch, Wish, WishSetAside
 from followup.querysets import WishQuerySet
 from followup.rules.wishes import EVERYBODY, ONLY_THROUGH, PANEL, PERSON, Said, forbids, holding
+from followup.selectors.as_rows import AsList, AsRow
 
 LETTER = Touch.Channel.LETTER
 Held = dict[int, Said]
@@ -40,26 +39,6 @@ class AgainstWish(Exception):
     def __init__(self, held: Sequence[tuple[Person, Said | None]]):
         super().__init__("They asked for something else.")
         self.held = list(held)
-
-
-class AsRow(Func):
-    """Some columns of a row in one value."""
-
-    function = "JSONB_BUILD_ARRAY"
-    output_field = JSONField()
-
-    def as_sqlite(self, compiler: Any, connection: Any, **context: Any) -> Any:
-        return super().as_sql(compiler, connection, function="JSON_ARRAY", **context)
-
-
-class AsList(Func):
-    """All rows of a subquery in one value."""
-
-    function = "JSONB_AGG"
-    output_field = JSONField()
-
-    def as_sqlite(self, compiler: Any, connection: Any, **context: Any) -> Any:
-        return super().as_sql(compiler, connection, function="JSON_GROUP_ARRAY", **context)
 
 
 def told_of(path: str = "") -> Subquery:

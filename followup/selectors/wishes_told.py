@@ -12,7 +12,8 @@ from contacts.rules import names
 from followup.models import Application, Wish, WishSetAside
 from followup.rules.application_status import day
 from followup.rules.wishes import EVERYBODY, Said, holding
-from followup.selectors.wishes import NAMES, AsList, AsRow, listed, said, touching
+from followup.selectors.as_rows import AsList, AsRow
+from followup.selectors.wishes import NAMES, listed, said, touching
 
 COUNTED = len(NAMES)
 

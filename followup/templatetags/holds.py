@@ -8,6 +8,6 @@ register = template.Library()
 
 
 @register.filter
-def on_hold(due_on, hold):
-    """`{{ touch.due_on|on_hold:hold }}`: "on hold until ..." of what the hold covers, else ""."""
-    return held_words(hold, due_on)
+def on_hold(due_on, held_until):
+    """`{{ due_on|on_hold:held_until }}`: "on hold until ..." of what a hold covers, else ""."""
+    return held_words(held_until, due_on)

@@ -14,8 +14,14 @@ from followup.forms.applications import ApplicationForm, RejectionForm
 from followup.models import Application, Outcome, PanelSeat, Rejection
 from followup.rules.outcomes import THANKED
 from followup.selectors.application_status import standing_of, with_standing
-from followup.selectors.holds import hold_of
-from followup.selectors.outcomes import became_of, goes_before_the_no, open_offer, resting_offer
+from followup.selectors.holds import held_until
+from followup.selectors.outcomes import (
+    became_of,
+    goes_before_the_no,
+    open_offer,
+    outcomes_of,
+    resting_offer,
+)
 from followup.selectors.panel_shown import panel_with
 from followup.selectors.public_holidays import holidays_of
 from followup.selectors.rounds import called, rounds_of
@@ -39,11 +45,11 @@ def load(request, pk):
 
 def applications(request):
     """Everything I applied for, newest first."""
-    newest = with_standing(Application.objects.of(request.user))
-    page = Paginator(newest, A_PAGE).get_page(request.GET.get("page"))
     today = timezone.localdate()
-    hold = hold_of(request.user, today)
-    rows = [(shown, standing_of(shown, today, hold)) for shown in page.object_list]
+    newest = with_standing(Application.objects.of(request.user))
+    newest = newest.annotate(held_until=held_until("seeker", today))
+    page = Paginator(newest, A_PAGE).get_page(request.GET.get("page"))
+    rows = [(shown, standing_of(shown, today)) for shown in page.object_list]
     return render(request, "followup/applications.html", {"page": page, "rows": rows})
 
 
@@ -51,15 +57,15 @@ def application(request, pk):
     """The story of one application: its interviews and panels, the no, and what comes next."""
     known = with_standing(Application.objects.of(request.user))
     whole = with_watches(known).select_related("rejection__told_by", "reopened_from__organization")
-    shown = get_object_or_404(with_wishes(whole), pk=pk)
+    ends = held_until("seeker", timezone.localdate())
+    shown = get_object_or_404(with_wishes(whole).annotate(held_until=ends), pk=pk)
     held = shown.interviews.select_related("debrief").order_by("held_on", "pk")
     panel = Prefetch("seats", panel_with(shown))
     today, no = timezone.localdate(), getattr(shown, "rejection", None)
-    interviews, hold = list(held.prefetch_related(panel)), hold_of(request.user, today)
+    interviews = list(held.prefetch_related(panel))
     context = {
         "application": shown,
-        "standing": standing_of(shown, today, hold),
-        "hold": hold,
+        "standing": standing_of(shown, today),
         "rejection": no,
         "interviews": called(interviews),
         "whom": whom_to_stop(interviews, no.told_by if no else None),
@@ -86,7 +92,7 @@ def is_seated(interviews) -> bool:
 
 def may_tell_no(shown) -> bool:
     """Whether a no may still come: none is recorded, and one was neither hired nor has left."""
-    ended = any(outcome.kind in THANKED for outcome in shown.outcomes.all())
+    ended = any(outcome.kind in THANKED for outcome in outcomes_of(shown))
     return not hasattr(shown, "rejection") and not ended
 
 
@@ -200,7 +206,7 @@ def going_along(deleted) -> list[str]:
         along.append(f"{counted(interviews, 'interview')}, with who sat there.")
     if hasattr(deleted, "rejection"):
         along.append("The no, with what they said and the door they left open.")
-    if deleted.outcomes.all():
+    if outcomes_of(deleted):
         along.append("What became of it, as you recorded it.")
     if deleted.waiting:
         along.append(f"{counted(deleted.waiting, 'letter')} not yet sent, with what you wrote.")

@@ -22,11 +22,11 @@ def hold(request):
 
     def act():
         held = actions.hold_everything(seeker=request.user, on=today, **form.cleaned_data)
-        messages.success(request, f"Everything is on hold. Nothing is due {until(held)}.")
+        messages.success(request, f"Everything is on hold. Nothing is due {until(held.until_on)}.")
         return next_or(request, reverse("followup:today"))
 
     first, last = (now.since_on, now.until_on) if now else (today, None)
-    promised = promised_by(request.user, first, last)
+    promised = promised_by(request.user.pk, first, last)
     return form_page(request, form, "followup/hold.html", act, hold=now, promised=promised)
 
 

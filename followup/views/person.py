@@ -16,7 +16,7 @@ from followup.actions import letting_go, records
 from followup.forms.promises import WelcomeForm
 from followup.models import Pause, Welcome
 from followup.selectors.agenda import what_follows
-from followup.selectors.holds import hold_of
+from followup.selectors.holds import held_until
 from followup.selectors.merging import with_last_merge
 from followup.selectors.person_page import known_to, page_of
 from followup.selectors.promises import promised
@@ -27,10 +27,11 @@ from followup.views.merging import instead_of
 
 def person(request, pk):
     today = timezone.localdate()
-    shown = with_last_merge(with_likely_twin(known_to(request.user)), today).filter(pk=pk).first()
+    known = known_to(request.user).annotate(held_until=held_until("seeker", today))
+    shown = with_last_merge(with_likely_twin(known), today).filter(pk=pk).first()
     if shown is None:
         return instead_of(request, pk, "followup:person")
-    page = page_of(shown, today, hold_of(request.user, today))
+    page = page_of(shown, today)
     context = {"person": shown, "page": page, "today": page.on}
     return render(request, "followup/person.html", context)
 

@@ -25,7 +25,7 @@ from followup.models import Give, Touch
 from followup.rules.application_status import day
 from followup.selectors import suggestions
 from followup.selectors.agenda import what_follows
-from followup.selectors.holds import hold_of
+from followup.selectors.holds import held_until
 from followup.selectors.promises import promised
 from followup.selectors.public_holidays import holidays_of
 from followup.selectors.wishes import heed, holding_in, told_of
@@ -43,7 +43,9 @@ def load(request, pk):
     known = Touch.objects.select_related(
         "person__organization", "person__seeker", "give", "keeps", "application"
     )
-    return get_object_or_404(known.of(request.user).annotate(wished=told_of("person")), pk=pk)
+    ends = held_until("person__seeker", timezone.localdate())
+    mine = known.of(request.user).annotate(wished=told_of("person"), held_until=ends)
+    return get_object_or_404(mine, pk=pk)
 
 
 def holidays_now(request):
@@ -64,7 +66,6 @@ def around(shown, send, today):
     return {
         "touch": shown,
         "wish": holding_in(shown.wished),
-        "hold": hold_of(shown.person.seeker, today),
         "interests": shown.person.interests.all(),
         "send": send,
         "move": MoveTouchForm(initial={"due_on": shown.due_on}, today=today),

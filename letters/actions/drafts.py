@@ -10,6 +10,7 @@ from contacts.actions import keep
 from contacts.models import Person, User
 from followup.models import Application, Touch
 from followup.querysets import TouchQuerySet
+from followup.selectors.outcomes import outcomes_told
 from followup.selectors.wishes import heed, is_free, told_of
 from letters import paper
 from letters.actions.writing import put_over, write
@@ -95,7 +96,7 @@ def to_write(seeker: User) -> TouchQuerySet:
             "application__rejection",
         )
         .prefetch_related("person__interests", seats_taken("person"))
-        .prefetch_related("application__outcomes")
+        .annotate(told_outcomes=outcomes_told("application"))
         .order_by("pk")
     )
 

@@ -4,10 +4,11 @@ from collections.abc import Iterable, Sequence
 
 from contacts.models import Person
 from contacts.rules import names
-from followup.models import Application, PanelSeat, PastContact, Touch
+from followup.models import Application, Outcome, PanelSeat, PastContact, Touch
 from followup.rules.application_status import day
 from followup.rules.outcomes import DECLINED, OFFER, THANKED
 from followup.rules.sentences import Field, Reader
+from followup.selectors.outcomes import outcomes_in, outcomes_of
 from followup.selectors.sentences import finished
 from letters.models import Letter
 from letters.models.stationery import Voice
@@ -34,8 +35,18 @@ def drafts_for(
     got_in_touch = PastContact.objects.incoming().filter(person__in=people).order_by()
     heard = answered.values_list("person").union(got_in_touch.values_list("person"))
     have_answered = {person for (person,) in heard}
-    panel = [known_about(touch, touch.person_id in have_answered) for touch in touches]
+    panel = [
+        known_about(touch, touch.person_id in have_answered, outcomes=along_with(touch))
+        for touch in touches
+    ]
     return drafting.draft_panel(panel, voice, used)
+
+
+def along_with(row: Touch | Letter) -> list[Outcome] | None:
+    """The outcomes read along with a row as `told_outcomes`, in order; None where none were."""
+    if not hasattr(row, "told_outcomes"):
+        return None
+    return outcomes_in(row.told_outcomes)
 
 
 def moulds_beside(touches: Sequence[Touch]) -> list[str]:
@@ -50,11 +61,22 @@ def moulds_beside(touches: Sequence[Touch]) -> list[str]:
     return [sentence["mould"] for drafted in kept[:MOST_BEFORE] for sentence in drafted]
 
 
-def known_about(touch: Touch, has_answered: bool = False, encloses: bool = False) -> Known:
-    """Everything the record says about one person and this occasion, and nothing more."""
+def known_about(
+    touch: Touch,
+    has_answered: bool = False,
+    encloses: bool = False,
+    outcomes: Sequence[Outcome] | None = None,
+) -> Known:
+    """Everything the record says about one person and this occasion, and nothing more.
+
+    `outcomes` are those of its application where they were read along with it.
+    """
     person, application = touch.person, touch.application
     if is_for_what_came(touch):
         application = None  # of which they had their thanks
+    if outcomes is None and application:
+        outcomes = outcomes_of(application)
+    outcome = became(outcomes or ()) if application else ""
     seats = seats_of(person, application)
     ways = [seat.how_met for seat in seats]
     met = nearest(ways)
@@ -70,8 +92,9 @@ def known_about(touch: Touch, has_answered: bool = False, encloses: bool = False
         talk=talk,
         talk_rests_on=rests_on,
         came=came_of(touch.thanks_for),
-        news=news_from(person, application),
-        outcome=became(application),
+        # After another outcome, such as being hired after all, nobody is thanked for a no.
+        news="" if outcome else news_from(person, application),
+        outcome=outcome,
         gift=gift_of(touch),
         enclosed=encloses,
         occasion=touch.occasion,
@@ -115,13 +138,8 @@ def called(person: Person) -> str:
 
 
 def news_from(person: Person, application: Application | None) -> str:
-    """What to thank them for where they told the news; empty where somebody else did.
-
-    After another outcome, such as being hired after all, nobody is thanked for a no.
-    """
+    """What to thank them for where they told the news; empty where somebody else did."""
     no = getattr(application, "rejection", None)
-    if became(application):
-        return ""
     return news_of(no.channel) if no and no.told_by_id == person.pk else ""
 
 
@@ -137,11 +155,8 @@ def came_of(contact: PastContact | None) -> str:
     return f"{contact.get_channel_display()} on {day(contact.on)}"
 
 
-def became(application: Application | None) -> str:
-    """What became of it last that a thank-you speaks of; empty where nothing did."""
-    if application is None:
-        return ""
-    outcomes = sorted(application.outcomes.all(), key=lambda one: (one.on, one.pk))
+def became(outcomes: Sequence[Outcome]) -> str:
+    """What came last, of outcomes in order, that a thank-you speaks of; empty where nothing did."""
     last = next((one.kind for one in reversed(outcomes) if one.kind in THANKED), "")
     was_offered = any(one.kind == OFFER for one in outcomes)
     return "OFFERED_DECLINED" if last == DECLINED and was_offered else last

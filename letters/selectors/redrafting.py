@@ -4,7 +4,7 @@ from letters.models import Letter
 from letters.rules import drafting
 from letters.rules.drafts import Draft
 from letters.rules.pieces import content
-from letters.selectors.known_facts import known_about
+from letters.selectors.known_facts import along_with, known_about
 from letters.selectors.stationery import stationery_of
 
 
@@ -17,7 +17,12 @@ def redrafted(letter: Letter) -> Draft:
         return Draft(letter.touch_id, ())
     kept = [sentence["mould"] for sentence in letter.drafted]
     voice = letter.voice or stationery_of(letter.touch.person.seeker).voice
-    known = known_about(letter.touch, letter.has_answered, encloses=encloses_promise(letter))
+    known = known_about(
+        letter.touch,
+        letter.has_answered,
+        encloses=encloses_promise(letter),
+        outcomes=along_with(letter),
+    )
     return drafting.draft_panel([known], voice, kept=kept)[0]
 
 

@@ -13,8 +13,13 @@ from django.views.decorators.http import require_POST
 
 from contacts.web.idempotency import once
 from followup.models import Application, PanelSeat, Touch
-from followup.selectors.holds import held_words, hold_of
-from followup.selectors.outcomes import became_of, goes_before_the_no, resting_offer
+from followup.selectors.holds import held_until, held_words
+from followup.selectors.outcomes import (
+    became_of,
+    goes_before_the_no,
+    outcomes_told,
+    resting_offer,
+)
 from followup.selectors.panel_shown import letters_about
 from followup.selectors.tellers import teller_of
 from followup.selectors.wishes import heed, told_of
@@ -31,15 +36,15 @@ from letters.selectors.stationery import stationery_of
 
 
 def desk(request, application):
-    told = get_object_or_404(
-        Application.objects.of(request.user).select_related("organization", "rejection__told_by"),
-        pk=application,
-    )
+    mine = Application.objects.of(request.user)
+    mine = mine.select_related("organization", "rejection__told_by")
+    ends = held_until("seeker", timezone.localdate())
+    known = mine.annotate(told_outcomes=outcomes_told(), held_until=ends)
+    told = get_object_or_404(known, pk=application)
     render_pool.warm_up()
     checks.warm_up()
     places, today = with_drift(with_likeness(places_of(told))), timezone.localdate()
     prefetch_related_objects([place.person for place in places], "interests")
-    known = with_outcomes(told, places)
     context = {
         "application": told,
         "rejection": getattr(told, "rejection", None),
@@ -47,10 +52,10 @@ def desk(request, application):
         "teller": None if places else teller_of(told),
         "to_draft": sum(place.waits_for_letter and place.has_name for place in places),
         "counts": Counter(place.stands for place in places),
-        "became": became_of(known)[:1] if goes_before_the_no(known) else [],
-        "resting": resting_offer(known, today),
+        "became": became_of(told)[:1] if goes_before_the_no(told) else [],
+        "resting": resting_offer(told, today),
         "today": today,
-        "on_hold": held_words(hold_of(request.user, today), None),
+        "on_hold": held_words(getattr(told, "held_until", None), None),
     }
     return render(request, "letters/desk.html", context)
 
@@ -79,12 +84,6 @@ def places_of(application: Application) -> list[Place]:
         promised = promised_to.get(seat.person_id)
         places[seat.person_id] = Place(seat, touch, kept, thrown, promised=promised)
     return with_what_goes_first(list(places.values()), application)
-
-
-def with_outcomes(application: Application, places: list[Place]) -> Application:
-    """The application with its outcomes at hand, which letters have read along with them."""
-    read = (place.letter.touch.application for place in places if place.letter)
-    return next(filter(None, read), application)
 
 
 def with_what_goes_first(places: list[Place], application: Application) -> list[Place]:

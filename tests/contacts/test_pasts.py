@@ -1,6 +1,6 @@
 """Whoever changed employers or names stays one person with both pasts."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 from django.urls import reverse
@@ -43,6 +43,7 @@ def edited(client, ada, **facts) -> list[str]:
 
 
 def test_the_tick_says_what_they_used_to_be_and_is_set(client, ada):
+    Person.objects.filter(pk=ada.pk).update(added_at=datetime(2026, 11, 1, 12, tzinfo=UTC))
     text = client.get(reverse("contacts:person-edit", args=[ada.pk])).text
     was = "Ada Marsh, Night Supervisor at Northfield"
     assert f"If that changes, keep “{was}” as their past" in text

@@ -83,7 +83,7 @@ def tell_the_news(walker):
     walker.type("Family name", "Reyes")
     walker.type("What they said", "You were a strong candidate.")
     walker.choose("Why, as far as you know", "an internal candidate")
-    walker.choose("May you stay in touch?", "Yes, they said so")
+    walker.pick("Welcome to stay in touch")
     walker.choose("It may open in", f"January {next_january().year}")
     walker.type("What opens then", "a new position")
     walker.sees("Kept at")
@@ -156,6 +156,8 @@ def print_them(walker):
 
 def put_them_in_the_post(walker):
     assert not walker.faults()
+    whole = walker.page.locator("form").filter(has_text="All in the post")
+    walker.pick(whole.get_by_label("Yes, it goes with this"))
     walker.click("All in the post")
     walker.sees("4 letters are in the post")
     assert not walker.faults()

@@ -90,5 +90,7 @@ def print_and_post(walker):
     walker.click("Make the PDF")
     walker.sees("Your PDF is ready")
     assert Printout.objects.count() == 2
+    whole = walker.page.locator("form").filter(has_text="All in the post")
+    walker.pick(whole.get_by_label("Yes, it goes with this"))
     walker.click("All in the post")
     walker.sees("2 letters are in the post")

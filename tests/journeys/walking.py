@@ -41,6 +41,13 @@ class Walker:
         """Choose from a list with the keyboard, as one does between two boxes that are typed in."""
         (within or self.page).get_by_label(label).first.select_option(label=option)
 
+    def pick(self, what: str | Locator) -> None:
+        """Choose one of several with the keyboard."""
+        found = self.page.get_by_label(what).first if isinstance(what, str) else what
+        found.focus()
+        self.page.keyboard.press("Space")
+        expect(found).to_be_checked()
+
     def sees(self, text: str) -> None:
         self.page.get_by_text(text).first.wait_for()
 
