@@ -97,8 +97,10 @@ def post_letter(
     as_printed: bool = False,
     as_it_is: bool = False,
     keeps_promise: bool = True,
+    today: date = date.min,
 ) -> Touch | None:
-    """Put a letter in the post: its touch is sent, its pages are kept, the next touch is planned.
+    """Put a letter in the post: its touch is sent, its pages are kept, the next touch is planned,
+    which is not due before `today`.
 
     A promise that is not kept with it stays open. Raises ValidationError when nothing was printed,
     when the letter was edited after printing (unless the seeker says the printed one went), when
@@ -132,6 +134,7 @@ def post_letter(
         on=on,
         channel=channel,
         keeps_promise=keeps_promise,
+        today=today,
         holidays=holidays,
     )
 

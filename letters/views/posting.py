@@ -138,6 +138,7 @@ def put_in_the_post(request, rows, urls):
                 as_printed=as_printed,
                 as_it_is="as_it_is" in request.POST,
                 keeps_promise=said[one.pk] is not False,
+                today=timezone.localdate(),
             )
             gone += 1
         except ValidationError as refusal:
