@@ -296,12 +296,15 @@ def test_figures_alone_tell_no_word(b, reach):
 
 
 def test_letters_alone_tell_no_word_of_anything_else(b, reach):
-    """What a letter needs is its own words, why it may ask, and whom it is to."""
+    """What a letter needs is its own words, why it may ask, and whom it is to: their name, with what
+    tells them from a namesake.
+    """
     coach = let_in(b, shows_people=False)
     leaving = [*rows_of(Letter, b.seeker), *rows_of(Lifting, b.seeker)]
     mark_all(b, leaving=leaving)
     for person in rows_of(Person, b.seeker):
-        Person.objects.filter(pk=person.pk).update(given_name="Seen", family_name="By Name")
+        named = {"given_name": "Seen", "family_name": "By Name", "suffix": "Jr."}
+        Person.objects.filter(pk=person.pk).update(**named, told_apart_by="Baker")
     heard, _ = walk(signed_in(coach), b, reach=reach)
     assert not heard
 
