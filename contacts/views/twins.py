@@ -1,6 +1,7 @@
 """Two who may be one person: all such pairs, and saying that two are two people."""
 
 from django.contrib import messages
+from django.db.models import Q
 from django.http import Http404
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -20,7 +21,7 @@ def may_be_the_same(request):
 @require_POST
 def two_people(request, pk, other):
     """Note for good that these are two people."""
-    people = {one.pk: one for one in Person.objects.of(request.user).filter(pk__in=[pk, other])}
+    people = {one.pk: one for one in Person.objects.of(request.user).filter(Q(pk=pk) | Q(pk=other))}
     if len(people) < 2:
         raise Http404
     not_the_same(one=people[pk], other=people[other])

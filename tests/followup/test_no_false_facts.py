@@ -113,7 +113,8 @@ def test_whoever_is_no_longer_written_to_is_not_counted_as_written(client, sam):
     letting_go.let_go(person=ada, on=TODAY)
     touches.skip_touch(touch=seat.person.touches.open().get(), on=TODAY)
     shown = client.get(reverse("letters:desk", args=[application.pk]))
-    assert (shown.context["written"], shown.context["stopped"]) == (0, 2)
+    counts = shown.context["counts"]
+    assert (counts["written"], counts["stopped"]) == (0, 2)
     assert "Sign, stamp and post" not in shown.text
     assert "2 you no longer write to" in " ".join(shown.text.split())
     counted = with_standing(Application.objects.of(sam)).get()
