@@ -3,6 +3,7 @@
 from django.contrib import messages
 from django.core.exceptions import ValidationError
 from django.core.paginator import Paginator
+from django.db.models import Q
 from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
@@ -62,8 +63,9 @@ def compare(request, pk, other):
     return form_page(request, form, "followup/merge.html", act, person=kept, other=gone, **context)
 
 
-def two(seeker, *pks):
-    return Person.objects.of(seeker).select_related("organization").filter(pk__in=pks)
+def two(seeker, one, other):
+    either = Q(pk=one) | Q(pk=other)
+    return Person.objects.of(seeker).select_related("organization").filter(either)
 
 
 @require_POST
