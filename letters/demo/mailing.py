@@ -58,7 +58,9 @@ def letters_of(world: World, touches: Iterable[Touch]) -> Iterator[Letter]:
 
 def drafted(batch: list[Touch], used: list[str]) -> list[Draft]:
     """The drafts of letters that were written long ago, when nobody had answered yet."""
-    return drafting.draft_panel([known_about(touch) for touch in batch], Voice.PLAIN, used)
+    return drafting.draft_panel(
+        [known_about(touch, outcomes=()) for touch in batch], Voice.PLAIN, used
+    )
 
 
 def letter(world: World, touch: Touch, body: str) -> Letter:

@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 from django.urls import reverse
 
+from contacts.models import User
 from followup.forms.applications import SeatForm
 from followup.forms.rejections import PersonInRoomForm
 from followup.models import PanelSeat
@@ -33,7 +34,8 @@ def asked(monkeypatch):
 
 def card(**initial) -> PersonInRoomForm:
     seated = PanelSeat.objects.none()
-    return PersonInRoomForm(initial=initial, prefix="people-0", seated=seated, today=TODAY)
+    about = {"seated": seated, "seeker": User(), "employer": ""}
+    return PersonInRoomForm(initial=initial, prefix="people-0", today=TODAY, **about)
 
 
 def test_every_field_of_a_letter_begins_somehow():
