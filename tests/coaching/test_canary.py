@@ -296,7 +296,7 @@ def test_figures_alone_tell_no_word(b, reach):
 
 
 def test_letters_alone_tell_no_word_of_anything_else(b, reach):
-    """What a letter needs is its own words, why it may ask, and whom it is to: their name, with what
+    """What a letter needs is its own words, why it may ask, and whom it is to: a name, with what
     tells them from a namesake.
     """
     coach = let_in(b, shows_people=False)
