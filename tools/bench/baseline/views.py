@@ -23,6 +23,7 @@ from followup.models import (
     Rejection,
     Telling,
     Touch,
+    Wish,
     Watch,
 )
 from followup.models.search_index import GIVES
@@ -129,6 +130,7 @@ def person(request, pk):
         "seats": [seat for seat in seats if seat in latest],
         "noted": noted_in(seats),
         "noes": [no for no in noes if no in latest],
+        "wishes": Wish.objects.filter(Q(person=shown) | Q(application__in=sat_for)),
         "unheard": gone[0].pk if gone and not gone[0].came_of else None,
     }
     return answer(request, "person.html", context)
