@@ -59,7 +59,9 @@ def application(request, pk):
     whole = with_watches(known).select_related("rejection__told_by", "reopened_from__organization")
     ends = held_until("seeker", timezone.localdate())
     shown = get_object_or_404(with_wishes(whole).annotate(held_until=ends), pk=pk)
-    held = shown.interviews.select_related("debrief").order_by("held_on", "pk")
+    held = shown.interviews.select_related("debrief").order_by(
+        F("held_on").asc(nulls_first=True), "pk"
+    )
     panel = Prefetch("seats", panel_with(shown))
     today, no = timezone.localdate(), getattr(shown, "rejection", None)
     interviews = list(held.prefetch_related(panel))

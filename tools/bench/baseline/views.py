@@ -23,8 +23,8 @@ from followup.models import (
     Rejection,
     Telling,
     Touch,
-    Wish,
     Watch,
+    Wish,
 )
 from followup.models.search_index import GIVES
 from followup.selectors.search import applications_matching
