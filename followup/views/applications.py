@@ -1,7 +1,7 @@
 """Applications: the list, the story of one, and the no that ended it."""
 
 from django.core.paginator import Paginator
-from django.db.models import FilteredRelation, Prefetch, Q
+from django.db.models import F, FilteredRelation, Prefetch, Q
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.utils import timezone
